@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import pg from 'pg'
+import { prepareJobsSchema } from '../jobs/boss-schema.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../db/migrations')
+
+/**
+ * Applies what is new in `db/migrations` as dl_owner, each file in a transaction of its own, and prepares the
+ * schema of the job queue. Returns the names of the applied files. Two programs that start together take turns.
+ */
+export async function migrate(ownerUrl: string, folder: string = FOLDER): Promise<string[]> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(folder) } })
+    const applied: string[] = []
+    for (;;) {
+      const { error, results = [] } = await migrator.migrateUp()
+      if (error !== undefined)
+        throw describe(error, results.find(result => result.status === 'Error')?.migrationName)
+      if (results.length === 0) break
+      applied.push(...results.map(result => result.migrationName))
+    }
+    await prepareJobsSchema(pool)
+    return applied
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** A file is `NNNN_name.sql` and may hold many statements; without parameters they go as one simple query. */
+async function readMigrations(folder: string): Promise<Record<string, Migration>> {
+  const names = (await readdir(folder)).filter(name => /^\d{4}_[a-z0-9_]+\.sql$/.test(name)).sort()
+  const texts = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
+  return Object.fromEntries(
+    names.map((name, i) => [
+      name.slice(0, -'.sql'.length),
+      { up: async db => void (await sql.raw(texts[i] as string).execute(db)) } satisfies Migration,
+    ]),
+  )
+}
+
+function describe(error: unknown, migration: string | undefined): unknown {
+  if (migration === undefined || !(error instanceof Error)) return error
+  return new Error(`Migration ${migration} failed: ${error.message}`, { cause: error })
+}

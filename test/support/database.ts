@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto'
+import {
+  type DatabaseUrls,
+  databaseUrls,
+  inDatabase,
+  withClient,
+} from '../../src/platform/db/prepare-database.ts'
+import { databaseAccessSql } from '../../src/platform/db/roles.ts'
+import type { TestServer } from './server.ts'
+
+export type TestDatabase = DatabaseUrls & {
+  superuserUrl: string
+  /** Removes the database, also when a connection is still open. */
+  drop(): Promise<void>
+}
+
+/** A fresh, migrated database for one test file, as a copy of the template of this test run (40-100 ms). */
+export async function createTestDatabase(server: TestServer = currentServer()): Promise<TestDatabase> {
+  const name = `dl_test_${randomBytes(8).toString('hex')}`
+  await withClient(server.superuserUrl, async client => {
+    await client.query(
+      `CREATE DATABASE ${name} TEMPLATE ${server.template} STRATEGY file_copy OWNER dl_owner`,
+    )
+    // A copy takes everything but the rights on the database itself.
+    await client.query(databaseAccessSql(name))
+  })
+  return {
+    ...databaseUrls(server.superuserUrl, name, server.passwords),
+    superuserUrl: inDatabase(server.superuserUrl, name),
+    async drop() {
+      await withClient(server.superuserUrl, client =>
+        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+      )
+    },
+  }
+}
+
+function currentServer(): TestServer {
+  const json = process.env.DL_TEST_SERVER
+  if (json === undefined) throw new Error('No test server: run the tests with `npm test`.')
+  return JSON.parse(json) as TestServer
+}
