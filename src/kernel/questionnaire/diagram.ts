@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { allOptions } from './contents.ts'
+import type { Question, Section, ShowWhen, Topic } from './types.ts'
+import { ANSWERED_LABEL } from './words.ts'
+
+/**
+ * One section as a Mermaid flow chart: a box per topic, a node per question (code, kind and label), an arrow per
+ * follow-up with the answers that lead to it. The same data always gives the same text.
+ */
+export function drawSection(section: Section): string {
+  return ['flowchart LR', ...section.topics.flatMap(drawTopic)].join('\n')
+}
+
+function drawTopic(topic: Topic): readonly string[] {
+  const mark = topic.apart ? ' (apart)' : ''
+  return [
+    `  subgraph ${nodeId(topic.code)}["${quote(`${topic.number} ${topic.title}${mark}`)}"]`,
+    ...topic.questions.map(
+      q => `    ${nodeId(q.code)}["${quote(`${q.code} · ${q.kind}`)}<br>${quote(q.label)}"]`,
+    ),
+    ...topic.questions.flatMap(question => drawFollowUp(question, topic)),
+    '  end',
+  ]
+}
+
+function drawFollowUp({ code, showWhen }: Question, topic: Topic): readonly string[] {
+  if (showWhen === undefined) return []
+  const parent = topic.questions.find(question => question.code === showWhen.question)
+  return [`    ${nodeId(showWhen.question)} -->|"${quote(reason(showWhen, parent))}"| ${nodeId(code)}`]
+}
+
+function reason(showWhen: ShowWhen, parent: Question | undefined): string {
+  if ('answered' in showWhen) return ANSWERED_LABEL
+  const options = parent === undefined ? [] : allOptions(parent)
+  return showWhen.isOneOf.map(code => options.find(option => option.code === code)?.label ?? code).join(' / ')
+}
+
+/** Mermaid reads a bare 'end' as a keyword and a dash as part of an arrow; the prefix also keeps both apart. */
+function nodeId(code: string): string {
+  return `q_${code.replace(/[^A-Za-z0-9]/g, '_')}`
+}
+
+function quote(text: string): string {
+  return text.replace(/[&"<>#;`]/g, sign => `#${sign.charCodeAt(0)};`)
+}
