@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Makes content/facts/map-2017.json: the outlines of 388 municipalities and 12 provinces as SVG paths. Run once:
+ *   npx tsx bin/facts/make-map.ts <folder with geo/>
+ * Projection: stereographic around Amersfoort, as the Dutch national grid (RD), so the country looks as people
+ * know it. Lines are simplified per shared border, so that neighbours still fit; the provinces are merged from the
+ * same borders, so that both groups lie on each other exactly.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { geoStereographic } from 'd3-geo'
+import type { Feature, MultiPolygon as MultiPolygonShape, Polygon as PolygonShape } from 'geojson'
+import { feature, mergeArcs } from 'topojson-client'
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import { type Point, simplifyLine } from './simplify-line.ts'
+import { svgPath } from './svg-path.ts'
+
+const WIDTH = 560
+/** Both in square pixels at that width. */
+const SMALLEST_BEND = 0.4
+const SMALLEST_ISLAND = 1.5
+const folder = process.argv[2]
+if (folder === undefined) throw new Error('which folder?')
+
+type Properties = { code: string; provinceCode: string }
+type Shapes = GeometryCollection<Properties>
+
+const topology = unpacked(JSON.parse(readFileSync(join(folder, 'geo/gemeenten-2017.topo.json'), 'utf8')))
+const shapes = topology.objects.gemeenten as Shapes
+const members = shapes.geometries.map(shape => ({
+  shape: shape as Polygon | MultiPolygon,
+  ...propertiesOf(shape),
+}))
+const { arcs, height } = projected(topology.arcs as unknown as Point[][])
+const drawn: Topology = { ...topology, arcs: arcs.map(arc => simplifyLine(arc, SMALLEST_BEND).map(inTenths)) }
+
+const municipalities = Object.fromEntries(
+  members.map(({ code, shape }) => [code, pathOf(shape)] as const).sort(([a], [b]) => a.localeCompare(b)),
+)
+const provinces = Object.fromEntries(
+  [...new Set(members.map(member => member.province))].sort().map(province => {
+    const within = members.filter(member => member.province === province).map(member => member.shape)
+    return [province, pathOf(mergeArcs(drawn, within as Polygon[]))]
+  }),
+)
+
+writeFileSync(
+  'content/facts/map-2017.json',
+  `${JSON.stringify({ width: WIDTH, height: Math.ceil(height), provinces, municipalities }, null, 1)}\n`,
+)
+const sizes = [provinces, municipalities].map(group => Object.values(group).join('').length)
+console.log(`provinces ${sizes[0]} B, municipalities ${sizes[1]} B, height ${height}`)
+
+function propertiesOf(shape: Shapes['geometries'][number]): { code: string; province: string } {
+  const { code, provinceCode } = shape.properties as Properties
+  return { code: code.toLowerCase(), province: provinceCode.toLowerCase() }
+}
+
+/** Quantised differences back to degrees. */
+function unpacked(packed: Topology): Topology {
+  const { scale, translate } = packed.transform ?? { scale: [1, 1], translate: [0, 0] }
+  const arcs = packed.arcs.map(arc => {
+    let [x, y] = [0, 0]
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx
+      y += dy
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
+    })
+  })
+  const { transform: _, ...rest } = packed
+  return { ...rest, arcs }
+}
+
+function projected(arcs: readonly (readonly Point[])[]): { arcs: Point[][]; height: number } {
+  const toPlane = geoStereographic().rotate([-5.387639, -52.156161]).scale(10_000).translate([0, 0])
+  const plane = arcs.map(arc => arc.map(point => toPlane([point[0], point[1]]) as unknown as Point))
+  const all = plane.flat()
+  const [xs, ys] = [all.map(point => point[0]), all.map(point => point[1])]
+  const [left, right] = extent(xs)
+  const [top, bottom] = extent(ys)
+  const factor = (WIDTH - 2) / (right - left)
+  return {
+    arcs: plane.map(arc => arc.map(([x, y]): Point => [(x - left) * factor + 1, (y - top) * factor + 1])),
+    height: (bottom - top) * factor + 2,
+  }
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return values.reduce(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  )
+}
+
+function inTenths([x, y]: Point): [number, number] {
+  return [Math.round(x * 10), Math.round(y * 10)]
+}
+
+/** The shape's rings without repeated points and specks; the largest ring always stays. */
+function pathOf(shape: Polygon | MultiPolygon): string {
+  const { geometry } = feature(drawn, shape) as Feature<MultiPolygonShape | PolygonShape>
+  const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates]
+  const rings = polygons.flat().map(ring => withoutRepeats(ring as unknown as Point[]))
+  const largest = Math.max(...rings.map(area))
+  return svgPath(rings.filter(ring => area(ring) >= Math.min(largest, SMALLEST_ISLAND * 100)))
+}
+
+function withoutRepeats(ring: readonly Point[]): readonly Point[] {
+  return ring.filter(
+    (point, at) => at === 0 || point[0] !== ring[at - 1]?.[0] || point[1] !== ring[at - 1]?.[1],
+  )
+}
+
+/** In square tenths. */
+function area(ring: readonly Point[]): number {
+  const twice = ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y]
+    return sum + x * nextY - nextX * y
+  }, 0)
+  return Math.abs(twice) / 2
+}
