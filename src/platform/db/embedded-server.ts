@@ -28,7 +28,9 @@ export async function startPostgres(
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
     const child = spawnPostgres(cluster, logPath, port, durable)
-    if (await isReady(child, cluster)) return { port, stop: stopOnce(child) }
+    const stop = stopOnce(child)
+    if (await isReady(child, cluster)) return { port, stop }
+    await stop()
     // Somebody else may have taken the port since we looked.
     if (attempt === 3) throw new Error(`PostgreSQL did not start:\n${tail(logPath)}`)
   }

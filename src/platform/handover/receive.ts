@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OrganisationId } from '../../kernel/ids.ts'
+import type { Database } from '../db/database.ts'
+import { organisationScope } from '../db/scope.ts'
+import type { WriteTx } from '../db/tx.ts'
+import type { Handover } from './handover.ts'
+import { toHandover } from './store.ts'
+
+/** What a module does in the receiver's scope when a handover of this kind has come in. Runs once per handover. */
+export type Receiver = (tx: WriteTx, handover: Handover, now: Date) => Promise<void>
+export type Receivers = Readonly<Record<string, Receiver>>
+
+/**
+ * Takes in what was handed to an organisation and was not taken in before, oldest first, each in a transaction of its own.
+ * Called right after the giver's commit, and by a sweep that catches up after a crash.
+ * @returns how many were taken in
+ */
+export async function receiveHandovers(db: Database, receivers: Receivers, organisation: OrganisationId, now: () => Date): Promise<number> {
+  const scope = organisationScope(organisation, 'handover.receive')
+  const waiting = await db.read(scope, tx =>
+    tx.sql
+      .selectFrom('handover as h')
+      .selectAll('h')
+      .where('h.to_organisation', '=', organisation)
+      .where('h.kind', 'in', Object.keys(receivers))
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('handover_receipt as r').select('r.handover_id').whereRef('r.from_organisation', '=', 'h.from_organisation').whereRef('r.handover_id', '=', 'h.id'))),
+      )
+      .orderBy('h.created_at')
+      .limit(100)
+      .execute(),
+  )
+  let taken = 0
+  for (const row of waiting) if (await takeIn(db, receivers, scope, toHandover(row), now())) taken += 1
+  return taken
+}
+
+const takeIn = (db: Database, receivers: Receivers, scope: ReturnType<typeof organisationScope>, handover: Handover, now: Date): Promise<boolean> =>
+  db.write(scope, async tx => {
+    const receipt = await tx.sql
+      .insertInto('handover_receipt')
+      .values({ organisation_id: handover.to, from_organisation: handover.from, handover_id: handover.id, received_at: now })
+      .onConflict(oc => oc.doNothing())
+      .returning('handover_id')
+      .executeTakeFirst()
+    if (!receipt) return false
+    await receivers[handover.kind]?.(tx, handover, now)
+    tx.record({ action: 'handover.received', object: { kind: handover.kind, id: handover.id }, details: { from: handover.from } })
+    return true
+  })

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../kernel/ids.ts'
+import type { Tx, WriteTx } from '../db/tx.ts'
+
+/** The text that is kept: of what kind of thing, and which. */
+export type Subject = { readonly kind: string; readonly id: string }
+
+export type TextVersion = {
+  readonly version: number
+  readonly body: string
+  readonly personId: PersonId
+  readonly personName: string
+  readonly createdAt: Date
+}
+
+/** Keeps a version of a text, in the transaction that saves it. `version` is the number the saved row got. */
+export async function keepVersion(tx: WriteTx, subject: Subject, version: number, body: string, now: Date): Promise<void> {
+  const person = tx.scope.person
+  if (person === null) throw new Error('history: a text is written by a person')
+  await tx.sql
+    .insertInto('text_version')
+    .values({
+      organisation_id: tx.scope.organisation ?? '',
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      version,
+      body,
+      person_id: person,
+      created_at: now,
+    })
+    .execute()
+}
+
+/** The versions of a text, newest first; at most 200. A name that may no longer be seen reads as 'een oud-collega'. */
+export async function listVersions(tx: Tx, subject: Subject): Promise<TextVersion[]> {
+  const rows = await tx.sql
+    .selectFrom('text_version as v')
+    .leftJoin('person as p', 'p.id', 'v.person_id')
+    .select(['v.version', 'v.body', 'v.person_id', 'v.created_at', 'p.name'])
+    .where('v.subject_kind', '=', subject.kind)
+    .where('v.subject_id', '=', subject.id)
+    .orderBy('v.version', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map(row => ({
+    version: row.version,
+    body: row.body,
+    personId: row.person_id as PersonId,
+    personName: row.name ?? 'een oud-collega',
+    createdAt: row.created_at,
+  }))
+}

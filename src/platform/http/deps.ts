@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import type { SignedIn } from '../../kernel/actor.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import type { OrganisationKind, Role } from '../../kernel/roles.ts'
+import type { Database } from '../db/database.ts'
+import type { Tx } from '../db/tx.ts'
+import type { Sessions } from './sessions.ts'
+
+/** An entry of the main menu: for whom, and where it leads within an organisation. */
+export type NavigationEntry = {
+  readonly label: string
+  readonly kinds: readonly OrganisationKind[]
+  readonly roles: readonly Role[]
+  readonly href: (organisation: string) => string
+  /** Lower comes first; a role sees at most seven. */
+  readonly order: number
+}
+
+/** Everything a request may need from the outside, made once in main.ts or in a test. */
+export type Deps = {
+  readonly db: Database
+  readonly sessions: Sessions
+  readonly now: () => Date
+  readonly log: Logger
+  readonly navigation: readonly NavigationEntry[]
+  /** How many things wait for this person in the organisation of the scope. */
+  readonly countWaiting: (tx: Tx, person: SignedIn) => Promise<number>
+  /** The Dutch sentence of a problem: the module's own, or the general one. */
+  readonly problemText: (problem: Problem) => string
+  /** Origins under which this request may have been made by one of our own pages. */
+  readonly ownOrigins: (request: globalThis.Request) => readonly string[]
+  /** The person's network address; behind a trusted proxy the one that the proxy names. */
+  readonly clientAddress: (context: Context) => string
+  readonly isDemo: boolean
+  /** True when people reach the program over TLS. */
+  readonly isSecure: boolean
+  /** Signs form tokens; from the key file, so that a restart does not spoil open forms. */
+  readonly csrfKey: Buffer
+}

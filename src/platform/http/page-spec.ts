@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Child } from 'hono/jsx'
+
+/** What a page gives to the shell around it. */
+export type PageSpec = {
+  /** Title of the document; the shell adds the organisation and the product. */
+  readonly title: string
+  readonly body: Child
+  readonly crumbs?: readonly { readonly label: string; readonly href?: string }[]
+  readonly status?: 200 | 404 | 409 | 422
+  /** Help about this page: a path under /hulp. */
+  readonly help?: string
+}

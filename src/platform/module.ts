@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Receivers } from './handover/receive.ts'
+import type { NavigationEntry } from './http/deps.ts'
+import type { Route } from './http/route.ts'
+import type { Job } from './jobs/job.ts'
+
+/** What a module plugs in. The program is the list of its modules (src/modules.ts). */
+export type Module = {
+  readonly name: string
+  readonly routes: readonly Route[]
+  readonly receivers?: Receivers
+  readonly navigation?: readonly NavigationEntry[]
+  readonly jobs?: readonly Job[]
+  /** Dutch sentence per problem code, and per reason of NotAllowed. */
+  readonly problemTexts?: Readonly<Record<string, string>>
+  /** Routes that exist in the demo only. */
+  readonly demoRoutes?: readonly Route[]
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../kernel/ids.ts'
+import type { Role } from '../../kernel/roles.ts'
+import type { WriteTx } from '../db/tx.ts'
+
+/** Something that waits for somebody on Vandaag: a person, or whoever holds a role. */
+export type WorkItem = {
+  /** Names the task within its organisation, so that writing it twice changes nothing: 'visit:<id>:accept'. */
+  readonly key: string
+  readonly module: string
+  readonly grouping: 'decide' | 'do' | 'read'
+  readonly for: { readonly person: PersonId } | { readonly role: Role }
+  /** Dutch, in the imperative: 'Beantwoord de uitnodiging'. */
+  readonly title: string
+  /** Where it belongs, in a few words: 'Visitatie · ronde 2026-2027'. */
+  readonly place: string
+  readonly url: string
+  readonly dueOn?: string
+}
+
+/** Puts a task on Vandaag, or brings it up to date and opens it again. In the transaction of the change that causes it. */
+export async function putWorkItem(tx: WriteTx, item: WorkItem, now: Date): Promise<void> {
+  const organisation_id = tx.scope.organisation ?? ''
+  const who = 'person' in item.for ? { person_id: item.for.person, role: null } : { person_id: null, role: item.for.role }
+  const values = { ...who, module: item.module, grouping: item.grouping, title: item.title, place: item.place, url: item.url, due_on: item.dueOn ?? null }
+  await tx.sql
+    .insertInto('work_item')
+    .values({ organisation_id, key: item.key, ...values, created_at: now })
+    .onConflict(oc => oc.columns(['organisation_id', 'key']).doUpdateSet({ ...values, done_at: null }))
+    .execute()
+}
+
+/** Marks tasks as done: the one of this key, or all whose key begins with it followed by ':'. */
+export async function finishWorkItems(tx: WriteTx, key: string, now: Date): Promise<void> {
+  await tx.sql
+    .updateTable('work_item')
+    .set({ done_at: now })
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('done_at', 'is', null)
+    .where(eb => eb.or([eb('key', '=', key), eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true))]))
+    .execute()
+}
