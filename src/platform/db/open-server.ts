@@ -6,7 +6,10 @@ import { startEmbedded } from './embedded.ts'
 import { type DatabaseUrls, withClient } from './prepare-database.ts'
 
 /** The URLs of the database that the settings name, or of the embedded one, which is started for it. */
-export async function openServer(config: Pick<Config, 'database' | 'dataDir'>, onStop: OnStop): Promise<DatabaseUrls> {
+export async function openServer(
+  config: Pick<Config, 'database' | 'dataDir'>,
+  onStop: OnStop,
+): Promise<DatabaseUrls> {
   if (config.database !== undefined) {
     await assertReachable(config.database)
     return config.database
@@ -17,7 +20,11 @@ export async function openServer(config: Pick<Config, 'database' | 'dataDir'>, o
 }
 
 async function assertReachable(urls: DatabaseUrls): Promise<void> {
-  const names = { DATABASE_OWNER_URL: urls.ownerUrl, DATABASE_URL: urls.appUrl, DATABASE_IDENTITY_URL: urls.identityUrl }
+  const names = {
+    DATABASE_OWNER_URL: urls.ownerUrl,
+    DATABASE_URL: urls.appUrl,
+    DATABASE_IDENTITY_URL: urls.identityUrl,
+  }
   const failures: string[] = []
   for (const [name, url] of Object.entries(names)) {
     await withClient(url, assertMajor).catch(error => failures.push(`${name}: ${reasonOf(error)}`))
@@ -29,7 +36,8 @@ async function assertReachable(urls: DatabaseUrls): Promise<void> {
 async function assertMajor(client: { query(text: string): Promise<{ rows: unknown[] }> }): Promise<void> {
   const { rows } = await client.query(`SELECT current_setting('server_version_num')::int AS version`)
   const { version } = rows[0] as { version: number }
-  if (version < 150_000) throw new Error(`PostgreSQL ${Math.floor(version / 10_000)} is te oud, 15 is de laagste`)
+  if (version < 150_000)
+    throw new Error(`PostgreSQL ${Math.floor(version / 10_000)} is te oud, 15 is de laagste`)
 }
 
 /** An AggregateError of the network layer has no message of its own. */
