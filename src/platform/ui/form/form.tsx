@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Child } from 'hono/jsx'
+import { classes } from '../class-names.ts'
+
+/** Names of the hidden fields that every posted form carries; the http layer reads the same names. */
+export const CSRF_FIELD = '_csrf'
+export const KEY_FIELD = '_key'
+export const VERSION_FIELD = 'version'
+
+export type FormProps = {
+  action: string
+  /** From the request. Without `key` the form has no idempotency key (autosave: its version does that work). */
+  token: { csrf: string; key?: string | undefined }
+  /** Version of the thing that is edited; a stale one gets 409. */
+  version?: number | string | undefined
+  /** Set for forms with a file. */
+  enctype?: 'multipart/form-data' | undefined
+  id?: string | undefined
+  label?: string | undefined
+  /** Saves each changed field by itself when scripts run; the form keeps its button for when they do not. */
+  autosave?: boolean | undefined
+  /** Reading width. */
+  narrow?: boolean | undefined
+  class?: string | undefined
+  children?: Child
+}
+
+/** A form that changes something: POST, with its hidden fields. Our own messages replace the browser's. */
+export function Form(props: FormProps) {
+  const form = (
+    <form
+      method="post"
+      action={props.action}
+      enctype={props.enctype}
+      id={props.id}
+      aria-label={props.label}
+      class={classes('form', props.narrow && 'form--narrow', props.class)}
+      novalidate
+    >
+      <input type="hidden" name={CSRF_FIELD} value={props.token.csrf} />
+      {props.token.key && <input type="hidden" name={KEY_FIELD} value={props.token.key} />}
+      {props.version !== undefined && (
+        <input type="hidden" name={VERSION_FIELD} value={String(props.version)} />
+      )}
+      {props.children}
+    </form>
+  )
+  return props.autosave ? <dl-autosave>{form}</dl-autosave> : form
+}
+
+/** Hidden value that travels with a form. */
+export function Hidden({ name, value }: { name: string; value: string | number }) {
+  return <input type="hidden" name={name} value={String(value)} />
+}
+
+/** A group of fields with a heading of its own. */
+export function Fieldset({ legend, hint, children }: { legend: Child; hint?: Child; children?: Child }) {
+  return (
+    <fieldset class="fieldset utrecht-form-fieldset">
+      <legend class="fieldset__legend utrecht-form-fieldset__legend">{legend}</legend>
+      {hint && <p class="field__hint">{hint}</p>}
+      {children}
+    </fieldset>
+  )
+}
+
+/** The row of buttons that ends a form. */
+export function Buttons({ children }: { children?: Child }) {
+  return <div class="buttons">{children}</div>
+}
+
+/**
+ * Fields that only matter after a certain answer. Without script they are always there; with it they show when
+ * the field `name` has one of the values `is`.
+ */
+export function FollowUp({
+  name,
+  is,
+  children,
+}: {
+  name: string
+  is: string | readonly string[]
+  children?: Child
+}) {
+  return (
+    <dl-reveal
+      class="follow-up"
+      data-show-when={name}
+      data-show-is={typeof is === 'string' ? is : is.join('|')}
+    >
+      {children}
+    </dl-reveal>
+  )
+}

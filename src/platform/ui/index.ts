@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The front door of the UI kit: pages import from here and nowhere deeper.
+export { ASSET_CACHE_CONTROL, type Asset, assets, assetUrl } from './assets/build.ts'
+export * from './dutch.ts'
+export * from './form/button.tsx'
+export * from './form/choice-fields.tsx'
+export * from './form/date-field.tsx'
+export * from './form/error-summary.tsx'
+export { controlAttributes, Field, type FieldProps, type FieldWidth, fieldId } from './form/field.tsx'
+export * from './form/form.tsx'
+export type { FormView } from './form/form-view.ts'
+export {
+  FileField,
+  type FileFieldProps,
+  NumberField,
+  type NumberFieldProps,
+  Select,
+  type SelectOption,
+  type SelectProps,
+  TextArea,
+  type TextAreaProps,
+  TextField,
+  type TextFieldProps,
+} from './form/text-fields.tsx'
+export type { Breadcrumb, NavItem } from './layout/navigation.tsx'
+export * from './layout/page-head.tsx'
+export * from './layout/section.tsx'
+export type { OrganisationLink, PersonInfo, SearchInfo } from './layout/top.tsx'
+export { type Flash, Page, type PageFrame, PublicPage } from './page.tsx'
+export * from './state/notice.tsx'
+export * from './state/saved-mark.tsx'
+export * from './state/state.tsx'
+export * from './state/steps.tsx'
+export * from './state/tlp.tsx'
+export * from './state/wait-list.tsx'
+export * from './table/filters.tsx'
+export * from './table/pagination.tsx'
+export * from './table/table.tsx'
+export { FOOTER_LINKS, PRODUCT } from './words.ts'
