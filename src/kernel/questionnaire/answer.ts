@@ -7,6 +7,8 @@ export const UNKNOWN = 'unknown'
 
 /** The people who answer do not know. That is an answer, and never counted against them. */
 export type UnknownValue = { readonly kind: typeof UNKNOWN }
+/** The thing whose date was asked has not happened. */
+export type NeverValue = { readonly kind: 'never' }
 export type YesPartlyNoValue = { readonly kind: 'yesPartlyNo'; readonly choice: YesPartlyNo }
 export type FrequencyValue = { readonly kind: 'frequency'; readonly choice: string }
 export type OneValue = { readonly kind: 'one'; readonly choice: string }
@@ -14,7 +16,7 @@ export type SeveralValue = { readonly kind: 'several'; readonly choices: readonl
 export type NumberValue = { readonly kind: 'number'; readonly number: number }
 /** By row code; a row that was left empty is absent. */
 export type NumbersValue = { readonly kind: 'numbers'; readonly numbers: Readonly<Record<string, number>> }
-/** 'YYYY-MM-DD', 'YYYY-MM' or 'YYYY', by the precision of the question. */
+/** 'YYYY-MM-DD', 'YYYY-MM' or 'YYYY': as fine as the question asks, or coarser. */
 export type DateValue = { readonly kind: 'date'; readonly on: string }
 export type TextValue = { readonly kind: 'text'; readonly text: string }
 /** By row code; a row holds an option code or UNKNOWN, and is absent when it was left empty. */
@@ -25,6 +27,7 @@ export type GridValue = {
 
 export type AnswerValue =
   | UnknownValue
+  | NeverValue
   | YesPartlyNoValue
   | FrequencyValue
   | OneValue

@@ -22,6 +22,7 @@ describe('an answer in words', () => {
     [kinds.date, { kind: 'date', on: '2026-11' }, ['november 2026']],
     [kinds.date, { kind: 'date', on: '2026-11-30' }, ['30 november 2026']],
     [kinds.date, { kind: 'date', on: '2019' }, ['2019']],
+    [kinds.date, { kind: 'never' }, ['Nog nooit']],
     [kinds.text, { kind: 'text', text: 'een\n\ntwee' }, ['een', '', 'twee']],
     [kinds.yesPartlyNoGrid, { kind: 'yesPartlyNoGrid', choices: { right: 'no' } }, ['Rechts: Nee']],
     [

@@ -5,7 +5,7 @@ import { type Answer, type AnswerValue, UNKNOWN } from './answer.ts'
 import { allOptions, rowsOf } from './contents.ts'
 import { formatCount } from './number-classes.ts'
 import type { Question } from './types.ts'
-import { UNKNOWN_LABEL } from './words.ts'
+import { NEVER_LABEL, UNKNOWN_LABEL } from './words.ts'
 
 /** One line of plain text for a page or a document; never HTML. `label` names the row that it belongs to. */
 export type AnswerLine = {
@@ -28,6 +28,8 @@ function describeValue(question: Question, value: AnswerValue): readonly AnswerL
   switch (value.kind) {
     case 'unknown':
       return [{ kind: 'unknown', text: UNKNOWN_LABEL }]
+    case 'never':
+      return [said((question.kind === 'date' ? question.never : undefined) ?? NEVER_LABEL)]
     case 'yesPartlyNo':
     case 'frequency':
     case 'one':

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { allOptions } from './contents.ts'
 import type { Question, Section, ShowWhen, Topic } from './types.ts'
-import { ANSWERED_LABEL } from './words.ts'
+import { ANSWERED_LABEL, AT_LEAST_LABEL } from './words.ts'
 
 /**
  * One section as a Mermaid flow chart: a box per topic, a node per question (code, kind and label), an arrow per
@@ -31,6 +31,7 @@ function drawFollowUp({ code, showWhen }: Question, topic: Topic): readonly stri
 
 function reason(showWhen: ShowWhen, parent: Question | undefined): string {
   if ('answered' in showWhen) return ANSWERED_LABEL
+  if ('atLeast' in showWhen) return `${AT_LEAST_LABEL} ${showWhen.atLeast}`
   const options = parent === undefined ? [] : allOptions(parent)
   return showWhen.isOneOf.map(code => options.find(option => option.code === code)?.label ?? code).join(' / ')
 }

@@ -20,6 +20,7 @@ export type FaultCode =
   | 'followUpOfNothing'
   | 'followUpOfLater'
   | 'followUpOfOption'
+  | 'followUpOfNumber'
   | 'unreachable'
   | 'seriesOfAnother'
   | 'versionOrder'

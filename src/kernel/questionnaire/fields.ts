@@ -2,7 +2,7 @@
 import { UNKNOWN } from './answer.ts'
 
 /** Codes that no row may have, because their field names are taken. */
-export const RESERVED_ROW_CODES: readonly string[] = [UNKNOWN, 'note']
+export const RESERVED_ROW_CODES: readonly string[] = [UNKNOWN, 'never', 'note']
 
 type Coded = { readonly code: string }
 
@@ -14,6 +14,9 @@ export const rowField = (question: Coded, row: Coded): string => `${question.cod
 
 /** The tick box 'we do not know'; a choice may also send UNKNOWN in the answer field. */
 export const unknownField = (question: Coded): string => `${question.code}.${UNKNOWN}`
+
+/** The tick box 'it has not happened', of a date question that has the words for it. */
+export const neverField = (question: Coded): string => `${question.code}.never`
 
 /** The optional note beside the answer. */
 export const noteField = (question: Coded): string => `${question.code}.note`

@@ -80,7 +80,7 @@ function readSeveral(question: Question, field: string, codes: readonly string[]
   }
   const chosen = options.filter(option => codes.includes(option.code))
   if (codes.includes(UNKNOWN)) {
-    return chosen.length === 0 ? found({ kind: UNKNOWN }) : wrong(field, 'answeredAndUnknown')
+    return chosen.length === 0 ? found({ kind: UNKNOWN }) : wrong(field, 'twoAnswers')
   }
   const alone = chosen.find(option => option.alone)
   if (alone !== undefined && chosen.length > 1) return wrong(field, 'notWithOthers')
@@ -95,10 +95,11 @@ function readNumber({ min, max }: Counting, field: string, typed: string): Read<
   return number < min || number > max ? wrong(field, 'numberOutOfRange', { min, max }) : found(number)
 }
 
+const parseYear = (typed: string) => (/^[1-9]\d{3}$/.test(typed) ? typed : undefined)
 const readByPrecision: Record<DatePrecision, (typed: string) => string | undefined> = {
-  day: parseDutchDate,
-  month: parseDutchMonth,
-  year: typed => (/^[1-9]\d{3}$/.test(typed) ? typed : undefined),
+  day: typed => parseDutchDate(typed) ?? parseDutchMonth(typed) ?? parseYear(typed),
+  month: typed => parseDutchMonth(typed) ?? parseYear(typed),
+  year: parseYear,
 }
 
 function readDate(
@@ -123,7 +124,7 @@ function readGrid(question: YesPartlyNoGridQuestion | OneGridQuestion, raw: RawF
   const rows = readRows(question.rows, row =>
     readChoice(question, rowField(question, row), firstOf(raw, rowField(question, row))),
   )
-  if (whole.value !== undefined && rows.value !== undefined) return wrong(field, 'answeredAndUnknown')
+  if (whole.value !== undefined && rows.value !== undefined) return wrong(field, 'twoAnswers')
   return whole.value ? whole : as(rows, choices => ({ kind: question.kind, choices }))
 }
 

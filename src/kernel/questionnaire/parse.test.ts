@@ -33,6 +33,8 @@ describe('an answer from a form', () => {
     [kinds.date, { date: '11-2026' }, { kind: 'date', on: '2026-11' }],
     [{ ...kinds.date, precision: 'day' }, { date: '30 november 2026' }, { kind: 'date', on: '2026-11-30' }],
     [{ ...kinds.date, precision: 'year' }, { date: '2019' }, { kind: 'date', on: '2019' }],
+    [kinds.date, { date: '2019' }, { kind: 'date', on: '2019' }],
+    [kinds.date, { 'date.never': 'on' }, { kind: 'never' }],
     [kinds.text, { text: ' een\r\ntwee\u0000 ' }, { kind: 'text', text: 'een\ntwee' }],
     [
       kinds.yesPartlyNoGrid,
@@ -54,7 +56,7 @@ describe('an answer from a form', () => {
     [kinds.one, { one: 'old' }, ['one: unknownOption']],
     [kinds.several, { several: ['a', 'x'] }, ['several: unknownOption']],
     [kinds.several, { several: ['a', 'none'] }, ['several: notWithOthers']],
-    [kinds.several, { several: ['a', 'unknown'] }, ['several: answeredAndUnknown']],
+    [kinds.several, { several: ['a', 'unknown'] }, ['several: twoAnswers']],
     [kinds.number, { number: '12,5' }, ['number: notWholeNumber']],
     [kinds.number, { number: 'veel' }, ['number: notWholeNumber']],
     [kinds.number, { number: '2001' }, ['number: numberOutOfRange']],
@@ -69,8 +71,10 @@ describe('an answer from a form', () => {
     [kinds.date, { date: '12-1899' }, ['date: dateOutOfRange']],
     [kinds.text, { text: 'x'.repeat(201) }, ['text: tooLong']],
     [kinds.oneGrid, { 'oneGrid.left': 'z' }, ['oneGrid.left: unknownOption']],
-    [kinds.oneGrid, { oneGrid: 'unknown', 'oneGrid.left': 'a' }, ['oneGrid: answeredAndUnknown']],
-    [kinds.text, { text: 'iets', 'text.unknown': 'on' }, ['text.unknown: answeredAndUnknown']],
+    [kinds.oneGrid, { oneGrid: 'unknown', 'oneGrid.left': 'a' }, ['oneGrid: twoAnswers']],
+    [kinds.text, { text: 'iets', 'text.unknown': 'on' }, ['text: twoAnswers']],
+    [kinds.date, { date: '11-2026', 'date.never': 'on' }, ['date: twoAnswers']],
+    [kinds.date, { 'date.unknown': 'on', 'date.never': 'on' }, ['date: twoAnswers']],
     [kinds.text, { 'text.note': 'x'.repeat(NOTE_MAX_LENGTH + 1) }, ['text.note: tooLong']],
   ]
   it.each(refused)('is refused beside its field: $kind %j', (question, raw, codes) => {

@@ -2,7 +2,7 @@
 import type { LocalDate } from '../dates.ts'
 import { type Problem, problem } from '../problem.ts'
 import { type Answer, type Answers, type AnswerValue, UNKNOWN } from './answer.ts'
-import { noteField, unknownField } from './fields.ts'
+import { answerField, neverField, noteField, unknownField } from './fields.ts'
 import { readValue } from './parse-value.ts'
 import { type AnswerProblemCode, cleanText, firstOf, type RawForm } from './raw-form.ts'
 import type { Question } from './types.ts'
@@ -19,13 +19,15 @@ export type Parsed<T> = { readonly value: T } | { readonly problems: readonly Pr
 export function parseAnswer(question: Question, raw: RawForm, today?: LocalDate): Parsed<Answer> {
   const read = readValue(question, raw, today)
   const note = readNote(question, raw)
-  const problems = [...read.problems, ...note.problems]
-  if (read.value !== undefined && read.value.kind !== UNKNOWN && isTickedUnknown(question, raw)) {
-    problems.push(problem(unknownField(question), 'answeredAndUnknown'))
-  }
+  const given = [...(read.value === undefined ? [] : [read.value]), ...tickedBoxes(question, raw)]
+  const kinds = new Set(given.map(value => value.kind))
+  const problems = [
+    ...read.problems,
+    ...note.problems,
+    ...(kinds.size > 1 ? [problem(answerField(question), 'twoAnswers')] : []),
+  ]
   if (problems.length > 0) return { problems }
-  const value: AnswerValue | undefined =
-    read.value ?? (isTickedUnknown(question, raw) ? { kind: UNKNOWN } : undefined)
+  const value = given[0]
   return {
     value: { ...(value === undefined ? {} : { value }), ...(note.text === '' ? {} : { note: note.text }) },
   }
@@ -47,8 +49,13 @@ export function parseAnswers(
   return problems.length > 0 ? { problems } : { value: answers }
 }
 
-function isTickedUnknown(question: Question, raw: RawForm): boolean {
-  return firstOf(raw, unknownField(question)) !== ''
+/** The answers beside the field itself: 'we do not know', and for a date 'it has not happened'. */
+function tickedBoxes(question: Question, raw: RawForm): readonly AnswerValue[] {
+  const ticked: AnswerValue[] = []
+  if (firstOf(raw, unknownField(question)) !== '') ticked.push({ kind: UNKNOWN })
+  const canBeNever = question.kind === 'date' && question.never !== undefined
+  if (canBeNever && firstOf(raw, neverField(question)) !== '') ticked.push({ kind: 'never' })
+  return ticked
 }
 
 function readNote(

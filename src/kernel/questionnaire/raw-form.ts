@@ -7,7 +7,7 @@ export type RawForm = Readonly<Record<string, string | readonly string[]>>
 export type AnswerProblemCode =
   | 'unknownOption'
   | 'notWithOthers'
-  | 'answeredAndUnknown'
+  | 'twoAnswers'
   | 'notWholeNumber'
   | 'numberOutOfRange'
   | 'notADate'

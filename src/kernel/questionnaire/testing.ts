@@ -24,7 +24,7 @@ export const oneOfEachKind = {
   several: { ...base, code: 'several', kind: 'several', options },
   number: { ...base, code: 'number', kind: 'number', ...counting },
   numbers: { ...base, code: 'numbers', kind: 'numbers', rows, ...counting },
-  date: { ...base, code: 'date', kind: 'date', precision: 'month', past: true },
+  date: { ...base, code: 'date', kind: 'date', precision: 'month', past: true, never: 'Nog nooit' },
   text: { ...base, code: 'text', kind: 'text', maxLength: 200, lines: 3 },
   yesPartlyNoGrid: { ...base, code: 'yesPartlyNoGrid', kind: 'yesPartlyNoGrid', rows },
   oneGrid: { ...base, code: 'oneGrid', kind: 'oneGrid', rows, options },

@@ -54,10 +54,14 @@ export type Option = {
 /** A row of a grid, or one of a few numbers that belong together. */
 export type Row = { readonly code: string; readonly label: string }
 
-/** A follow-up: asked only when an earlier question of the same topic was answered so. */
+/**
+ * A follow-up: asked only when an earlier question of the same topic was answered so. `answered` means with
+ * something: neither 'we do not know' nor 'it has not happened'. `atLeast` is for a number.
+ */
 export type ShowWhen =
   | { readonly question: string; readonly isOneOf: readonly string[] }
   | { readonly question: string; readonly answered: true }
+  | { readonly question: string; readonly atLeast: number }
 
 type QuestionBase = {
   /** Stable over versions and unique in the questionnaire: stored answers hold it. */
@@ -99,7 +103,10 @@ export type NumbersQuestion = QuestionBase & {
 } & Counting
 export type DateQuestion = QuestionBase & {
   readonly kind: 'date'
+  /** The finest that is asked; a coarser date is welcome too. */
   readonly precision: DatePrecision
+  /** When given, it can be answered that the thing has not happened, in these words. */
+  readonly never?: string
   /** The question is about something that has happened. */
   readonly past?: true
 }

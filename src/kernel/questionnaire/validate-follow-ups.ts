@@ -38,6 +38,7 @@ function edgeFaults(where: string, showWhen: ShowWhen, topic: Topic): readonly Q
       parent.code,
     ),
     ...('isOneOf' in showWhen ? optionFaults(where, showWhen.isOneOf, parent) : []),
+    ...('atLeast' in showWhen ? numberFaults(where, showWhen.atLeast, parent) : []),
   ]
 }
 
@@ -49,6 +50,11 @@ function optionFaults(
   const offered = offeredOptions(parent).map(option => option.code)
   const missing = codes.filter(code => !offered.includes(code))
   return faultUnless(codes.length > 0 && missing.length === 0, where, 'followUpOfOption', missing.join(' '))
+}
+
+function numberFaults(where: string, atLeast: number, parent: Question): readonly QuestionnaireFault[] {
+  const canBeMet = parent.kind === 'number' && atLeast > parent.min && atLeast <= parent.max
+  return faultUnless(canBeMet, where, 'followUpOfNumber', String(atLeast))
 }
 
 function meetsWithin(question: Question, parent: Question, within: Questionnaire): boolean {

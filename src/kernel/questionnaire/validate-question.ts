@@ -20,6 +20,7 @@ export function questionFaults(question: Question, within: Questionnaire): reado
     ...faultUnless(question.source.length > 0, where, 'noSource'),
     ...faultUnless(isWindow(question.activeFrom, question.activeTo), where, 'emptyWindow'),
     ...faultUnless(windowsMeet(question, within), where, 'neverAsked'),
+    ...(question.kind === 'date' ? faultUnless(isText(question.never), where, 'emptyText') : []),
     ...optionFaults(question),
     ...rowFaults(question),
     ...('unit' in question ? countingFaults(question, where) : []),

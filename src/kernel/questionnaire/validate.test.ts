@@ -132,6 +132,13 @@ describe('a follow-up', () => {
     )
   })
 
+  it('hangs on a number that can be reached and need not be', () => {
+    const on = (atLeast: number) => faults(kinds.number, aQuestion('a', { question: 'number', atLeast }))
+    expect(on(1)).toEqual([])
+    for (const wrong of [0, 2001]) expect(on(wrong)).toEqual(['followUpOfNumber', 'unreachable'])
+    expect(faults(kinds.text, aQuestion('a', { question: 'text', atLeast: 1 }))).toContain('followUpOfNumber')
+  })
+
   it('is asked on a day on which its question is', () => {
     const parent = { ...aQuestion('a'), activeTo: day }
     const child = { ...aQuestion('b', { question: 'a', answered: true }), activeFrom: day }

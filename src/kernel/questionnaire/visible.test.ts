@@ -48,6 +48,17 @@ describe('a follow-up', () => {
     }
   })
 
+  it('is not shown after "it has not happened"', () => {
+    const next = aQuestion('next', { question: 'date', answered: true })
+    expect(shown([kinds.date, next], { date: { value: { kind: 'never' } } })).toEqual(['date'])
+  })
+
+  it('can hang on a number that is large enough', () => {
+    const questions = [kinds.number, aQuestion('next', { question: 'number', atLeast: 1 })]
+    expect(shown(questions, { number: { value: { kind: 'number', number: 1 } } })).toEqual(['number', 'next'])
+    expect(shown(questions, { number: { value: { kind: 'number', number: 0 } } })).toEqual(['number'])
+  })
+
   it('is never shown without its question, in any topic and with any answers', () => {
     const answers = fc.dictionary(
       fc.integer({ min: 0, max: 11 }).map(number => `q${number}`),

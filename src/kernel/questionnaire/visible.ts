@@ -51,7 +51,8 @@ export function chosenCodes(value: AnswerValue): readonly string[] {
 }
 
 function isMet(showWhen: ShowWhen, value: AnswerValue | undefined): boolean {
-  if (value === undefined || value.kind === UNKNOWN) return false
+  if (value === undefined || value.kind === UNKNOWN || value.kind === 'never') return false
   if ('answered' in showWhen) return true
+  if ('atLeast' in showWhen) return value.kind === 'number' && value.number >= showWhen.atLeast
   return chosenCodes(value).some(code => showWhen.isOneOf.includes(code))
 }
