@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest'
-import { cookieName, dropCookie, readCookie, storeCookie } from './cookies.ts'
+import { dropCookie, hasSecureCookies, readCookie, storeCookie } from './cookies.ts'
 import { isFreshProof, isLastSeenDue, type SessionFacts, sessionEnd, sessionExpiry } from './session.ts'
 import { hashToken, isToken, newCode, newToken, readCode } from './token.ts'
 
@@ -76,32 +76,32 @@ describe('a token', () => {
 })
 
 describe('the cookie', () => {
-  const live = 'https://leren.meerwolde.example'
-
   test('is host-bound, Secure, HttpOnly and Lax, without a lifetime on disk', () => {
-    expect(storeCookie('session', 'abc', live)).toBe('__Host-dl=abc; Path=/; HttpOnly; SameSite=Lax; Secure')
+    expect(storeCookie('session', 'abc', true)).toBe('__Host-dl=abc; Path=/; HttpOnly; SameSite=Lax; Secure')
+    expect(storeCookie('session', 'abc', false)).toBe('dl=abc; Path=/; HttpOnly; SameSite=Lax')
   })
 
   test.each([
-    ['https://leren.example', '__Host-dl'],
-    ['http://localhost:3000', '__Host-dl'],
-    ['http://10.0.0.5:3000', '__Host-dl'],
-    ['http://127.0.0.1:3000', 'dl'],
-    ['http://[::1]:3000', 'dl'],
-    ['https://127.0.0.1:3443', '__Host-dl'],
-    ['http://127.evil.example', '__Host-dl'],
-  ])('at %s is named %s', (origin, name) => {
-    expect(cookieName('session', origin)).toBe(name)
+    [false, 'http://localhost:3000', true],
+    [false, 'http://10.0.0.5:3000', true],
+    [false, 'http://127.evil.example', true],
+    [false, 'http://127.0.0.1:3000', false],
+    [false, 'http://[::1]:3000', false],
+    [true, 'http://127.0.0.1:3000', true],
+  ])('with TLS %s at %s is Secure: %s', (isTls, url, isSecure) => {
+    expect(hasSecureCookies(isTls, new URL(url))).toBe(isSecure)
   })
 
-  test('is read by its own name only, so that a planted one without the prefix does not count', () => {
-    expect(readCookie('dl=planted; __Host-dl=mine; x=y', 'session', live)).toBe('mine')
-    expect(readCookie('dl=planted', 'session', live)).toBeUndefined()
-    expect(readCookie('x__Host-dl=planted', 'session', live)).toBeUndefined()
-    expect(readCookie(undefined, 'session', live)).toBeUndefined()
+  test('is read over TLS by its host-bound name only, so that a planted one does not count', () => {
+    expect(readCookie('dl=planted; __Host-dl=mine; x=y', 'session', true)).toBe('mine')
+    expect(readCookie('dl=planted', 'session', true)).toBeUndefined()
+    expect(readCookie('x__Host-dl=planted', 'session', true)).toBeUndefined()
+    expect(readCookie(undefined, 'session', true)).toBeUndefined()
+    expect(readCookie('dl=demo', 'session', false)).toBe('demo')
+    expect(readCookie('dl=planted; __Host-dl=mine', 'session', false)).toBe('mine')
   })
 
   test('is removed with the same attributes', () => {
-    expect(dropCookie('session', live)).toBe('__Host-dl=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax; Secure')
+    expect(dropCookie('session', true)).toBe('__Host-dl=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax; Secure')
   })
 })
