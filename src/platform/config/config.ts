@@ -12,6 +12,8 @@ export type Config = {
   port: number
   /** The address in the browser, without a slash at the end. */
   origin: string
+  /** False: the setting is absent, and any address under which a request arrives counts as ours. */
+  isOriginGiven: boolean
   /** True when a proxy of ours stands before the program: then X-Forwarded-For is believed. */
   trustProxy: boolean
   dataDir: string
@@ -69,6 +71,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: env.PORT,
     // Not 127.0.0.1: browsers allow passkeys on a name only.
     origin: env.ORIGIN ?? `http://localhost:${env.PORT}`,
+    isOriginGiven: env.ORIGIN !== undefined,
     trustProxy: env.TRUST_PROXY,
     dataDir,
     keyFile: env.KEY_FILE === undefined ? join(dataDir, 'key') : resolve(ROOT, env.KEY_FILE),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { StartRefused } from '../config/start-refused.ts'
 
 /** How PostgreSQL, which refuses to run as root, is started by whoever runs us. */
@@ -75,7 +76,10 @@ function passwd(): { name: string; uid: number; gid: number }[] {
 /** Where the binaries are, for this user: a copy under /var/lib when the user cannot reach `native` itself. */
 export function reachableBinaries(native: string, { user }: RunAs): string {
   if (user === undefined || canReach(native, user)) return native
-  const copy = `/var/lib/${SYSTEM_USER}/${createHash('sha256').update(native).digest('hex').slice(0, 12)}`
+  const version = createHash('sha256')
+    .update(native)
+    .update(readFileSync(join(native, '../package.json')))
+  const copy = `/var/lib/${SYSTEM_USER}/${version.digest('hex').slice(0, 12)}`
   if (!existsSync(copy)) {
     mkdirSync(`${copy}.new`, { recursive: true, mode: 0o755 })
     cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true })
@@ -88,6 +92,8 @@ export function reachableBinaries(native: string, { user }: RunAs): string {
 export function handOver(folder: string, { user }: RunAs): void {
   if (user === undefined) return
   chownSync(folder, user.uid, user.gid)
+  // It may pass through the data folder, not look around in it.
+  chmodSync(dirname(folder), 0o711)
   if (canReach(folder, user)) return
   throw new StartRefused(
     `De gebruiker "${SYSTEM_USER}", als wie PostgreSQL hier draait, kan niet bij ${folder}.\n` +
