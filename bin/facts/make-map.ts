@@ -9,9 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { geoStereographic } from 'd3-geo'
-import type { Feature, MultiPolygon as MultiPolygonShape, Polygon as PolygonShape } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { type Point, simplifyLine } from './simplify-line.ts'
 import { svgPath } from './svg-path.ts'
 
@@ -22,15 +20,16 @@ const SMALLEST_ISLAND = 1.5
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('which folder?')
 
-type Properties = { code: string; provinceCode: string }
-type Shapes = GeometryCollection<Properties>
+type Topology = Parameters<typeof mergeArcs>[0]
+type Shape = Parameters<typeof mergeArcs>[1][number]
+type Properties = { readonly code: string; readonly provinceCode: string }
+type Outline =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Point[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Point[])[])[] }
 
 const topology = unpacked(JSON.parse(readFileSync(join(folder, 'geo/gemeenten-2017.topo.json'), 'utf8')))
-const shapes = topology.objects.gemeenten as Shapes
-const members = shapes.geometries.map(shape => ({
-  shape: shape as Polygon | MultiPolygon,
-  ...propertiesOf(shape),
-}))
+const { geometries } = topology.objects.gemeenten as unknown as { readonly geometries: readonly Shape[] }
+const members = geometries.map(shape => ({ shape, ...propertiesOf(shape) }))
 const { arcs, height } = projected(topology.arcs as unknown as Point[][])
 const drawn: Topology = { ...topology, arcs: arcs.map(arc => simplifyLine(arc, SMALLEST_BEND).map(inTenths)) }
 
@@ -40,7 +39,7 @@ const municipalities = Object.fromEntries(
 const provinces = Object.fromEntries(
   [...new Set(members.map(member => member.province))].sort().map(province => {
     const within = members.filter(member => member.province === province).map(member => member.shape)
-    return [province, pathOf(mergeArcs(drawn, within as Polygon[]))]
+    return [province, pathOf(mergeArcs(drawn, within))]
   }),
 )
 
@@ -51,7 +50,7 @@ writeFileSync(
 const sizes = [provinces, municipalities].map(group => Object.values(group).join('').length)
 console.log(`provinces ${sizes[0]} B, municipalities ${sizes[1]} B, height ${height}`)
 
-function propertiesOf(shape: Shapes['geometries'][number]): { code: string; province: string } {
+function propertiesOf(shape: Shape): { code: string; province: string } {
   const { code, provinceCode } = shape.properties as Properties
   return { code: code.toLowerCase(), province: provinceCode.toLowerCase() }
 }
@@ -97,10 +96,10 @@ function inTenths([x, y]: Point): [number, number] {
 }
 
 /** The shape's rings without repeated points and specks; the largest ring always stays. */
-function pathOf(shape: Polygon | MultiPolygon): string {
-  const { geometry } = feature(drawn, shape) as Feature<MultiPolygonShape | PolygonShape>
+function pathOf(shape: Shape): string {
+  const { geometry } = feature(drawn, shape) as unknown as { readonly geometry: Outline }
   const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates]
-  const rings = polygons.flat().map(ring => withoutRepeats(ring as unknown as Point[]))
+  const rings = polygons.flat().map(withoutRepeats)
   const largest = Math.max(...rings.map(area))
   return svgPath(rings.filter(ring => area(ring) >= Math.min(largest, SMALLEST_ISLAND * 100)))
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { map2017 } from './map-2017.ts'
+import { municipalities } from './municipalities.ts'
+import { provinceCodes } from './provinces.ts'
+import { round2015To2017 } from './round-2015-2017.ts'
+
+const paths = [...Object.values(map2017.provinces), ...Object.values(map2017.municipalities)]
+const visited = round2015To2017.visited.map(({ code }) => map2017.municipalities[code] ?? '')
+
+describe('the map of 2017', () => {
+  it('has an outline for each of the 388 municipalities of that year and the 12 provinces, by code', () => {
+    const of2017 = municipalities.filter(
+      ({ validFrom, validTo }) => (validFrom ?? '') <= '2017-01-01' && (validTo ?? '9999') > '2017-01-01',
+    )
+    expect(Object.keys(map2017.municipalities)).toEqual(of2017.map(({ code }) => code))
+    expect(Object.keys(map2017.provinces).sort()).toEqual([...provinceCodes].sort())
+  })
+
+  it('writes every outline as closed relative steps of at most one decimal', () => {
+    const number = '-?(?:\\d+(?:\\.\\d)?|\\.\\d)'
+    const ring = `m${number}(?: ?${number})+z`
+    const outline = new RegExp(`^(?:${ring})+$`)
+    expect(paths.filter(path => !outline.test(path))).toEqual([])
+  })
+
+  it('keeps every outline within the picture and none without a surface', () => {
+    for (const path of paths) {
+      const rings = ringsOf(path)
+      for (const [x, y] of rings.flat()) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x).toBeLessThanOrEqual(map2017.width)
+        expect(y).toBeGreaterThanOrEqual(0)
+        expect(y).toBeLessThanOrEqual(map2017.height)
+      }
+      expect(Math.max(...rings.map(areaOf))).toBeGreaterThan(1)
+    }
+  })
+
+  it('gives a province the surface of its municipalities together', () => {
+    const total = (group: Iterable<string>) =>
+      [...group].flatMap(ringsOf).reduce((sum, ring) => sum + signedArea(ring), 0)
+    for (const province of provinceCodes) {
+      const members = municipalities.filter(({ provinceCode }) => provinceCode === province)
+      const outlines = members
+        .map(({ code }) => map2017.municipalities[code] ?? '')
+        .filter(path => path !== '')
+      const [whole, parts] = [total([map2017.provinces[province]]), total(outlines)]
+      expect(Math.abs(whole - parts) / Math.abs(whole), province).toBeLessThan(0.005)
+    }
+  })
+
+  it('puts Groningen in the north-east, Maastricht in the south and Middelburg in the south-west', () => {
+    const [groningen, maastricht, middelburg] = ['gm0014', 'gm0935', 'gm0687'].map(code => firstPoint(code))
+    expect(groningen?.[0]).toBeGreaterThan(map2017.width / 2)
+    expect(groningen?.[1]).toBeLessThan(map2017.height / 4)
+    expect(maastricht?.[1]).toBeGreaterThan(map2017.height * 0.9)
+    expect(middelburg?.[0]).toBeLessThan(map2017.width / 5)
+  })
+
+  it('weighs at most 110 kB as a page draws it: provinces, visited municipalities with their names, borders on top', () => {
+    const names = round2015To2017.visited.map(({ printedName }) => `<title>${printedName}</title>`)
+    const drawn = [...Object.values(map2017.provinces), ...visited].map(path => `<path d="${path}"></path>`)
+    expect(Buffer.byteLength([...drawn, ...names].join(''))).toBeLessThan(110_000)
+  })
+
+  it('names where the borders come from', () => {
+    expect(map2017.attribution).toContain('CBS / Kadaster')
+  })
+})
+
+type Point = readonly [number, number]
+
+function ringsOf(path: string): Point[][] {
+  let pen: Point = [0, 0]
+  return path
+    .split('z')
+    .filter(Boolean)
+    .map(ring => {
+      const numbers = [...ring.matchAll(/-?(?:\d+(?:\.\d)?|\.\d)/g)].map(Number)
+      const points: Point[] = []
+      for (let at = 0; at < numbers.length; at += 2) {
+        pen = [pen[0] + (numbers[at] ?? 0), pen[1] + (numbers[at + 1] ?? 0)]
+        points.push(pen)
+      }
+      pen = points[0] ?? pen
+      return points
+    })
+}
+
+function signedArea(ring: readonly Point[]): number {
+  return ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y]
+    return sum + (x * nextY - nextX * y) / 2
+  }, 0)
+}
+
+function areaOf(ring: readonly Point[]): number {
+  return Math.abs(signedArea(ring))
+}
+
+function firstPoint(code: string): Point | undefined {
+  return ringsOf(map2017.municipalities[code] ?? '')[0]?.[0]
+}
