@@ -82,7 +82,6 @@ export type OrganisationRow = {
   kind: string
   name: string
   kept_by: Generated<string>
-  colour: Generated<string>
   is_fictional: Generated<boolean>
   province_code: string | null
   valid_from: string | null

@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { countWaiting } from './modules/today/index.ts'
 import { modules } from './modules.ts'
+import { serveAssets } from './platform/http/assets.ts'
+import { limitBody } from './platform/http/body-limit.ts'
 import type { Deps } from './platform/http/deps.ts'
 import { answerFailure } from './platform/http/error-page.tsx'
 import { addHeaders } from './platform/http/headers-middleware.ts'
-import { refuse } from './platform/http/refuse.ts'
+import { makeProblemText } from './platform/http/problem-texts.ts'
 import { serveRoutes } from './platform/http/serve.tsx'
-import { serveAssets } from './platform/ui/index.ts'
 
-const formLimit = 1_000_000
-const fileLimit = 11_000_000
+/** What differs between production, demo and tests; the rest follows from the modules. */
+export type AppParts = Omit<
+  Deps,
+  'navigation' | 'publicNavigation' | 'problemText' | 'notAllowedTexts' | 'countWaiting'
+>
 
 /** The whole program as one request handler, in the order in which a request meets it. */
-export function createApp(deps: Deps): Hono {
-  const app = new Hono({ strict: true })
+export function createApp(parts: AppParts): Hono {
+  const deps: Deps = {
+    ...parts,
+    navigation: modules.flatMap(module => module.navigation ?? []),
+    publicNavigation: modules.flatMap(module => module.publicNavigation ?? []),
+    problemText: makeProblemText(...modules.map(module => module.problemTexts ?? {})),
+    notAllowedTexts: Object.assign({}, ...modules.map(module => module.notAllowedTexts ?? {})),
+    countWaiting,
+  }
+  const app = new Hono()
   app.use(addHeaders(deps))
-  app.use(async (context, next) => {
-    const isMultipart = context.req.header('content-type')?.startsWith('multipart/form-data') ?? false
-    const limit = bodyLimit({ maxSize: isMultipart ? fileLimit : formLimit, onError: () => { throw refuse('tooLarge') } })
-    return limit(context, next)
-  })
+  app.use(limitBody)
   serveAssets(app)
   for (const module of modules) {
     serveRoutes(app, module.routes, deps)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { today } from './modules/today/module.ts'
 import type { Module } from './platform/module.ts'
 
 /** The product, one module a line. */
-export const modules: readonly Module[] = []
+export const modules: readonly Module[] = [today]

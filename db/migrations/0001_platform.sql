@@ -45,7 +45,6 @@ CREATE TABLE organisation (
   kind text NOT NULL,
   name text NOT NULL,
   kept_by text NOT NULL DEFAULT 'beheer',
-  colour text NOT NULL DEFAULT 'wad',
   is_fictional boolean NOT NULL DEFAULT false,
   province_code text,
   valid_from date,

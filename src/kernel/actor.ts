@@ -7,7 +7,6 @@ export type Membership = {
   readonly organisationId: OrganisationId
   readonly name: string
   readonly kind: OrganisationKind
-  readonly colour: string
   readonly roles: readonly Role[]
   /** A successor's people read the old organisation, they do not write in it (Rules: organisations change). */
   readonly isReadOnly: boolean

@@ -8,4 +8,5 @@ export const done = <T>(value: T): Outcome<T> => ({ value })
 
 export const refused = (...problems: Problem[]): { readonly problems: readonly Problem[] } => ({ problems })
 
-export const isRefused = <T>(outcome: Outcome<T>): outcome is { readonly problems: readonly Problem[] } => 'problems' in outcome
+export const isRefused = <T>(outcome: Outcome<T>): outcome is { readonly problems: readonly Problem[] } =>
+  'problems' in outcome

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Kinds of organisations that take part (requirements 18-20, 104, 124, 195). */
-export const organisationKinds = ['municipality', 'committee', 'vng', 'ibd', 'partnership', 'supplier', 'platform'] as const
+export const organisationKinds = [
+  'municipality',
+  'committee',
+  'vng',
+  'ibd',
+  'partnership',
+  'supplier',
+  'platform',
+] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 /** Every role, the kinds of organisation in which it exists, and its Dutch name. */
 export const roles = {
-  administrator: { in: ['municipality', 'committee', 'vng', 'ibd', 'partnership', 'supplier', 'platform'], label: 'beheerder' },
+  administrator: {
+    in: ['municipality', 'committee', 'vng', 'ibd', 'partnership', 'supplier', 'platform'],
+    label: 'beheerder',
+  },
   portfolioHolder: { in: ['municipality'], label: 'portefeuillehouder' },
   municipalSecretary: { in: ['municipality'], label: 'gemeentesecretaris' },
   operationsHead: { in: ['municipality'], label: 'hoofd bedrijfsvoering' },

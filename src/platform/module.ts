@@ -11,8 +11,11 @@ export type Module = {
   readonly receivers?: Receivers
   readonly navigation?: readonly NavigationEntry[]
   readonly jobs?: readonly Job[]
-  /** Dutch sentence per problem code, and per reason of NotAllowed. */
+  readonly publicNavigation?: readonly { readonly label: string; readonly href: string }[]
+  /** Dutch sentence per problem code. */
   readonly problemTexts?: Readonly<Record<string, string>>
+  /** Dutch sentence per reason of NotAllowed. */
+  readonly notAllowedTexts?: Readonly<Record<string, string>>
   /** Routes that exist in the demo only. */
   readonly demoRoutes?: readonly Route[]
 }

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '../dates.ts'
 import type { Answer, Answers } from './answer.ts'
 import { minutesOf, progressOf, topicProgress } from './progress.ts'
-import { aQuestion, aQuestionnaire, aTopic, someTopic } from './testing.ts'
+import { aQuestion, aQuestionnaire, aTopic, topicFrom } from './testing.ts'
 
+const someTopic = fc.array(fc.nat(), { minLength: 1, maxLength: 12 }).map(topicFrom)
 const today = localDate('2026-11-30')
 const no: Answer = { value: { kind: 'yesPartlyNo', choice: 'no' } }
 const yes: Answer = { value: { kind: 'yesPartlyNo', choice: 'yes' } }

@@ -37,8 +37,6 @@ export type Topic = {
   readonly apart?: true
   /** How long answering takes, estimated, in whole minutes. */
   readonly minutes: number
-  /** What the note is for, when the usual word for it does not say enough. Every question has a note. */
-  readonly optionalNote?: string
   readonly questions: readonly Question[]
 }
 
@@ -68,6 +66,8 @@ type QuestionBase = {
   readonly code: string
   readonly label: string
   readonly help?: string
+  /** Every question has an optional note; this says what to write there when its usual name does not. */
+  readonly noteLabel?: string
   /** No question is ever compulsory; the type leaves no room for `true`. */
   readonly required?: false
   readonly showWhen?: ShowWhen

@@ -16,7 +16,7 @@ export function questionFaults(question: Question, within: Questionnaire): reado
   const where = question.code
   return [
     ...faultUnless(CODE.test(where), where, 'badCode'),
-    ...faultUnless(isText(question.label) && isText(question.help), where, 'emptyText'),
+    ...faultUnless([question.label, question.help, question.noteLabel].every(isText), where, 'emptyText'),
     ...faultUnless(question.source.length > 0, where, 'noSource'),
     ...faultUnless(isWindow(question.activeFrom, question.activeTo), where, 'emptyWindow'),
     ...faultUnless(windowsMeet(question, within), where, 'neverAsked'),

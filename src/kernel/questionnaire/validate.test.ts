@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../dates.ts'
 import type { FaultCode } from './faults.ts'
-import { aQuestion, aQuestionnaire, aTopic, oneOfEachKind as kinds, someTopic } from './testing.ts'
+import { aQuestion, aQuestionnaire, aTopic, oneOfEachKind as kinds, topicFrom } from './testing.ts'
 import type { Question, Questionnaire, Topic } from './types.ts'
 import { validateQuestionnaire } from './validate.ts'
 
+const someTopic = fc.array(fc.nat(), { minLength: 1, maxLength: 12 }).map(topicFrom)
 const faultsIn = (questionnaire: Questionnaire) =>
   validateQuestionnaire(questionnaire).map(({ code }) => code)
 const withQuestion = (question: Question) => aQuestionnaire([aTopic([question])])

@@ -45,7 +45,7 @@ function topicFaults(
   return [
     ...faultUnless(CODE.test(where), where, 'badCode'),
     ...faultUnless(topic.number === place, where, 'badNumber', `expected ${place}`),
-    ...faultUnless([topic.title, topic.explanation, topic.optionalNote].every(isText), where, 'emptyText'),
+    ...faultUnless(isText(topic.title) && isText(topic.explanation), where, 'emptyText'),
     ...faultUnless(Number.isInteger(topic.minutes) && topic.minutes > 0, where, 'badMinutes'),
     ...faultUnless(topic.questions.length > 0, where, 'nothingAsked'),
     ...topic.questions.flatMap(question => questionFaults(question, questionnaire)),

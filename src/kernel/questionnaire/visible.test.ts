@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../dates.ts'
 import type { Answer, AnswerValue } from './answer.ts'
-import { aQuestion, aTopic, oneOfEachKind as kinds, someTopic } from './testing.ts'
+import { aQuestion, aTopic, oneOfEachKind as kinds, topicFrom } from './testing.ts'
 import type { Question, ShowWhen } from './types.ts'
 import { isAnswered, visibleQuestions } from './visible.ts'
 
+const someTopic = fc.array(fc.nat(), { minLength: 1, maxLength: 12 }).map(topicFrom)
 const today = localDate('2026-11-30')
 const jn = (choice: 'yes' | 'partly' | 'no'): Answer => ({ value: { kind: 'yesPartlyNo', choice } })
 const shown = (questions: readonly Question[], answers: Record<string, Answer>, on = today) =>

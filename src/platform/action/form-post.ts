@@ -29,7 +29,13 @@ type Poster = { readonly organisation: OrganisationId; readonly person: PersonId
 export async function claimFormKey(tx: WriteTx, poster: Poster, form: FormKey, now: Date): Promise<void> {
   const claimed = await tx.sql
     .insertInto('form_post')
-    .values({ organisation_id: poster.organisation, person_id: poster.person, key: form.key, body_hash: form.bodyHash, created_at: now })
+    .values({
+      organisation_id: poster.organisation,
+      person_id: poster.person,
+      key: form.key,
+      body_hash: form.bodyHash,
+      created_at: now,
+    })
     .onConflict(oc => oc.doNothing())
     .returning('key')
     .executeTakeFirst()

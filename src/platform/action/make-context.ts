@@ -25,7 +25,10 @@ export function makeActionContext<A extends SignedIn | null>(
   now: Date,
   posted?: Posted,
 ): ActionContext<A> {
-  const poster = scope.organisation !== null && scope.person !== null ? { organisation: scope.organisation, person: scope.person } : null
+  const poster =
+    scope.organisation !== null && scope.person !== null
+      ? { organisation: scope.organisation, person: scope.person }
+      : null
   return {
     actor,
     now,
@@ -38,7 +41,8 @@ export function makeActionContext<A extends SignedIn | null>(
           if (posted && poster) await claimFormKey(tx, poster, posted.form, now)
           const outcome = await change(tx)
           if (isRefused(outcome)) throw new Undo(outcome)
-          if (posted && poster) await storeResultUrl(tx, poster, posted.form, posted.location(outcome.value as never))
+          if (posted && poster)
+            await storeResultUrl(tx, poster, posted.form, posted.location(outcome.value as never))
           return outcome
         })
       } catch (error) {

@@ -48,6 +48,8 @@ function eventBody(event: AuditEvent, tx: Tx, at: Date): string {
     action: event.action,
     object: `${event.object.kind}:${event.object.id}`,
     result: event.result ?? 'done',
-    details: event.details ? Object.fromEntries(Object.entries(event.details).sort(([a], [b]) => (a < b ? -1 : 1))) : {},
+    details: event.details
+      ? Object.fromEntries(Object.entries(event.details).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : {},
   })
 }

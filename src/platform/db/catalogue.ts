@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from 'pg'
 
-export type CatalogueColumn = { name: string; type: string; nullable: boolean; hasDefault: boolean; generated: boolean }
+export type CatalogueColumn = {
+  name: string
+  type: string
+  nullable: boolean
+  hasDefault: boolean
+  generated: boolean
+}
 export type CatalogueTable = {
   schema: string
   name: string

@@ -28,7 +28,10 @@ export type Database = {
   /** Runs `load` in one read-only snapshot within the scope. */
   read<T>(scope: Scope, load: (tx: Tx) => Promise<T>): Promise<T>
   /** Like read, but the scope becomes known halfway: `enter` sets it once the actor has been loaded. */
-  readEntering<T>(scope: Scope, load: (tx: Tx, enter: (scope: Scope) => Promise<Tx>) => Promise<T>): Promise<T>
+  readEntering<T>(
+    scope: Scope,
+    load: (tx: Tx, enter: (scope: Scope) => Promise<Tx>) => Promise<T>,
+  ): Promise<T>
   /**
    * Runs `change` in one transaction within the scope and appends its audit events.
    * Without an event nothing is kept: the transaction is rolled back (decision 5).
@@ -47,7 +50,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   const pool = makePool(options.appUrl, options.connections ?? 10, options.onError)
   const identityPool = makePool(options.identityUrl, 3, options.onError)
 
-  async function within<T>(begin: string, scope: Scope, work: (client: pg.PoolClient, sql: Kysely<Tables>) => Promise<T>) {
+  async function within<T>(
+    begin: string,
+    scope: Scope,
+    work: (client: pg.PoolClient, sql: Kysely<Tables>) => Promise<T>,
+  ) {
     const client = await pool.connect()
     const counter: Counter = { statements: 0 }
     let isBroken = false
@@ -105,7 +112,8 @@ export function openDatabase(options: DatabaseOptions): Database {
         await client.query(isKept ? 'COMMIT' : 'ROLLBACK')
         return result
       })
-      if (isKept) for (const to of receivers) await options.onHandover?.(to).catch(error => options.onError?.(error))
+      if (isKept)
+        for (const to of receivers) await options.onHandover?.(to).catch(error => options.onError?.(error))
       return value
     },
 
@@ -119,7 +127,13 @@ export function openDatabase(options: DatabaseOptions): Database {
 }
 
 function makePool(connectionString: string, max: number, onError?: (error: unknown) => void): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000, options: '-c statement_timeout=15000' })
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 5_000,
+    options: '-c statement_timeout=15000',
+  })
   pool.on('error', error => onError?.(error))
   return pool
 }

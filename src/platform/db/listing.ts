@@ -10,7 +10,10 @@ export function schemaText(tables: readonly CatalogueTable[], routines: readonly
       ...table.columns.map(column => `  ${column.name} ${column.type}${column.nullable ? '' : ' not null'}`),
       ...table.keys.map(key => `  key ${key.definition}`),
       ...table.indexes.map(index => `  index ${index.replace(/^CREATE /, '')}`),
-      ...table.policies.map(policy => `  policy ${policy.name} ${policy.command} to ${policy.roles} using ${policy.using || '-'} check ${policy.check || '-'}`),
+      ...table.policies.map(
+        policy =>
+          `  policy ${policy.name} ${policy.command} to ${policy.roles} using ${policy.using || '-'} check ${policy.check || '-'}`,
+      ),
       ...table.grants.map(grant => `  grant ${grant.privileges} to ${grant.grantee}`),
     ].join('\n'),
   )
@@ -20,13 +23,18 @@ export function schemaText(tables: readonly CatalogueTable[], routines: readonly
 /** The row types Kysely checks queries against, made from the catalogue so that they cannot drift. */
 export function tablesModule(tables: readonly CatalogueTable[]): string {
   const rows = tables.map(
-    table => `export type ${typeName(table)} = {\n${table.columns.map(column => `  ${column.name}: ${columnType(column)}`).join('\n')}\n}\n`,
+    table =>
+      `export type ${typeName(table)} = {\n${table.columns.map(column => `  ${column.name}: ${columnType(column)}`).join('\n')}\n}\n`,
   )
-  const list = tables.map(table => `  '${tableName(table)}': ${typeName(table)}`).join('\n').replaceAll(/'([a-z_]+)'/g, '$1')
+  const list = tables
+    .map(table => `  '${tableName(table)}': ${typeName(table)}`)
+    .join('\n')
+    .replaceAll(/'([a-z_]+)'/g, '$1')
   return `// SPDX-License-Identifier: EUPL-1.2\n// Made by bin/schema from the catalogue; do not edit.\nimport type { ColumnType, Generated } from 'kysely'\n\n${rows.join('\n')}\nexport type Tables = {\n${list}\n}\n`
 }
 
-const tableName = (table: CatalogueTable): string => (table.schema === 'public' ? table.name : `${table.schema}.${table.name}`)
+const tableName = (table: CatalogueTable): string =>
+  table.schema === 'public' ? table.name : `${table.schema}.${table.name}`
 
 const typeName = (table: CatalogueTable): string =>
   tableName(table)
@@ -50,7 +58,10 @@ const scalarTypes: Record<string, string> = {
 }
 
 function columnType(column: CatalogueColumn): string {
-  if (column.type === 'jsonb') return column.nullable ? 'ColumnType<unknown, string | null, string | null>' : 'ColumnType<unknown, string, string>'
+  if (column.type === 'jsonb')
+    return column.nullable
+      ? 'ColumnType<unknown, string | null, string | null>'
+      : 'ColumnType<unknown, string, string>'
   const scalar = scalarTypes[column.type] ?? 'unknown'
   if (column.generated) return `ColumnType<${scalar}, never, never>`
   const type = column.nullable ? `${scalar} | null` : scalar

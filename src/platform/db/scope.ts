@@ -21,7 +21,12 @@ export const organisationScope = (organisation: OrganisationId, origin: string):
 })
 
 /** A scope that sees common tables only. */
-export const publicScope = (origin: string): Scope => ({ person: null, organisation: null, organisations: [], origin })
+export const publicScope = (origin: string): Scope => ({
+  person: null,
+  organisation: null,
+  organisations: [],
+  origin,
+})
 
 /**
  * The fixed text that sets the context. It goes over the simple protocol, so every value is checked against its pattern.

@@ -15,7 +15,12 @@ export type Receivers = Readonly<Record<string, Receiver>>
  * Called right after the giver's commit, and by a sweep that catches up after a crash.
  * @returns how many were taken in
  */
-export async function receiveHandovers(db: Database, receivers: Receivers, organisation: OrganisationId, now: () => Date): Promise<number> {
+export async function receiveHandovers(
+  db: Database,
+  receivers: Receivers,
+  organisation: OrganisationId,
+  now: () => Date,
+): Promise<number> {
   const scope = organisationScope(organisation, 'handover.receive')
   const waiting = await db.read(scope, tx =>
     tx.sql
@@ -24,7 +29,14 @@ export async function receiveHandovers(db: Database, receivers: Receivers, organ
       .where('h.to_organisation', '=', organisation)
       .where('h.kind', 'in', Object.keys(receivers))
       .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('handover_receipt as r').select('r.handover_id').whereRef('r.from_organisation', '=', 'h.from_organisation').whereRef('r.handover_id', '=', 'h.id'))),
+        not(
+          exists(
+            selectFrom('handover_receipt as r')
+              .select('r.handover_id')
+              .whereRef('r.from_organisation', '=', 'h.from_organisation')
+              .whereRef('r.handover_id', '=', 'h.id'),
+          ),
+        ),
       )
       .orderBy('h.created_at')
       .limit(100)
@@ -35,16 +47,31 @@ export async function receiveHandovers(db: Database, receivers: Receivers, organ
   return taken
 }
 
-const takeIn = (db: Database, receivers: Receivers, scope: ReturnType<typeof organisationScope>, handover: Handover, now: Date): Promise<boolean> =>
+const takeIn = (
+  db: Database,
+  receivers: Receivers,
+  scope: ReturnType<typeof organisationScope>,
+  handover: Handover,
+  now: Date,
+): Promise<boolean> =>
   db.write(scope, async tx => {
     const receipt = await tx.sql
       .insertInto('handover_receipt')
-      .values({ organisation_id: handover.to, from_organisation: handover.from, handover_id: handover.id, received_at: now })
+      .values({
+        organisation_id: handover.to,
+        from_organisation: handover.from,
+        handover_id: handover.id,
+        received_at: now,
+      })
       .onConflict(oc => oc.doNothing())
       .returning('handover_id')
       .executeTakeFirst()
     if (!receipt) return false
     await receivers[handover.kind]?.(tx, handover, now)
-    tx.record({ action: 'handover.received', object: { kind: handover.kind, id: handover.id }, details: { from: handover.from } })
+    tx.record({
+      action: 'handover.received',
+      object: { kind: handover.kind, id: handover.id },
+      details: { from: handover.from },
+    })
     return true
   })

@@ -24,7 +24,11 @@ const pieceSize = 262_144
  * Gives a copy to another organisation, with its digest in the giver's audit chain. The version counts up per kind and
  * subject; two releases at once cannot get the same one.
  */
-export async function handOver<Document>(tx: WriteTx, release: Release<Document>, now: Date): Promise<Handover<Document>> {
+export async function handOver<Document>(
+  tx: WriteTx,
+  release: Release<Document>,
+  now: Date,
+): Promise<Handover<Document>> {
   const from = tx.scope.organisation
   if (from === null) throw new Error('handover: no organisation in scope')
   const id = newId<'HandoverId'>()
@@ -62,8 +66,18 @@ export async function handOver<Document>(tx: WriteTx, release: Release<Document>
     details: { to: release.to, subject: release.subjectId, version, sha256: digest.toString('hex') },
   })
   return {
-    id, from, version, to: release.to, kind: release.kind, subjectId: release.subjectId, document: release.document,
-    by: tx.scope.person, ground: release.ground, until: release.until ?? null, createdAt: now, withdrawnAt: null,
+    id,
+    from,
+    version,
+    to: release.to,
+    kind: release.kind,
+    subjectId: release.subjectId,
+    document: release.document,
+    by: tx.scope.person,
+    ground: release.ground,
+    until: release.until ?? null,
+    createdAt: now,
+    withdrawnAt: null,
   }
 }
 
@@ -143,7 +157,9 @@ export async function withdrawHandover(tx: WriteTx, id: HandoverId, now: Date): 
   tx.record({ action: 'handover.withdrawn', object: { kind: 'handover', id } })
 }
 
-export const toHandover = <Document>(row: Omit<HandoverRow, 'document'> & { document: unknown }): Handover<Document> => ({
+export const toHandover = <Document>(
+  row: Omit<HandoverRow, 'document'> & { document: unknown },
+): Handover<Document> => ({
   id: row.id as HandoverId,
   from: row.from_organisation as OrganisationId,
   to: row.to_organisation as OrganisationId,

@@ -14,7 +14,13 @@ export type TextVersion = {
 }
 
 /** Keeps a version of a text, in the transaction that saves it. `version` is the number the saved row got. */
-export async function keepVersion(tx: WriteTx, subject: Subject, version: number, body: string, now: Date): Promise<void> {
+export async function keepVersion(
+  tx: WriteTx,
+  subject: Subject,
+  version: number,
+  body: string,
+  now: Date,
+): Promise<void> {
   const person = tx.scope.person
   if (person === null) throw new Error('history: a text is written by a person')
   await tx.sql

@@ -3,7 +3,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** The token of every form: bound to the session, or for visitors to nothing but our key. */
 export const csrfToken = (key: Buffer, sessionId: string | null): string =>
-  createHmac('sha256', key).update(`csrf:${sessionId ?? 'visitor'}`).digest('base64url')
+  createHmac('sha256', key)
+    .update(`csrf:${sessionId ?? 'visitor'}`)
+    .digest('base64url')
 
 export function isCsrfToken(key: Buffer, sessionId: string | null, given: string): boolean {
   const expected = Buffer.from(csrfToken(key, sessionId))

@@ -8,7 +8,13 @@ import { scopeOf } from './load-actor.ts'
  * minute; what follows in that minute is only counted.
  * @param object the id that was asked for, as it stood in the URL
  */
-export async function noteDenied(db: Database, person: SignedIn, route: string, object: string, now: Date): Promise<void> {
+export async function noteDenied(
+  db: Database,
+  person: SignedIn,
+  route: string,
+  object: string,
+  now: Date,
+): Promise<void> {
   const own = person.memberships[0]
   if (!own) return
   const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000)
@@ -17,10 +23,19 @@ export async function noteDenied(db: Database, person: SignedIn, route: string, 
     const { times } = await tx.sql
       .insertInto('denied_access')
       .values({ ...key, times: 1 })
-      .onConflict(oc => oc.columns(['organisation_id', 'person_id', 'route', 'minute']).doUpdateSet(eb => ({ times: eb('denied_access.times', '+', 1) })))
+      .onConflict(oc =>
+        oc
+          .columns(['organisation_id', 'person_id', 'route', 'minute'])
+          .doUpdateSet(eb => ({ times: eb('denied_access.times', '+', 1) })),
+      )
       .returning('times')
       .executeTakeFirstOrThrow()
-    if (times === 1) tx.record({ action: 'access.denied', object: { kind: 'url', id: object.slice(0, 200) }, result: 'denied' })
+    if (times === 1)
+      tx.record({
+        action: 'access.denied',
+        object: { kind: 'url', id: object.slice(0, 200) },
+        result: 'denied',
+      })
     else tx.bookkeeping()
   })
 }

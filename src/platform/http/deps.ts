@@ -25,6 +25,10 @@ export type Deps = {
   readonly now: () => Date
   readonly log: Logger
   readonly navigation: readonly NavigationEntry[]
+  /** The menu of the public pages. */
+  readonly publicNavigation: readonly { readonly label: string; readonly href: string }[]
+  /** The Dutch sentence per reason of NotAllowed. */
+  readonly notAllowedTexts: Readonly<Record<string, string>>
   /** How many things wait for this person in the organisation of the scope. */
   readonly countWaiting: (tx: Tx, person: SignedIn) => Promise<number>
   /** The Dutch sentence of a problem: the module's own, or the general one. */

@@ -6,20 +6,45 @@ import { Refusal, type RefusalKind } from './refuse.ts'
 
 /** What an error becomes for the person: a status and a text, or another address. */
 export type Failure =
-  | { readonly kind: 'text'; readonly status: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503; readonly title: string; readonly text: string }
+  | {
+      readonly kind: 'text'
+      readonly status: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503
+      readonly title: string
+      readonly text: string
+    }
   | { readonly kind: 'signIn' }
   | { readonly kind: 'stepUp' }
   | { readonly kind: 'already'; readonly url: string | null }
 
-const text = (status: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503, title: string, body: string): Failure => ({ kind: 'text', status, title, text: body })
+const text = (
+  status: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503,
+  title: string,
+  body: string,
+): Failure => ({ kind: 'text', status, title, text: body })
 
 const refusals: Readonly<Record<RefusalKind, Failure>> = {
   signInFirst: { kind: 'signIn' },
-  sessionEnded: text(401, 'U bent uitgelogd', 'Uw sessie is voorbij. Log opnieuw in. Wat u eerder hebt opgeslagen, is bewaard.'),
-  foreignPage: text(403, 'Niet verstuurd', 'Dit formulier kwam niet van onze eigen pagina. Er is niets veranderd. Open de pagina opnieuw en probeer het nog eens.'),
-  staleForm: text(403, 'Niet verstuurd', 'Dit formulier hoort bij een eerdere sessie. Er is niets veranderd. Open de pagina opnieuw en probeer het nog eens.'),
+  sessionEnded: text(
+    401,
+    'U bent uitgelogd',
+    'Uw sessie is voorbij. Log opnieuw in. Wat u eerder hebt opgeslagen, is bewaard.',
+  ),
+  foreignPage: text(
+    403,
+    'Niet verstuurd',
+    'Dit formulier kwam niet van onze eigen pagina. Er is niets veranderd. Open de pagina opnieuw en probeer het nog eens.',
+  ),
+  staleForm: text(
+    403,
+    'Niet verstuurd',
+    'Dit formulier hoort bij een eerdere sessie. Er is niets veranderd. Open de pagina opnieuw en probeer het nog eens.',
+  ),
   wrongType: text(415, 'Niet verstuurd', 'Dit soort bericht nemen wij niet aan. Er is niets veranderd.'),
-  tooLarge: text(413, 'Te groot', 'Wat u verstuurde is te groot. Een formulier is hoogstens 1 MB, een bestand hoogstens 10 MB. Er is niets veranderd.'),
+  tooLarge: text(
+    413,
+    'Te groot',
+    'Wat u verstuurde is te groot. Een formulier is hoogstens 1 MB, een bestand hoogstens 10 MB. Er is niets veranderd.',
+  ),
 }
 
 const notAllowed: Readonly<Record<string, string>> = {
@@ -27,15 +52,38 @@ const notAllowed: Readonly<Record<string, string>> = {
 }
 
 /** Every kind of error has one place where it becomes an answer; what is not listed is a bug. */
-export function failureOf(error: unknown, reference: string, reasons: Readonly<Record<string, string>>): Failure {
+export function failureOf(
+  error: unknown,
+  reference: string,
+  reasons: Readonly<Record<string, string>>,
+): Failure {
   if (error instanceof Refusal) return refusals[error.kind]
   if (error instanceof NotFound) return notFound
-  if (error instanceof NotAllowed) return text(403, 'Dit mag u niet', reasons[error.reason] ?? notAllowed[error.reason] ?? notAllowed.role ?? '')
+  if (error instanceof NotAllowed)
+    return text(
+      403,
+      'Dit mag u niet',
+      reasons[error.reason] ?? notAllowed[error.reason] ?? notAllowed.role ?? '',
+    )
   if (error instanceof StepUpNeeded) return { kind: 'stepUp' }
   if (error instanceof AlreadyPosted) return { kind: 'already', url: error.resultUrl }
-  if (error instanceof KeyReused) return text(422, 'Al verstuurd', 'Dit formulier is al verstuurd met een andere inhoud. De eerste keer telt. Open de pagina opnieuw als u iets wilt veranderen.')
-  if (error instanceof AuditFailed || isDatabaseAway(error)) return text(503, 'Even niet bereikbaar', 'Wij kunnen uw gegevens nu niet lezen of bewaren. Probeer het over een minuut opnieuw. Wat eerder is opgeslagen, is bewaard.')
-  return text(500, 'Er ging iets mis', `Dit is onze fout. Er is niets veranderd. Meld dit nummer als u hulp vraagt: ${reference}.`)
+  if (error instanceof KeyReused)
+    return text(
+      422,
+      'Al verstuurd',
+      'Dit formulier is al verstuurd met een andere inhoud. De eerste keer telt. Open de pagina opnieuw als u iets wilt veranderen.',
+    )
+  if (error instanceof AuditFailed || isDatabaseAway(error))
+    return text(
+      503,
+      'Even niet bereikbaar',
+      'Wij kunnen uw gegevens nu niet lezen of bewaren. Probeer het over een minuut opnieuw. Wat eerder is opgeslagen, is bewaard.',
+    )
+  return text(
+    500,
+    'Er ging iets mis',
+    `Dit is onze fout. Er is niets veranderd. Meld dit nummer als u hulp vraagt: ${reference}.`,
+  )
 }
 
 export const notFound: Failure = text(404, 'Niet gevonden', 'Deze pagina bestaat niet, of niet voor u.')
@@ -44,5 +92,8 @@ export const notFound: Failure = text(404, 'Niet gevonden', 'Deze pagina bestaat
 export function isDatabaseAway(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code)) return true
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  )
 }

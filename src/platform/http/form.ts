@@ -8,7 +8,11 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>
 
 export type Upload = { readonly field: string; readonly name: string; readonly bytes: Buffer }
 
-export type PostedForm = { readonly values: FormValues; readonly uploads: readonly Upload[]; readonly bodyHash: Buffer }
+export type PostedForm = {
+  readonly values: FormValues
+  readonly uploads: readonly Upload[]
+  readonly bodyHash: Buffer
+}
 
 /** Fields of the mechanism itself; they are no part of what was typed. */
 export const tokenField = '_csrf'
@@ -58,16 +62,25 @@ const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 /** Fields whose characters cannot be kept. */
 export const encodingProblems = (values: FormValues): Problem[] =>
   Object.entries(values).flatMap(([field, value]) =>
-    [value].flat().some(text => unstorable.test(text) || !text.isWellFormed()) ? [problem(field, 'characters')] : [],
+    [value].flat().some(text => unstorable.test(text) || !text.isWellFormed())
+      ? [problem(field, 'characters')]
+      : [],
   )
 
 /** Parses typed fields with the route's schema; what does not fit becomes a problem beside its field. */
-export function parseFields<F>(schema: z.ZodType<F>, values: FormValues): { input: F } | { problems: Problem[] } {
+export function parseFields<F>(
+  schema: z.ZodType<F>,
+  values: FormValues,
+): { input: F } | { problems: Problem[] } {
   const wrong = encodingProblems(values)
   if (wrong.length > 0) return { problems: wrong }
   const parsed = schema.safeParse(values)
   if (parsed.success) return { input: parsed.data }
-  return { problems: parsed.error.issues.map(issue => problem(String(issue.path[0] ?? ''), issueCode(issue), issueParams(issue))) }
+  return {
+    problems: parsed.error.issues.map(issue =>
+      problem(String(issue.path[0] ?? ''), issueCode(issue), issueParams(issue)),
+    ),
+  }
 }
 
 function issueCode(issue: z.core.$ZodIssue): string {

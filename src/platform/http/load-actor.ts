@@ -30,9 +30,12 @@ export async function loadSignedIn(tx: Tx, session: Session, now: Date): Promise
     .leftJoin('organisation as o', 'o.id', 'r.organisation_id')
     .where('person.id', '=', session.personId)
     .where('person.left_at', 'is', null)
-    .groupBy(['person.name', 'o.id', 'o.name', 'o.kind', 'o.colour'])
-    .select(['person.name as person', 'o.id', 'o.name', 'o.kind', 'o.colour'])
-    .select(eb => [eb.fn.agg<string[] | null>('array_agg', ['r.role']).as('roles'), sql<boolean>`bool_and(r.is_read_only)`.as('isReadOnly')])
+    .groupBy(['person.name', 'o.id', 'o.name', 'o.kind'])
+    .select(['person.name as person', 'o.id', 'o.name', 'o.kind'])
+    .select(eb => [
+      eb.fn.agg<string[] | null>('array_agg', ['r.role']).as('roles'),
+      sql<boolean>`bool_and(r.is_read_only)`.as('isReadOnly'),
+    ])
     .orderBy('o.name')
     .execute()
   const first = rows[0]
@@ -45,13 +48,18 @@ export async function loadSignedIn(tx: Tx, session: Session, now: Date): Promise
             organisationId: row.id as OrganisationId,
             name: row.name ?? '',
             kind: row.kind as OrganisationKind,
-            colour: row.colour ?? 'wad',
             roles: (row.roles ?? []) as Role[],
             isReadOnly: row.isReadOnly ?? false,
           },
         ],
   )
-  return { personId: session.personId, name: first.person, sessionId: session.id, stepUpAt: session.stepUpAt, memberships }
+  return {
+    personId: session.personId,
+    name: first.person,
+    sessionId: session.id,
+    stepUpAt: session.stepUpAt,
+    memberships,
+  }
 }
 
 /** The actor in the organisation of the URL; undefined when the person has no role there today. */

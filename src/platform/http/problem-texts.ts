@@ -9,15 +9,20 @@ export const generalProblemTexts: Readonly<Record<string, string>> = {
   characters: 'Hierin staat een teken dat wij niet kunnen bewaren. Haal het weg of typ de tekst opnieuw.',
   date: 'Dit is geen datum. Schrijf bijvoorbeeld 30-11-2026.',
   email: 'Dit is geen e-mailadres. Schrijf bijvoorbeeld naam@gemeente.nl.',
-  conflict: 'Iemand anders heeft dit intussen opgeslagen. Hieronder staan beide teksten. Pas uw tekst aan en sla opnieuw op.',
+  conflict:
+    'Iemand anders heeft dit intussen opgeslagen. Hieronder staan beide teksten. Pas uw tekst aan en sla opnieuw op.',
 }
 
 /**
  * Makes the lookup from code to sentence; {name} is filled from the problem's params.
  * An unknown code reads as 'invalid', so that a person never sees a code.
  */
-export function makeProblemText(...tables: readonly Readonly<Record<string, string>>[]): (problem: Problem) => string {
+export function makeProblemText(
+  ...tables: readonly Readonly<Record<string, string>>[]
+): (problem: Problem) => string {
   const texts = Object.assign({}, generalProblemTexts, ...tables) as Record<string, string>
   return problem =>
-    (texts[problem.code] ?? texts.invalid ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => String(problem.params?.[name] ?? ''))
+    (texts[problem.code] ?? texts.invalid ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      String(problem.params?.[name] ?? ''),
+    )
 }

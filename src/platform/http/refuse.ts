@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Why the route layer turns a request away before any action is asked. */
-export type RefusalKind = 'signInFirst' | 'sessionEnded' | 'foreignPage' | 'wrongType' | 'staleForm' | 'tooLarge'
+export type RefusalKind =
+  | 'signInFirst'
+  | 'sessionEnded'
+  | 'foreignPage'
+  | 'wrongType'
+  | 'staleForm'
+  | 'tooLarge'
 
 /** Thrown by the route layer only; the error page maps each kind to a status and a Dutch text. */
 export class Refusal extends Error {

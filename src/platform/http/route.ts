@@ -3,25 +3,21 @@ import type { z } from 'zod'
 import type { Actor, SignedIn } from '../../kernel/actor.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import type { Permission } from '../../kernel/policy.ts'
-import type { Problem } from '../../kernel/problem.ts'
 import type { ActionContext } from '../action/context.ts'
 import type { Tx } from '../db/tx.ts'
+import type { FormView } from '../ui/index.ts'
 import type { Deps } from './deps.ts'
-import type { FormValues, Upload } from './form.ts'
+import type { Upload } from './form.ts'
 import type { PageSpec } from './page-spec.ts'
 
 /** public: anyone. person: signed in. member: signed in with a role today in the organisation of the URL (`/bij/:organisation/…`). */
 export type Access = 'public' | 'person' | 'member'
 
-export type ActorOf<A extends Access> = A extends 'member' ? Actor : A extends 'person' ? SignedIn : SignedIn | null
-
-/** What was typed and what is wrong with it, when a form is shown again. */
-export type FormState = {
-  readonly values: FormValues
-  readonly problems: readonly Problem[]
-  /** Both texts, when somebody saved in between. */
-  readonly conflict?: { readonly mine: string; readonly theirs: string }
-}
+export type ActorOf<A extends Access> = A extends 'member'
+  ? Actor
+  : A extends 'person'
+    ? SignedIn
+    : SignedIn | null
 
 /** One request, as a route's functions see it. */
 export type Request<A extends Access, P, Q> = {
@@ -30,17 +26,18 @@ export type Request<A extends Access, P, Q> = {
   readonly query: Q
   readonly now: Date
   readonly deps: Deps
-  /** Empty on a first visit. */
-  readonly form: FormState
-  /** Hidden fields that every form on the page carries. */
-  readonly token: () => { readonly csrf: string; readonly key: string }
+  /** What the page's forms show: tokens, what was typed, what is wrong. */
+  readonly form: FormView
   readonly url: URL
   /** The person's address and client, for sign-in rules only. */
   readonly client: { readonly ip: string; readonly userAgent: string; readonly cookies: string | undefined }
 }
 
 /** Values for the tests that are generated from the routes: ids that exist in the demo world, by name. */
-export type Sample = { readonly params?: Readonly<Record<string, string>>; readonly form?: Readonly<Record<string, string>> }
+export type Sample = {
+  readonly params?: Readonly<Record<string, string>>
+  readonly form?: Readonly<Record<string, string>>
+}
 
 type Shared<A extends Access, P> = {
   readonly path: string
@@ -63,7 +60,12 @@ export type GetRoute<A extends Access, P, Q, D> = Shared<A, P> & {
 export type PostRoute<A extends Access, P, F, T> = Shared<A, P> & {
   readonly method: 'POST'
   readonly form: z.ZodType<F>
-  readonly act: (context: ActionContext<ActorOf<A>>, input: F, request: Request<A, P, Record<string, string>>, uploads: readonly Upload[]) => Promise<Outcome<T>>
+  readonly act: (
+    context: ActionContext<ActorOf<A>>,
+    input: F,
+    request: Request<A, P, Record<string, string>>,
+    uploads: readonly Upload[],
+  ) => Promise<Outcome<T>>
   /** Where the browser goes next (303). May also give a whole answer, to set a cookie. */
   readonly location: (value: T, request: Request<A, P, Record<string, string>>) => string
   readonly respond?: (value: T, response: Response) => Response
@@ -80,7 +82,11 @@ export type PostRoute<A extends Access, P, F, T> = Shared<A, P> & {
 export type Route = GetRoute<Access, any, any, any> | PostRoute<Access, any, any, any>
 
 /** Defines a page. The type parameters follow from the fields. */
-export const get = <A extends Access, P, Q, D>(route: Omit<GetRoute<A, P, Q, D>, 'method'>): GetRoute<A, P, Q, D> => ({ ...route, method: 'GET' })
+export const get = <A extends Access, P, Q, D>(
+  route: Omit<GetRoute<A, P, Q, D>, 'method'>,
+): GetRoute<A, P, Q, D> => ({ ...route, method: 'GET' })
 
 /** Defines what a form does. */
-export const post = <A extends Access, P, F, T>(route: Omit<PostRoute<A, P, F, T>, 'method'>): PostRoute<A, P, F, T> => ({ ...route, method: 'POST' })
+export const post = <A extends Access, P, F, T>(
+  route: Omit<PostRoute<A, P, F, T>, 'method'>,
+): PostRoute<A, P, F, T> => ({ ...route, method: 'POST' })

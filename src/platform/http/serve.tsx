@@ -2,22 +2,22 @@
 import type { Context, Hono } from 'hono'
 import type { SignedIn } from '../../kernel/actor.ts'
 import { Conflict, NotFound } from '../../kernel/errors.ts'
-import { isOrganisationId } from '../../kernel/ids.ts'
 import { isRefused } from '../../kernel/outcome.ts'
 import { authorise } from '../../kernel/policy.ts'
-import { type Problem, problem } from '../../kernel/problem.ts'
+import { problem } from '../../kernel/problem.ts'
 import type { FormKey } from '../action/form-post.ts'
 import { makeActionContext } from '../action/make-context.ts'
 import { publicScope, type Scope } from '../db/scope.ts'
 import type { Tx } from '../db/tx.ts'
-import { csrfToken, isCsrfToken, isOwnPage } from './csrf.ts'
+import { isCsrfToken, isOwnPage } from './csrf.ts'
 import { noteDenied } from './denied.ts'
 import type { Deps } from './deps.ts'
 import { fieldText, keyField, type PostedForm, parseFields, readForm, tokenField } from './form.ts'
+import { makeFormView, type Typed, untouched } from './form-view.ts'
 import { actorIn, loadSignedIn, personScope, scopeOf } from './load-actor.ts'
 import { pageResponse } from './page-response.tsx'
 import { refuse } from './refuse.ts'
-import type { Access, FormState, GetRoute, PostRoute, Request as RouteRequest, Route } from './route.ts'
+import type { Access, GetRoute, PostRoute, Route, Request as RouteRequest } from './route.ts'
 import type { Session } from './sessions.ts'
 
 // Requests of any shape: the routes' own type parameters were checked where each route was defined.
@@ -27,8 +27,6 @@ type AnyGet = GetRoute<Access, any, any, any>
 type AnyPost = PostRoute<Access, any, any, any>
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type AnyRequest = RouteRequest<Access, any, any>
-
-const untouched: FormState = { values: {}, problems: [] }
 
 /** Mounts every route: the one place where a request becomes an actor in a scope. */
 export function serveRoutes(app: Hono, routes: readonly Route[], deps: Deps): void {
@@ -44,16 +42,23 @@ async function answerGet(context: Context, route: AnyGet, deps: Deps): Promise<R
 }
 
 /** One transaction: who is this, may it, load; then render with the connection given back. */
-async function showPage(context: Context, route: AnyGet, deps: Deps, session: Session | undefined, form: FormState, status?: 409 | 422) {
+async function showPage(
+  context: Context,
+  route: AnyGet,
+  deps: Deps,
+  session: Session | undefined,
+  typed: Typed,
+  status?: 409 | 422,
+) {
   const now = deps.now()
-  const loaded = await enter(deps, route, session, context, now, async (tx, request) => ({
-    request,
-    data: await route.load(tx, { ...request, form }),
-  }))
-  const request = { ...loaded.request, form }
-  const page = await route.render(loaded.data, request)
+  const form = makeFormView(deps, session?.id ?? null, typed)
+  const { request, data, waiting } = await enter(deps, route, session, context, now, async (tx, entered) => {
+    const shown = { ...entered, form }
+    return { request: shown, data: await route.load(tx, shown) }
+  })
+  const page = await route.render(data, request)
   if (page instanceof Response) return page
-  return pageResponse(context, deps, status ? { ...page, status } : page, request, loaded.waiting)
+  return pageResponse(context, deps, status ? { ...page, status } : page, request, waiting)
 }
 
 type Entered<T> = T & { readonly waiting: number }
@@ -68,12 +73,17 @@ async function enter<T extends object>(
   work: (tx: Tx, request: AnyRequest) => Promise<T>,
 ): Promise<Entered<T>> {
   const params = route.params.safeParse(context.req.param())
-  const query = route.method === 'GET' ? route.query.safeParse(cleanQuery(context)) : { success: true as const, data: {} }
-  const visitor = (actor: unknown): AnyRequest => makeRequest(context, deps, session, now, actor, params.data, query.success ? query.data : {})
+  const query =
+    route.method === 'GET' ? route.query.safeParse(cleanQuery(context)) : { success: true as const, data: {} }
+  const visitor = (actor: unknown): AnyRequest =>
+    makeRequest(context, deps, session, now, actor, params.data, query.success ? query.data : {})
   if (!session) {
     if (route.access !== 'public') throw refuse('signInFirst')
     if (!params.success || !query.success) throw new NotFound()
-    return deps.db.read(publicScope(route.name), async tx => ({ ...(await work(tx, visitor(null))), waiting: 0 }))
+    return deps.db.read(publicScope(route.name), async tx => ({
+      ...(await work(tx, visitor(null))),
+      waiting: 0,
+    }))
   }
   let person: SignedIn | undefined
   try {
@@ -81,15 +91,19 @@ async function enter<T extends object>(
       person = await loadSignedIn(tx, session, now)
       if (!person) throw refuse('sessionEnded')
       const organisation = route.access === 'member' ? (context.req.param('organisation') ?? '') : null
-      const actor = organisation === null ? person : actorIn(person, organisation)
-      if (!actor || !params.success || !query.success) throw new NotFound()
-      if ('organisation' in actor && route.may) authorise(actor, route.may, now)
-      const inScope = await enterScope(scopeOf(person, 'organisation' in actor ? actor.organisation.organisationId : null, route.name))
+      const member = organisation === null ? undefined : actorIn(person, organisation)
+      const actor = member ?? person
+      if ((organisation !== null && !member) || !params.success || !query.success) throw new NotFound()
+      if (member && route.may) authorise(member, route.may, now)
+      const inScope = await enterScope(
+        scopeOf(person, member?.organisation.organisationId ?? null, route.name),
+      )
       const waiting = await deps.countWaiting(inScope, person)
       return { ...(await work(inScope, visitor(actor))), waiting }
     })
   } catch (error) {
-    if (error instanceof NotFound && person && route.access === 'member') await noteDenied(deps.db, person, route.name, context.req.path, now)
+    if (error instanceof NotFound && person && route.access === 'member')
+      await noteDenied(deps.db, person, route.name, context.req.path, now)
     throw error
   }
 }
@@ -101,13 +115,18 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
   if (!isOwnPage(context.req.raw.headers, deps.ownOrigins(context.req.raw))) throw refuse('foreignPage')
   const form = await readForm(context.req.raw)
   if (!form) throw refuse('wrongType')
-  if (!isCsrfToken(deps.csrfKey, live?.id ?? null, fieldText(form.values, tokenField))) throw refuse('staleForm')
+  if (!isCsrfToken(deps.csrfKey, live?.id ?? null, fieldText(form.values, tokenField)))
+    throw refuse('staleForm')
   const now = deps.now()
-  const { request, scope } = await enter(deps, route, live, context, now, async (tx, entered) => ({ request: entered, scope: tx.scope }))
-  const typed: AnyRequest = { ...request, form: { values: form.values, problems: [] } }
+  const { request, scope } = await enter(deps, route, live, context, now, async (tx, entered) => ({
+    request: entered,
+    scope: tx.scope,
+  }))
   const parsed = parseFields(route.form, form.values)
   const act = async () =>
-    'problems' in parsed ? parsed : route.act(actionFor(deps, route, scope, typed, form, now), parsed.input, typed, form.uploads)
+    'problems' in parsed
+      ? parsed
+      : route.act(actionFor(deps, route, scope, request, form, now), parsed.input, request, form.uploads)
   const wantsJson = context.req.header('accept')?.includes('application/json') ?? false
   const acted = await act().catch(error => {
     if (error instanceof Conflict) return error
@@ -116,37 +135,69 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
   if (acted instanceof Conflict) {
     const { mine, theirs, theirVersion } = acted
     if (wantsJson) return context.json({ theirs, version: theirVersion }, 409)
-    return showPage(context, route.page, deps, live, { values: form.values, problems: [problem('', 'conflict')], conflict: { mine, theirs } }, 409)
+    return showPage(
+      context,
+      route.page,
+      deps,
+      live,
+      { values: form.values, problems: [problem('', 'conflict')], conflict: { mine, theirs } },
+      409,
+    )
   }
   const outcome = acted
   if (isRefused(outcome)) {
-    if (wantsJson) return context.json({ problems: problemTexts(deps, outcome.problems) }, 422)
+    if (wantsJson)
+      return context.json(
+        { problems: outcome.problems.map(one => ({ field: one.field, text: deps.problemText(one) })) },
+        422,
+      )
     return showPage(context, route.page, deps, live, { values: form.values, problems: outcome.problems }, 422)
   }
   if (wantsJson && route.json) return context.json(route.json(outcome.value))
-  const response = context.redirect(route.location(outcome.value, typed), 303)
+  const response = context.redirect(route.location(outcome.value, request), 303)
   return route.respond ? route.respond(outcome.value, response) : response
 }
 
-function actionFor(deps: Deps, route: AnyPost, scope: Scope, request: AnyRequest, form: PostedForm, now: Date) {
+function actionFor(
+  deps: Deps,
+  route: AnyPost,
+  scope: Scope,
+  request: AnyRequest,
+  form: PostedForm,
+  now: Date,
+) {
   const key = fieldText(form.values, keyField)
   const posted: FormKey | undefined = uuid.test(key) ? { key, bodyHash: form.bodyHash } : undefined
-  return makeActionContext(deps.db, scope, request.actor as never, now, posted && { form: posted, location: value => route.location(value, request) })
+  return makeActionContext(
+    deps.db,
+    scope,
+    request.actor as never,
+    now,
+    posted && { form: posted, location: value => route.location(value, request) },
+  )
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-const findSession = (context: Context, deps: Deps) => deps.sessions.find(context.req.header('cookie'), deps.now())
+const findSession = (context: Context, deps: Deps) =>
+  deps.sessions.find(context.req.header('cookie'), deps.now())
 
-function makeRequest(context: Context, deps: Deps, session: Session | undefined, now: Date, actor: unknown, params: unknown, query: unknown): AnyRequest {
+function makeRequest(
+  context: Context,
+  deps: Deps,
+  session: Session | undefined,
+  now: Date,
+  actor: unknown,
+  params: unknown,
+  query: unknown,
+): AnyRequest {
   return {
     actor: actor as never,
     params,
     query,
     now,
     deps,
-    form: untouched,
-    token: () => ({ csrf: csrfToken(deps.csrfKey, session?.id ?? null), key: crypto.randomUUID() }),
+    form: makeFormView(deps, session?.id ?? null, untouched),
     url: new URL(context.req.url),
     client: {
       ip: deps.clientAddress(context),
@@ -158,10 +209,7 @@ function makeRequest(context: Context, deps: Deps, session: Session | undefined,
 
 /** Query values that could not be stored are as if they were not given. */
 function cleanQuery(context: Context): Record<string, string> {
-  return Object.fromEntries(Object.entries(context.req.query()).filter(([, value]) => !value.includes('\0') && value.isWellFormed()))
+  return Object.fromEntries(
+    Object.entries(context.req.query()).filter(([, value]) => !value.includes('\0') && value.isWellFormed()),
+  )
 }
-
-const problemTexts = (deps: Deps, problems: readonly Problem[]) =>
-  problems.map(({ field, code, params }) => ({ field, text: deps.problemText({ field, code, ...(params && { params }) }) }))
-
-

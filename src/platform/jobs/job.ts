@@ -8,5 +8,9 @@ export type Job = {
   readonly name: string
   /** Cron expression, by the clock in Amsterdam. */
   readonly every: string
-  run(context: { readonly db: Database; readonly organisation: OrganisationId; readonly now: Date }): Promise<void>
+  run(context: {
+    readonly db: Database
+    readonly organisation: OrganisationId
+    readonly now: Date
+  }): Promise<void>
 }

@@ -26,7 +26,12 @@ export async function putSearchEntry(tx: WriteTx, entry: SearchEntry, now: Date)
   }
   await tx.sql
     .insertInto('search_entry')
-    .values({ organisation_id: tx.scope.organisation ?? '', kind: entry.kind, subject_id: entry.subjectId, ...values })
+    .values({
+      organisation_id: tx.scope.organisation ?? '',
+      kind: entry.kind,
+      subject_id: entry.subjectId,
+      ...values,
+    })
     .onConflict(oc => oc.columns(['organisation_id', 'kind', 'subject_id']).doUpdateSet(values))
     .execute()
 }

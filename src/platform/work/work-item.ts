@@ -21,8 +21,19 @@ export type WorkItem = {
 /** Puts a task on Vandaag, or brings it up to date and opens it again. In the transaction of the change that causes it. */
 export async function putWorkItem(tx: WriteTx, item: WorkItem, now: Date): Promise<void> {
   const organisation_id = tx.scope.organisation ?? ''
-  const who = 'person' in item.for ? { person_id: item.for.person, role: null } : { person_id: null, role: item.for.role }
-  const values = { ...who, module: item.module, grouping: item.grouping, title: item.title, place: item.place, url: item.url, due_on: item.dueOn ?? null }
+  const who =
+    'person' in item.for
+      ? { person_id: item.for.person, role: null }
+      : { person_id: null, role: item.for.role }
+  const values = {
+    ...who,
+    module: item.module,
+    grouping: item.grouping,
+    title: item.title,
+    place: item.place,
+    url: item.url,
+    due_on: item.dueOn ?? null,
+  }
   await tx.sql
     .insertInto('work_item')
     .values({ organisation_id, key: item.key, ...values, created_at: now })
@@ -37,6 +48,8 @@ export async function finishWorkItems(tx: WriteTx, key: string, now: Date): Prom
     .set({ done_at: now })
     .where('organisation_id', '=', tx.scope.organisation ?? '')
     .where('done_at', 'is', null)
-    .where(eb => eb.or([eb('key', '=', key), eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true))]))
+    .where(eb =>
+      eb.or([eb('key', '=', key), eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true))]),
+    )
     .execute()
 }

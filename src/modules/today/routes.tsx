@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../kernel/dates.ts'
+import { nothing } from '../../platform/http/fields.ts'
+import { get } from '../../platform/http/route.ts'
+import { groupWaiting } from './domain/waiting.ts'
+import { TodayPage } from './pages/today.tsx'
+import { paths } from './paths.ts'
+import { policy } from './policy.ts'
+import { listWaiting } from './store.ts'
+
+const today = get({
+  name: 'today.own',
+  path: paths.today(':organisation'),
+  access: 'member',
+  may: policy.seeToday,
+  params: nothing,
+  query: nothing,
+  sample: {},
+  load: (tx, { actor }) => listWaiting(tx, actor, [actor.organisation.organisationId]),
+  render: (waiting, { actor, now }) => ({
+    title: 'Vandaag',
+    body: (
+      <TodayPage groups={groupWaiting(waiting)} today={localDateOf(now)} actor={actor} everywhere={false} />
+    ),
+  }),
+})
+
+const everywhere = get({
+  name: 'today.everywhere',
+  path: paths.everywhere(':organisation'),
+  access: 'member',
+  may: policy.seeToday,
+  params: nothing,
+  query: nothing,
+  sample: {},
+  load: (tx, { actor }) => listWaiting(tx, actor, tx.scope.organisations),
+  render: (waiting, { actor, now }) => ({
+    title: 'Vandaag, alle organisaties',
+    body: (
+      <TodayPage groups={groupWaiting(waiting)} today={localDateOf(now)} actor={actor} everywhere={true} />
+    ),
+  }),
+})
+
+export const routes = [today, everywhere]

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from 'hono'
+import type { Actor, SignedIn } from '../../kernel/actor.ts'
+import { roles } from '../../kernel/roles.ts'
+import { type NavItem, organisationColourClass, Page, type PageFrame, PublicPage } from '../ui/index.ts'
+import type { Deps } from './deps.ts'
+import type { PageSpec } from './page-spec.ts'
+
+type Shown = {
+  readonly actor: Actor | SignedIn | null
+  readonly form: { readonly csrf: string }
+  readonly url: URL
+}
+
+/** Puts a page in the shell of who looks: visitor, person, or member of the organisation of the URL. */
+export function pageResponse(
+  context: Context,
+  deps: Deps,
+  page: PageSpec,
+  shown: Shown,
+  waiting: number,
+): Response | Promise<Response> {
+  const shell =
+    shown.actor === null ? (
+      <PublicPage
+        title={page.title}
+        breadcrumbs={page.crumbs}
+        nav={publicNavigation(deps, shown.url)}
+        subject="Visitatie informatieveiligheid"
+        signInHref="/inloggen"
+        helpHref={page.help}
+      >
+        {page.body}
+      </PublicPage>
+    ) : (
+      <Page
+        title={page.title}
+        breadcrumbs={page.crumbs}
+        frame={frameOf(deps, shown.actor, shown, waiting, page.help)}
+      >
+        {page.body}
+      </Page>
+    )
+  return context.html(`${shell}`, page.status ?? 200)
+}
+
+function frameOf(
+  deps: Deps,
+  person: Actor | SignedIn,
+  { form, url }: Shown,
+  waiting: number,
+  help: string | undefined,
+): PageFrame {
+  const current = 'organisation' in person ? person.organisation : person.memberships[0]
+  const home = current ? `/bij/${current.organisationId}/vandaag` : '/'
+  return {
+    organisation: {
+      name: current?.name ?? 'Durven Leren',
+      href: home,
+      colourClass: current && organisationColourClass(current.organisationId),
+    },
+    switcher: person.memberships.map(one => ({
+      name: one.name,
+      href: `/bij/${one.organisationId}/vandaag`,
+      current: one === current,
+      colourClass: organisationColourClass(one.organisationId),
+    })),
+    person: {
+      name: person.name,
+      role: current?.roles.map(role => roles[role].label).join(', '),
+      href: '/mijn-account',
+      signOutAction: '/uitloggen',
+    },
+    nav: current ? memberNavigation(deps, current, url.pathname, home, waiting) : [],
+    ...(current && {
+      search: { action: `/bij/${current.organisationId}/zoeken`, placeholder: 'Zoek in wat u mag zien' },
+    }),
+    helpHref: help ?? '/hulp',
+    csrf: form.csrf,
+  }
+}
+
+function memberNavigation(
+  deps: Deps,
+  current: NonNullable<SignedIn['memberships'][0]>,
+  path: string,
+  home: string,
+  waiting: number,
+): NavItem[] {
+  const entries = deps.navigation
+    .filter(
+      entry => entry.kinds.includes(current.kind) && entry.roles.some(role => current.roles.includes(role)),
+    )
+    .toSorted((a, b) => a.order - b.order)
+    .slice(0, 6)
+    .map(entry => ({ label: entry.label, href: entry.href(current.organisationId) }))
+  return [{ label: 'Vandaag', href: home, count: waiting }, ...entries].map(item => ({
+    ...item,
+    current: path === item.href || path.startsWith(`${item.href}/`),
+  }))
+}
+
+const publicNavigation = (deps: Deps, url: URL): NavItem[] =>
+  deps.publicNavigation.map(item => ({
+    ...item,
+    current: url.pathname === item.href || url.pathname.startsWith(`${item.href}/`),
+  }))
