@@ -2,6 +2,122 @@
 // Made by bin/schema from the catalogue; do not edit.
 import type { ColumnType, Generated } from 'kysely'
 
+export type IdentityAccountRow = {
+  person_id: string
+  email: string
+  password_sealed: Buffer | null
+  password_changed_at: Date | null
+  totp_sealed: Buffer | null
+  totp_last_step: number | null
+  totp_added_at: Date | null
+  epoch: Generated<number>
+  blocked_at: Date | null
+  blocked_by: string | null
+  created_at: Date
+}
+
+export type IdentityChallengeRow = {
+  id: Buffer
+  purpose: string
+  person_id: string | null
+  data_sealed: Buffer
+  tries: Generated<number>
+  expires_at: Date
+}
+
+export type IdentityLoginAttemptRow = {
+  rule: string
+  key: Buffer
+  failures: number
+  started_at: Date
+  open_at: Date
+}
+
+export type IdentityOidcDomainRow = {
+  provider_id: string
+  domain: string
+  enabled_at: Date
+  enabled_by: string
+}
+
+export type IdentityOidcLinkRow = {
+  issuer: string
+  subject: string
+  person_id: string
+  provider_id: string
+  created_at: Date
+  last_used_at: Date
+}
+
+export type IdentityOidcProviderRow = {
+  id: string
+  organisation_id: string
+  label: string
+  issuer: string
+  client_id: string
+  authentication: string
+  secret_sealed: Buffer
+  required_acr: string[]
+  second_factor_ground: string | null
+  created_at: Date
+  created_by: string
+  enabled_at: Date | null
+  enabled_by: string | null
+}
+
+export type IdentityPasskeyRow = {
+  id: string
+  person_id: string
+  public_key: Buffer
+  counter: number
+  transports: string[]
+  aaguid: string
+  is_backed_up: boolean
+  made_with: string
+  created_at: Date
+  last_used_at: Date | null
+}
+
+export type IdentityRecoveryCodeRow = {
+  person_id: string
+  code_hash: Buffer
+  created_at: Date
+  used_at: Date | null
+}
+
+export type IdentitySessionRow = {
+  id: Buffer
+  person_id: string
+  epoch: number
+  method: string
+  created_at: Date
+  last_seen_at: Date
+  expires_at: Date
+  proved_at: Date
+  step_up_at: Date | null
+  browser: string
+  system: string
+  address_prefix: string
+  ended_at: Date | null
+  end_reason: string | null
+  refused_at: Date | null
+}
+
+export type IdentityTicketRow = {
+  token_hash: Buffer
+  kind: string
+  person_id: string
+  return_path: string | null
+  created_at: Date
+  expires_at: Date
+  used_at: Date | null
+}
+
+export type IdentityUsedTokenRow = {
+  id: string
+  expires_at: Date
+}
+
 export type AuditEventRow = {
   organisation_id: string
   seq: number
@@ -162,6 +278,17 @@ export type WorkItemRow = {
 }
 
 export type Tables = {
+  'identity.account': IdentityAccountRow
+  'identity.challenge': IdentityChallengeRow
+  'identity.login_attempt': IdentityLoginAttemptRow
+  'identity.oidc_domain': IdentityOidcDomainRow
+  'identity.oidc_link': IdentityOidcLinkRow
+  'identity.oidc_provider': IdentityOidcProviderRow
+  'identity.passkey': IdentityPasskeyRow
+  'identity.recovery_code': IdentityRecoveryCodeRow
+  'identity.session': IdentitySessionRow
+  'identity.ticket': IdentityTicketRow
+  'identity.used_token': IdentityUsedTokenRow
   audit_event: AuditEventRow
   audit_head: AuditHeadRow
   comment: CommentRow
