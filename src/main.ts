@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The program, in the order in which it starts; what started last stops first.
+import { createApp } from './app.ts'
+import { modules } from './modules.ts'
+import { systemClock } from './platform/clock/clock.ts'
+import { type Config, readConfig } from './platform/config/config.ts'
+import { readKeyFile, readOrMakeKeyFile, subkey } from './platform/crypto/keyfile.ts'
+import { type Database, openDatabase } from './platform/db/database.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { openServer } from './platform/db/open-server.ts'
+import { assertSafeRoles } from './platform/db/safe-roles.ts'
+import { receiveHandovers } from './platform/handover/receive.ts'
+import { assertPortFree, listen } from './platform/http/listen.ts'
+import { describeNetwork } from './platform/http/network.ts'
+import { startJobs } from './platform/jobs/run-jobs.ts'
+import { runUntilStopped } from './platform/lifecycle/run.ts'
+import { makeLogger } from './platform/log/logger.ts'
+
+await runUntilStopped(async onStop => {
+  const config = readConfig(process.env)
+  await assertPortFree(config)
+  const urls = await openServer(config, onStop)
+  await migrate(urls.ownerUrl)
+  const keys = config.isDemo ? readOrMakeKeyFile(config.keyFile) : readKeyFile(config.keyFile)
+
+  const log = makeLogger(config)
+  const now = systemClock
+  const receivers = Object.assign({}, ...modules.map(module => module.receivers ?? {}))
+  const db: Database = openDatabase({
+    ...urls,
+    now,
+    onHandover: async to => void (await receiveHandovers(db, receivers, to, now)),
+    onError: error => log.error({ err: error }, 'database'),
+  })
+  onStop(db.close)
+  await assertSafeRoles(db.pool)
+
+  const app = createApp({
+    db,
+    // INTEGRATE: the sessions of the identity module, and seedDemo of db/seeds/demo.ts.
+    sessions: { find: async () => undefined },
+    now,
+    log,
+    isDemo: config.isDemo,
+    csrfKey: subkey(keys.current, 'csrf'),
+    ...describeNetwork(config),
+  })
+  const jobs = await startJobs(
+    modules.flatMap(module => module.jobs ?? []),
+    { ...urls, db, now, log },
+  )
+  onStop(jobs.stop)
+  const server = await listen(config, app.fetch)
+  onStop(server.close)
+  announce(config)
+})
+
+function announce({ origin, isDemo }: Config): void {
+  const signIn = isDemo
+    ? 'Dit is de demo: kies op de pagina Aanmelden wie u wilt zijn.'
+    : 'De eerste beheerder maakt u met: npx durven-leren create-admin'
+  process.stdout.write(`\nDurven Leren draait op ${origin}\n${signIn}\nStoppen: Ctrl+C\n`)
+}
