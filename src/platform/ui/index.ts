@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The front door of the UI kit: pages import from here and nowhere deeper.
 export { ASSET_CACHE_CONTROL, type Asset, assets, assetUrl } from './assets/build.ts'
+export {
+  colourProblem,
+  contrast,
+  type Theme,
+  type ThemeProblem,
+  themeAsset,
+  themeCss,
+  themeUrl,
+} from './assets/theme.ts'
 export * from './dutch.ts'
+export * from './figure/bar-chart.tsx'
+export * from './figure/key-figures.tsx'
+export * from './figure/map-figure.tsx'
+export * from './figure/progress-bar.tsx'
+export * from './figure/qr-code.tsx'
 export * from './form/button.tsx'
 export * from './form/choice-fields.tsx'
 export * from './form/date-field.tsx'
@@ -22,11 +36,19 @@ export {
   TextField,
   type TextFieldProps,
 } from './form/text-fields.tsx'
+export * from './layout/confirm.tsx'
 export type { Breadcrumb, NavItem } from './layout/navigation.tsx'
+export * from './layout/organisation-colour.ts'
 export * from './layout/page-head.tsx'
 export * from './layout/section.tsx'
+export * from './layout/sub-navigation.tsx'
+export * from './layout/term.tsx'
 export type { OrganisationLink, PersonInfo, SearchInfo } from './layout/top.tsx'
 export { type Flash, Page, type PageFrame, PublicPage } from './page.tsx'
+export * from './report/conflict.tsx'
+export * from './report/history.tsx'
+export * from './report/markdown.tsx'
+export * from './report/paragraphs.tsx'
 export * from './state/notice.tsx'
 export * from './state/saved-mark.tsx'
 export * from './state/state.tsx'
@@ -34,6 +56,7 @@ export * from './state/steps.tsx'
 export * from './state/tlp.tsx'
 export * from './state/wait-list.tsx'
 export * from './table/filters.tsx'
+export * from './table/live-filter.tsx'
 export * from './table/pagination.tsx'
 export * from './table/table.tsx'
 export { FOOTER_LINKS, PRODUCT } from './words.ts'

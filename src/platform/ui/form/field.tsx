@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Child } from 'hono/jsx'
+import { type Child, createContext, useContext } from 'hono/jsx'
 import { classes } from '../class-names.ts'
 
 export type FieldWidth = 'short' | 'medium' | 'reading' | 'full'
@@ -18,6 +18,9 @@ export type FieldProps = {
   width?: FieldWidth | undefined
 }
 
+/** Inside `Filters` no field is required, and none says so. */
+export const AskingNothing = createContext(false)
+
 /** The id of a field from its name: `antwoord[3]` gives `f-antwoord-3`. */
 export function fieldId(name: string): string {
   return `f-${name.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/-+$/, '')}`
@@ -32,7 +35,7 @@ export function controlAttributes({ name, id, hint, error, optional }: FieldProp
     name,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? ('true' as const) : undefined,
-    'aria-required': optional ? undefined : ('true' as const),
+    'aria-required': optional || useContext(AskingNothing) ? undefined : ('true' as const),
   }
 }
 
@@ -62,7 +65,7 @@ export function FieldMessages({
 }
 
 export function OptionalMark() {
-  return <span class="field__optional"> (niet verplicht)</span>
+  return useContext(AskingNothing) ? null : <span class="field__optional"> (niet verplicht)</span>
 }
 
 /** Label, hint, error and the control that is given as children (which uses `controlAttributes`). */

@@ -73,6 +73,9 @@ export function Search({ action, value, placeholder = 'Zoek', name = 'q' }: Sear
             placeholder={placeholder}
             autocomplete="off"
           />
+          <button class="visually-hidden" type="submit">
+            Zoeken
+          </button>
         </form>
       </search>
     </dl-hotkeys>
@@ -111,6 +114,11 @@ export function PersonMenu({
             <a href={helpHref}>Hulp</a>
           </li>
         )}
+        <li hidden>
+          <button type="button" data-hotkeys-switch="">
+            Sneltoets / uitzetten
+          </button>
+        </li>
         {signOutAction && (
           <li>
             <form method="post" action={signOutAction}>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Child } from 'hono/jsx'
+import { AskingNothing } from '../form/field.tsx'
 
 /** Filters in the URL, so that a filtered view can be mailed. The children are `Select`s and `TextField`s. */
 export function Filters({
@@ -22,7 +23,7 @@ export function Filters({
 }) {
   return (
     <form class="filters" method="get" action={action} aria-label={label}>
-      {children}
+      <AskingNothing.Provider value={true}>{children}</AskingNothing.Provider>
       <button type="submit" class="nl-button nl-button--secondary">
         {button}
       </button>

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Small things for the whole page: menus that close, the error summary in focus, buttons that only scripts can serve.
+
+const menus = () => document.querySelectorAll('details[data-menu][open]')
+
+document.addEventListener('click', event => {
+  for (const menu of menus()) if (!menu.contains(event.target)) menu.open = false
+})
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return
+  for (const menu of menus()) {
+    menu.open = false
+    menu.querySelector('summary').focus()
+  }
+})
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => window.print())
+}
+
+document.querySelector('[data-focus]')?.focus()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Child } from 'hono/jsx'
+import { Button } from '../form/button.tsx'
+import { Buttons, Form } from '../form/form.tsx'
+import { PageHead } from './page-head.tsx'
+
+export type ConfirmProps = {
+  /** The question as h1: "Verslag vrijgeven?" */
+  title: Child
+  /** What will happen. */
+  sentence?: Child
+  /** What follows from it, one line each; say also what stays and whether it can be undone. */
+  consequences?: readonly Child[] | undefined
+  action: string
+  token: { csrf: string; key?: string | undefined }
+  version?: number | string | undefined
+  /** The button repeats the act: "Geef het verslag vrij". */
+  button: Child
+  danger?: boolean | undefined
+  cancelHref: string
+  /** Fields, such as a reason. */
+  children?: Child
+}
+
+/** A page that asks before something is done that others notice or that cannot be undone. There are no dialogs. */
+export function Confirm(props: ConfirmProps) {
+  const { title, sentence, consequences = [], children } = props
+  return (
+    <>
+      <PageHead title={title} sentence={sentence} />
+      <Form action={props.action} token={props.token} version={props.version} narrow>
+        {consequences.length > 0 && (
+          <ul class="consequences">
+            {consequences.map(line => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        )}
+        {children}
+        <Buttons>
+          <Button kind={props.danger ? 'danger' : 'primary'}>{props.button}</Button>
+          <a class="nl-link small" href={props.cancelHref}>
+            Niet doen, terug
+          </a>
+        </Buttons>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Child } from 'hono/jsx'
+import { Notice } from '../state/notice.tsx'
+import { type DiffPart, diffWords } from './word-diff.ts'
+
+function Marked({ parts, hide }: { parts: readonly DiffPart[]; hide: 'removed' | 'added' }) {
+  return (
+    <>
+      {parts
+        .filter(part => part.kind !== hide)
+        .map(part => (part.kind === 'same' ? part.text : <mark>{part.text}</mark>))}
+    </>
+  )
+}
+
+export type ConflictProps = {
+  /** What this person typed, and what somebody else stored meanwhile. */
+  mine: string
+  theirs: string
+  /** "J. Bakker, 14:05" */
+  theirsBy?: Child
+  /** The form in which the person makes one text of the two, with the newer version number. */
+  children?: Child
+}
+
+/** A stale save: both texts beside each other, what differs marked, and a form to settle it. */
+export function Conflict({ mine, theirs, theirsBy, children }: ConflictProps) {
+  const parts = diffWords(theirs, mine)
+  return (
+    <div class="stack">
+      <Notice kind="warn" title="Iemand anders heeft dit intussen opgeslagen">
+        Uw tekst is nog niet opgeslagen, maar staat hieronder. Wat verschilt, is gemarkeerd. Kies een tekst of
+        maak er één van.
+      </Notice>
+      <div class="conflict">
+        <section class="conflict__side conflict__side--mine">
+          <h2 class="nl-heading nl-heading--level-3">Uw tekst</h2>
+          <p>nog niet opgeslagen</p>
+          <p class="conflict__text">
+            <Marked parts={parts} hide="removed" />
+          </p>
+        </section>
+        <section class="conflict__side">
+          <h2 class="nl-heading nl-heading--level-3">De opgeslagen tekst</h2>
+          <p>{theirsBy ?? 'van een collega'}</p>
+          <p class="conflict__text">
+            <Marked parts={parts} hide="added" />
+          </p>
+        </section>
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** What changed from one version to the next: added text underlined, removed text struck through. */
+export function TextChanges({ before, after }: { before: string; after: string }) {
+  return (
+    <p class="conflict__text">
+      {diffWords(before, after).map(part =>
+        part.kind === 'same' ? (
+          part.text
+        ) : part.kind === 'added' ? (
+          <ins>{part.text}</ins>
+        ) : (
+          <del>{part.text}</del>
+        ),
+      )}
+    </p>
+  )
+}
