@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
-import { drawSection } from './diagram.ts'
-import { aQuestion, aTopic } from './testing.ts'
+import { drawQuestionnaire, drawSection } from './diagram.ts'
+import { aQuestion, aQuestionnaire, aTopic } from './testing.ts'
 
 describe('the drawing of a section', () => {
   it('shows every question and the answers that lead to a follow-up', () => {
@@ -24,6 +24,15 @@ describe('the drawing of a section', () => {
         '    q_b_2 -->|"beantwoord"| q_c',
         '  end',
       ].join('\n'),
+    )
+  })
+})
+
+describe('the drawing of a questionnaire', () => {
+  it('is a page with a drawing per section', () => {
+    const section = { code: 'section', title: 'Een deel', topics: [aTopic([aQuestion('a')])] }
+    expect(drawQuestionnaire(aQuestionnaire([], { sections: [section] }))).toBe(
+      `# Een lijst (sample, version 1)\n\n## Een deel\n\n\`\`\`mermaid\n${drawSection(section)}\n\`\`\`\n`,
     )
   })
 })

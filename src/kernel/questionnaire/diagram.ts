@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { allOptions } from './contents.ts'
-import type { Question, Section, ShowWhen, Topic } from './types.ts'
+import type { Question, Questionnaire, Section, ShowWhen, Topic } from './types.ts'
 import { ANSWERED_LABEL, AT_LEAST_LABEL } from './words.ts'
+
+/** A questionnaire as a page of Markdown: per section a heading and its drawing. For the developer docs. */
+export function drawQuestionnaire(questionnaire: Questionnaire): string {
+  const { title, code, version, sections } = questionnaire
+  const parts = sections.flatMap(section => [
+    `## ${section.title}`,
+    ['```mermaid', drawSection(section), '```'].join('\n'),
+  ])
+  return `${[`# ${title} (${code}, version ${version})`, ...parts].join('\n\n')}\n`
+}
 
 /**
  * One section as a Mermaid flow chart: a box per topic, a node per question (code, kind and label), an arrow per

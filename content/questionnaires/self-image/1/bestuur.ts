@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Section } from '../../../../src/kernel/questionnaire/types.ts'
+import { noneSomeAll, other } from '../../scales.ts'
+
+export const bestuur: Section = {
+  code: 'bestuur',
+  title: 'Bestuur',
+  intro: 'Hoe het college en de raad met informatieveiligheid bezig zijn.',
+  topics: [
+    {
+      code: 't01',
+      number: 1,
+      title: 'De portefeuillehouder',
+      minutes: 2,
+      questions: [
+        {
+          code: 't01a',
+          kind: 'one',
+          label: 'Wie in het college heeft informatieveiligheid in de portefeuille?',
+          options: [
+            { code: 'mayor', label: 'De burgemeester' },
+            { code: 'operations', label: 'De wethouder met bedrijfsvoering of ICT' },
+            { code: 'alderman', label: 'Een andere wethouder' },
+            { code: 'shared', label: 'Meer leden van het college samen' },
+            { code: 'nobody', label: 'Dat is nog niet afgesproken' },
+          ],
+          source: [18, 122],
+        },
+        {
+          code: 't01b',
+          kind: 'date',
+          precision: 'month',
+          past: true,
+          label: 'Sinds wanneer is dat zo?',
+          help: 'Alleen een jaar noemen mag ook.',
+          showWhen: { question: 't01a', isOneOf: ['mayor', 'operations', 'alderman', 'shared'] },
+          source: [122],
+        },
+      ],
+    },
+    {
+      code: 't02',
+      number: 2,
+      title: 'Op de agenda van het college',
+      minutes: 4,
+      questions: [
+        {
+          code: 't02a',
+          kind: 'number',
+          label: 'Hoe vaak besprak het college informatieveiligheid in de afgelopen twaalf maanden?',
+          help: 'Een schatting is goed genoeg. Tel alleen de keren dat het een eigen agendapunt was.',
+          unit: { one: 'keer', many: 'keer' },
+          min: 0,
+          max: 200,
+          classes: [1, 3, 6, 12],
+          source: [115],
+        },
+        {
+          code: 't02b',
+          kind: 'several',
+          label: 'Waar ging het dan over?',
+          options: [
+            { code: 'policy', label: 'Beleid en plannen' },
+            { code: 'threats', label: 'Risico’s en dreigingen' },
+            { code: 'ownIncident', label: 'Een incident bij ons' },
+            { code: 'otherIncident', label: 'Een incident bij een ander' },
+            { code: 'accountability', label: 'Verantwoording, zoals ENSIA' },
+            { code: 'money', label: 'Geld en mensen' },
+            { code: 'privacy', label: 'Privacy of integriteit' },
+            { code: 'services', label: 'Dienstverlening of een nieuw systeem' },
+            { code: 'suppliers', label: 'Leveranciers of samenwerking' },
+            other,
+          ],
+          showWhen: { question: 't02a', atLeast: 1 },
+          source: [112, 115],
+        },
+      ],
+    },
+    {
+      code: 't03',
+      number: 3,
+      title: 'Het laatste besluit',
+      explanation: 'Besluiten op papier zijn een begin. De commissie hoort graag wat er daarna veranderde.',
+      minutes: 5,
+      questions: [
+        {
+          code: 't03a',
+          kind: 'date',
+          precision: 'month',
+          past: true,
+          never: 'Er is nog geen besluit genomen',
+          label: 'Wanneer nam het college voor het laatst een besluit over informatieveiligheid?',
+          source: [45],
+        },
+        {
+          code: 't03b',
+          kind: 'text',
+          maxLength: 1500,
+          lines: 4,
+          label: 'Wat werd er door dat besluit anders?',
+          help: 'Bijvoorbeeld in het werk, in de techniek of in de begroting. Merkt u nog niets? Schrijf dat dan op.',
+          showWhen: { question: 't03a', answered: true },
+          source: [45, 51],
+        },
+      ],
+    },
+    {
+      code: 't04',
+      number: 4,
+      title: 'Plaats in begroting en jaarverslag',
+      minutes: 3,
+      questions: [
+        {
+          code: 't04a',
+          kind: 'several',
+          label: 'In welke stukken komt informatieveiligheid terug?',
+          help: 'Het gaat om de vaste stukken waarmee college en raad plannen en terugkijken.',
+          options: [
+            { code: 'budget', label: 'In de begroting' },
+            { code: 'interim', label: 'In een tussentijds verslag' },
+            { code: 'annual', label: 'In het jaarverslag' },
+            { code: 'none', label: 'In geen van deze stukken', alone: true },
+          ],
+          source: [67, 112],
+        },
+      ],
+    },
+    {
+      code: 't05',
+      number: 5,
+      title: 'Wat het bestuur vraagt',
+      explanation:
+        'De portefeuillehouder en de CISO geven hier elk een eigen antwoord. Het verschil is een mooi begin van een gesprek.',
+      apart: true,
+      minutes: 4,
+      questions: [
+        {
+          code: 't05a',
+          kind: 'text',
+          maxLength: 1500,
+          lines: 4,
+          label: 'Welke vragen over informatieveiligheid komen er uit het bestuur?',
+          help: 'Bent u portefeuillehouder? Noem de vragen die u zelf stelt. Bent u CISO? Noem de vragen die u krijgt.',
+          source: [111, 115],
+        },
+      ],
+    },
+    {
+      code: 't06',
+      number: 6,
+      title: 'De raad',
+      minutes: 4,
+      questions: [
+        {
+          code: 't06a',
+          kind: 'several',
+          label: 'Hoe hoort de raad over informatieveiligheid?',
+          options: [
+            { code: 'annual', label: 'In het jaarverslag of de verantwoording (ENSIA)' },
+            { code: 'letter', label: 'In een brief van het college' },
+            { code: 'proposal', label: 'In een raadsvoorstel' },
+            { code: 'session', label: 'In een bijeenkomst over dit onderwerp' },
+            { code: 'questions', label: 'In antwoorden op raadsvragen' },
+            { code: 'confidential', label: 'In een besloten overleg' },
+            other,
+            { code: 'none', label: 'De raad hoort er nu niet over', alone: true },
+          ],
+          source: [66, 120],
+        },
+        {
+          code: 't06b',
+          kind: 'date',
+          precision: 'month',
+          past: true,
+          never: 'Dat is nog niet gebeurd',
+          label: 'Wanneer was de laatste keer?',
+          source: [66],
+        },
+      ],
+    },
+    {
+      code: 't07',
+      number: 7,
+      title: 'De eigen rol van raadsleden',
+      minutes: 2,
+      questions: [
+        {
+          code: 't07a',
+          kind: 'yesPartlyNo',
+          label:
+            'Heeft iemand de raadsleden uitgelegd wat zij zelf moeten doen om informatie veilig te houden?',
+          help: 'Denk aan geheime stukken, en aan de tablet, de telefoon en de mail waarmee zij werken.',
+          source: [117],
+        },
+      ],
+    },
+    {
+      code: 't08',
+      number: 8,
+      title: 'Een vaste paragraaf in voorstellen',
+      minutes: 2,
+      questions: [
+        {
+          code: 't08a',
+          kind: 'one',
+          label:
+            'In hoeveel voorstellen aan college en raad staat wat het voorstel doet met informatieveiligheid?',
+          options: noneSomeAll,
+          source: [114],
+        },
+      ],
+    },
+    {
+      code: 't09',
+      number: 9,
+      title: 'De maandelijkse monitor',
+      explanation: 'De portefeuillehouder en de CISO geven hier elk een eigen antwoord.',
+      apart: true,
+      minutes: 2,
+      questions: [
+        {
+          code: 't09a',
+          kind: 'frequency',
+          label: 'Hoe vaak bespreekt het bestuur de monitor van de IBD?',
+          help: 'De IBD is de informatiebeveiligingsdienst voor gemeenten. De monitor laat zien welke dreigingen er nu zijn.',
+          options: [
+            { code: 'monthly', label: 'Elke maand' },
+            { code: 'quarterly', label: 'Eens per kwartaal' },
+            { code: 'yearly', label: 'Een of twee keer per jaar' },
+            { code: 'readOnly', label: 'Het bestuur krijgt de monitor, maar bespreekt hem niet' },
+            { code: 'never', label: 'De monitor komt niet bij het bestuur' },
+          ],
+          source: [113],
+        },
+      ],
+    },
+    {
+      code: 't10',
+      number: 10,
+      title: 'Uw grootste zorg',
+      explanation:
+        'De portefeuillehouder en de CISO geven hier elk een eigen antwoord. Zorgen zijn geen slecht teken. Wie meer weet, ziet vaak ook meer risico’s.',
+      apart: true,
+      minutes: 4,
+      questions: [
+        {
+          code: 't10a',
+          kind: 'text',
+          maxLength: 1500,
+          lines: 4,
+          label: 'Waar maakt u zich de meeste zorgen over?',
+          source: [59],
+        },
+      ],
+    },
+  ],
+}
