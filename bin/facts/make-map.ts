@@ -21,7 +21,7 @@ const folder = process.argv[2]
 if (folder === undefined) throw new Error('which folder?')
 
 type Topology = Parameters<typeof mergeArcs>[0]
-type Shape = Parameters<typeof mergeArcs>[1][number]
+type Shape = Extract<Parameters<typeof mergeArcs>[1], readonly unknown[]>[number]
 type Properties = { readonly code: string; readonly provinceCode: string }
 type Outline =
   | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Point[])[] }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ProvinceCode } from '../../../../content/facts/provinces.ts'
+import type { LocalDate } from '../../../kernel/dates.ts'
+import type { OrganisationId } from '../../../kernel/ids.ts'
+import { type ProblemParams, problem } from '../../../kernel/problem.ts'
+import type { ChangeProblem, ChangeProblemCode, Regrouping, SuccessorInChange } from './municipal-change.ts'
+import { existsOn, type RegisterEntry } from './register.ts'
+
+type Entries = ReadonlyMap<OrganisationId, RegisterEntry>
+type Beginning = { code: OrganisationId; name: string; provinceCode: ProvinceCode; on: LocalDate }
+
+/**
+ * What is wrong with one line, seen beside all lines of that day, and which municipalities it lets begin.
+ * `entries` is the register just before that day.
+ */
+export function checkRegrouping(
+  entries: Entries,
+  change: Regrouping,
+  ofDay: readonly Regrouping[],
+): { readonly problems: readonly ChangeProblem[]; readonly beginnings: readonly Beginning[] } {
+  const problems: ChangeProblem[] = []
+  const beginnings: Beginning[] = []
+  const refuse = (code: ChangeProblemCode, of: string, params?: ProblemParams): void => {
+    problems.push(problem('file', code, { line: change.line, code: of, ...params }))
+  }
+  const miscount = wrongNumber(change)
+  if (miscount !== undefined) refuse(miscount, '')
+  for (const code of change.from) {
+    const [wrong, params] = wrongEnd(entries.get(code), change.on) ?? []
+    if (wrong !== undefined) refuse(wrong, code, params)
+  }
+  for (const successor of change.to) {
+    const begun = entries.has(successor.code) ? undefined : beginningOf(entries, successor.code, ofDay)
+    const wrong = wrongSuccessor(entries.get(successor.code), successor, change, ofDay) ?? begun?.problem
+    if (wrong !== undefined) refuse(wrong, successor.code)
+    else if (begun?.beginning !== undefined) beginnings.push(begun.beginning)
+  }
+  return { problems, beginnings }
+}
+
+function wrongNumber({ type, from, to }: Regrouping): ChangeProblemCode | undefined {
+  if (from.length === 0) return 'code-missing'
+  if (type === 'split' && from.length > 1) return 'one-predecessor-needed'
+  if (type === 'split' && to.length < 2) return 'two-successors-needed'
+  if (type === 'merger' && to.length !== 1) return 'one-successor-needed'
+  return to.length === 0 ? 'successor-missing' : undefined
+}
+
+function wrongEnd(
+  entry: RegisterEntry | undefined,
+  on: LocalDate,
+): [ChangeProblemCode, ProblemParams?] | undefined {
+  if (entry === undefined) return ['code-unknown']
+  const { validFrom, validTo } = entry
+  if (validFrom !== undefined && on <= validFrom) return ['date-before-begin', { date: validFrom }]
+  if (validTo !== undefined && validTo !== on) return ['ended-already', { date: validTo }]
+  return undefined
+}
+
+function wrongSuccessor(
+  entry: RegisterEntry | undefined,
+  successor: SuccessorInChange,
+  change: Regrouping,
+  ofDay: readonly Regrouping[],
+): ChangeProblemCode | undefined {
+  if (change.from.includes(successor.code)) return 'successor-is-itself'
+  const reached = reachableFrom(successor.code, ofDay)
+  if (change.from.some(code => reached.has(code))) return 'cycle'
+  if (entry === undefined) return undefined
+  const endsToo = ofDay.some(({ from }) => from.includes(successor.code))
+  if (endsToo || !existsOn(entry, change.on)) return 'successor-not-valid'
+  const names = [entry.name, ...(entry.formerNames ?? []).map(former => former.name)]
+  return successor.name === undefined || names.includes(successor.name) ? undefined : 'code-taken'
+}
+
+/** A new municipality, from all lines of the day that lead to it: one of them names it. */
+function beginningOf(
+  entries: Entries,
+  code: OrganisationId,
+  ofDay: readonly Regrouping[],
+): { readonly beginning?: Beginning; readonly problem?: ChangeProblemCode } {
+  const lines = ofDay.filter(({ to }) => to.some(successor => successor.code === code))
+  const mentions = lines.flatMap(({ to }) => to.filter(successor => successor.code === code))
+  const [name, ...otherNames] = distinct(mentions.map(mention => mention.name))
+  if (name === undefined) return { problem: 'successor-missing' }
+  if (otherNames.length > 0) return { problem: 'names-do-not-match' }
+  const given = distinct(mentions.map(mention => mention.provinceCode))
+  const inherited = distinct(lines.flatMap(({ from }) => from.map(old => entries.get(old)?.provinceCode)))
+  const [provinceCode, ...others] = given.length > 0 ? given : inherited
+  if (provinceCode === undefined || others.length > 0) return { problem: 'province-missing' }
+  return { beginning: { code, name, provinceCode, on: lines[0]?.on as LocalDate } }
+}
+
+function reachableFrom(start: OrganisationId, ofDay: readonly Regrouping[]): ReadonlySet<OrganisationId> {
+  const reached = new Set<OrganisationId>()
+  let next = [start]
+  while (next.length > 0) {
+    const codes = ofDay.filter(({ from }) => from.some(code => next.includes(code))).flatMap(({ to }) => to)
+    next = codes.map(({ code }) => code).filter(code => !reached.has(code))
+    for (const code of next) reached.add(code)
+  }
+  return reached
+}
+
+function distinct<T>(values: readonly (T | undefined)[]): readonly T[] {
+  return [...new Set(values.filter(value => value !== undefined))]
+}
