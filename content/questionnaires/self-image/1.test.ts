@@ -4,10 +4,11 @@ import { localDate } from '../../../src/kernel/dates.ts'
 import { questionsOf, topicsOf } from '../../../src/kernel/questionnaire/contents.ts'
 import { minutesOf } from '../../../src/kernel/questionnaire/progress.ts'
 import type { Question, QuestionKind, Topic } from '../../../src/kernel/questionnaire/types.ts'
+import { questionsOn } from '../../../src/kernel/questionnaire/version.ts'
 import { roles } from '../../../src/kernel/roles.ts'
 import { selfImage1 } from './1.ts'
 
-/** Per topic the kinds of answer, '->' before a follow-up, and the requirements that it serves. */
+/** As it began (a question added later has its own first day): per topic the kinds of answer, '->' before a follow-up, and the requirements that it serves. */
 const plan: readonly (readonly [number, string, string])[] = [
   [1, 'K+D', '18 122'],
   [2, 'G+M', '112 115'],
@@ -96,12 +97,13 @@ describe('the self-image, version 1', () => {
   it.each(plan)('asks topic %i as %s, for requirements %s', (number, kinds, requirements) => {
     const topic = topics.find(candidate => candidate.number === number)
     if (topic === undefined) throw new Error(`no topic ${number}`)
-    expect(lettersOf(topic)).toEqual(kinds.split(/\+|->/))
-    const served = new Set(topic.questions.flatMap(question => question.source))
+    const questions = questionsOn(topic, selfImage1.activeFrom)
+    expect(questions.map(letterOf)).toEqual(kinds.split(/\+|->/))
+    const served = new Set(questions.flatMap(question => question.source))
     expect([...served].toSorted((a, b) => a - b).join(' ')).toBe(requirements)
     const planned = kinds.match(/\+|->/g) ?? []
     for (const [index, sign] of planned.entries()) {
-      if (sign === '->') expect(topic.questions[index + 1]?.showWhen, kinds).toBeDefined()
+      if (sign === '->') expect(questions[index + 1]?.showWhen, kinds).toBeDefined()
     }
   })
 

@@ -69,6 +69,14 @@ describe('the progress of a questionnaire', () => {
     expect(progressOf(aQuestionnaire([topic, apart, later]), today, () => [nothing]).topicsOf).toBe(2)
   })
 
+  it('is complete without the closing fields', () => {
+    const closing = { code: 'end', title: 'Tot slot', closing: true as const, topics: [apart] }
+    const list = { ...aQuestionnaire([topic]), sections: [...aQuestionnaire([topic]).sections, closing] }
+    const answers: Answers = new Map([['a', no]])
+    expect(progressOf(list, today, () => [answers])).toEqual({ topicsDone: 1, topicsOf: 1, minutesLeft: 0 })
+    expect(minutesOf(list, today)).toBe(10)
+  })
+
   it('ends with nothing to go, whichever way everything was answered', () => {
     fc.assert(
       fc.property(someTopic, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (some, choices) => {

@@ -32,7 +32,8 @@ export function topicProgress(topic: Topic, answers: Answers, on: LocalDate): To
 }
 
 /**
- * How far a questionnaire is, in topics and in whole minutes (rounded up). `answersFor` gives the answers that
+ * How far a questionnaire is, in topics and in whole minutes (rounded up). The closing fields do not count:
+ * they may stay empty, and then nothing is left to do. `answersFor` gives the answers that
  * count for a topic: one map, or one per party for a topic answered apart; it is done when all are done.
  */
 export function progressOf(
@@ -42,7 +43,8 @@ export function progressOf(
 ): Progress {
   let topicsDone = 0
   let minutesLeft = 0
-  const topics = topicsOn(questionnaire, on)
+  const sections = questionnaire.sections.filter(section => !section.closing)
+  const topics = topicsOn({ ...questionnaire, sections }, on)
   for (const topic of topics) {
     const parts = answersFor(topic).map(answers => topicProgress(topic, answers, on))
     if (parts.length > 0 && parts.every(part => part.isDone)) topicsDone += 1
@@ -51,7 +53,7 @@ export function progressOf(
   return { topicsDone, topicsOf: topics.length, minutesLeft: Math.ceil(minutesLeft) }
 }
 
-/** The estimate for the whole list on this date, in minutes. */
+/** The estimate for the whole list on this date, closing fields included, in minutes. */
 export function minutesOf(questionnaire: Questionnaire, on: LocalDate): number {
   return topicsOn(questionnaire, on).reduce((sum, topic) => sum + topic.minutes, 0)
 }

@@ -17,7 +17,7 @@ export const incidenten: Section = {
         {
           code: 't28a',
           kind: 'numbers',
-          label: 'Hoeveel legde u er vast in de afgelopen twaalf maanden?',
+          label: 'Hoeveel incidenten en bijna-incidenten legde u vast in de afgelopen twaalf maanden?',
           help: 'Bij een bijna-incident ging het net goed. Iemand zag bijvoorbeeld op tijd dat een mail naar de verkeerde persoon zou gaan.',
           rows: [
             { code: 'incidents', label: 'Incidenten' },
@@ -137,7 +137,7 @@ export const incidenten: Section = {
         {
           code: 't33b',
           kind: 'several',
-          label: 'Hoe deelt u die?',
+          label: 'Hoe deelt u die lessen?',
           options: [
             { code: 'inside', label: 'Met collega’s in de hele organisatie' },
             { code: 'council', label: 'Met de raad' },

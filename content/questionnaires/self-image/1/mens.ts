@@ -131,14 +131,15 @@ export const mens: Section = {
         {
           code: 't50c',
           kind: 'one',
-          label: 'Tot waar kwam de uitkomst?',
+          label: 'Met wie is de uitkomst besproken?',
+          help: 'Zijn het er meer? Kies dan de bovenste in de lijst.',
           options: [
             { code: 'council', label: 'De raad' },
             { code: 'executive', label: 'Het college' },
             { code: 'portfolioHolder', label: 'De portefeuillehouder' },
             { code: 'management', label: 'De gemeentesecretaris of de directie' },
             { code: 'it', label: 'ICT en de CISO' },
-            { code: 'notYet', label: 'De uitkomst is nog niet besproken' },
+            { code: 'notYet', label: 'Nog met niemand' },
           ],
           showWhen: { question: 't50a', answered: true },
           source: [131],
