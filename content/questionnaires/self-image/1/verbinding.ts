@@ -49,7 +49,7 @@ export const verbinding: Section = {
         {
           code: 't55a',
           kind: 'yesPartlyNo',
-          label: 'Vraagt u bij elk nieuw plan al aan het begin of het veilig is en of het ook simpeler kan?',
+          label: 'Vraagt u bij elk nieuw plan al aan het begin of het veilig is en of het eenvoudiger kan?',
           source: [172, 173],
         },
         {
