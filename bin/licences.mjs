@@ -35,5 +35,7 @@ function licenceOf(path, entry) {
 function isAllowed(expression = '') {
   const names = expression.replace(/[()]/g, '').split(/ (?:OR|AND) /)
   if (/ OR /.test(expression) && / AND /.test(expression)) return false
-  return / OR /.test(expression) ? names.some(name => ALLOWED.has(name)) : names.every(name => ALLOWED.has(name))
+  return / OR /.test(expression)
+    ? names.some(name => ALLOWED.has(name))
+    : names.every(name => ALLOWED.has(name))
 }

@@ -55,9 +55,15 @@ await runUntilStopped(async onStop => {
   announce(config)
 })
 
-function announce({ origin, isDemo }: Config): void {
-  const signIn = isDemo
-    ? 'Dit is de demo: kies op de pagina Aanmelden wie u wilt zijn.'
-    : 'De eerste beheerder maakt u met: npx durven-leren create-admin'
-  process.stdout.write(`\nDurven Leren draait op ${origin}\n${signIn}\nStoppen: Ctrl+C\n`)
+function announce({ origin, isDemo, host }: Config): void {
+  const isAlone = ['127.0.0.1', 'localhost', '::1'].includes(host)
+  const lines = [
+    `Durven Leren draait op ${origin}`,
+    isDemo
+      ? 'Dit is de demo: kies op de pagina Aanmelden wie u wilt zijn.'
+      : 'De eerste beheerder maakt u met: npx durven-leren create-admin',
+    ...(isDemo && !isAlone ? ['Let op: iedereen op het netwerk kan in deze demo.'] : []),
+    'Stoppen: Ctrl+C',
+  ]
+  process.stdout.write(`\n${lines.join('\n')}\n`)
 }

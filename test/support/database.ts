@@ -36,7 +36,8 @@ export async function createTestDatabase(server: TestServer = currentServer()): 
   }
 }
 
-function currentServer(): TestServer {
+/** The server of this test run. */
+export function currentServer(): TestServer {
   const json = process.env.DL_TEST_SERVER
   if (json === undefined) throw new Error('No test server: run the tests with `npm test`.')
   return JSON.parse(json) as TestServer

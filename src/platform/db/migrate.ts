@@ -6,6 +6,8 @@ import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { prepareJobsSchema } from '../jobs/boss-schema.ts'
 
+/** The number of our lock: "dl" and a one. */
+const TURN = 0x64_6c_01
 const FOLDER = join(import.meta.dirname, '../../../db/migrations')
 
 /**
@@ -13,22 +15,31 @@ const FOLDER = join(import.meta.dirname, '../../../db/migrations')
  * schema of the job queue. Returns the names of the applied files. Two programs that start together take turns.
  */
 export async function migrate(ownerUrl: string, folder: string = FOLDER): Promise<string[]> {
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const turn = await pool.connect()
   try {
-    const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(folder) } })
-    const applied: string[] = []
-    for (;;) {
-      const { error, results = [] } = await migrator.migrateUp()
-      if (error !== undefined)
-        throw describe(error, results.find(result => result.status === 'Error')?.migrationName)
-      if (results.length === 0) break
-      applied.push(...results.map(result => result.migrationName))
-    }
+    await turn.query('SELECT pg_advisory_lock($1)', [TURN])
+    const applied = await applyNew(
+      new Migrator({ db, provider: { getMigrations: () => readMigrations(folder) } }),
+    )
     await prepareJobsSchema(pool)
     return applied
   } finally {
+    // Closing the connection gives the turn to the next.
+    turn.release(true)
     await db.destroy()
+  }
+}
+
+async function applyNew(migrator: Migrator): Promise<string[]> {
+  const applied: string[] = []
+  for (;;) {
+    const { error, results = [] } = await migrator.migrateUp()
+    if (error !== undefined)
+      throw describe(error, results.find(result => result.status === 'Error')?.migrationName)
+    if (results.length === 0) return applied
+    applied.push(...results.map(result => result.migrationName))
   }
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
+import { databaseSql } from './roles.ts'
 import { assertSafeRoles } from './safe-roles.ts'
 
 let database: TestDatabase
@@ -56,4 +59,12 @@ test('the program refuses a superuser', async () => {
   const superuser = new pg.Pool({ connectionString: database.superuserUrl, max: 1 })
   await expect(assertSafeRoles(superuser)).rejects.toThrow('hij is superuser')
   await superuser.end()
+})
+
+test('the page about settings tells a database administrator the same SQL', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/operations/settings.md'), 'utf8')
+  const statements = databaseSql('durven_leren').replaceAll('"', '').split('\n')
+  for (const statement of statements.filter(text => !text.startsWith('ALTER DATABASE'))) {
+    expect(page).toContain(statement)
+  }
 })
