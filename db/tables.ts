@@ -86,7 +86,8 @@ export type IdentityRecoveryCodeRow = {
 }
 
 export type IdentitySessionRow = {
-  id: Buffer
+  token_hash: Buffer
+  series: string
   person_id: string
   epoch: number
   method: string
@@ -118,6 +119,31 @@ export type IdentityUsedTokenRow = {
   expires_at: Date
 }
 
+export type ActionPerspectiveRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  position: number
+  topic_code: string
+  title: string
+  body: string
+  version: number
+  person_id: string
+}
+
+export type AnswerRow = {
+  organisation_id: string
+  visit_id: string
+  question_code: string
+  slot: Generated<string>
+  value: ColumnType<unknown, string | null, string | null>
+  is_unknown: Generated<boolean>
+  note: Generated<string>
+  version: number
+  person_id: string
+  saved_at: Date
+}
+
 export type AuditEventRow = {
   organisation_id: string
   seq: number
@@ -142,12 +168,59 @@ export type CommentRow = {
   removed_at: Date | null
 }
 
+export type ConflictOfInterestRow = {
+  organisation_id: string
+  person_id: string
+  municipality_id: string
+  ground: string
+}
+
+export type ConversationNoteRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  topic_code: string | null
+  person_id: string
+  body: string
+  version: number
+  saved_at: Date
+}
+
+export type ConversationTopicRow = {
+  organisation_id: string
+  visit_id: string
+  topic_code: string
+  reason: Generated<string>
+  position: number
+}
+
+export type DelegateRow = {
+  organisation_id: string
+  visit_id: string
+  role: string
+  person_id: string | null
+  name: Generated<string>
+}
+
 export type DeniedAccessRow = {
   organisation_id: string
   person_id: string
   route: string
   minute: Date
   times: Generated<number>
+}
+
+export type FollowUpRow = {
+  organisation_id: string
+  visit_id: string
+  perspective_id: string
+  decision: string
+  reason: Generated<string>
+  owner_id: string | null
+  due_on: string | null
+  done_at: Date | null
+  version: number
+  person_id: string
 }
 
 export type FormPostRow = {
@@ -193,6 +266,16 @@ export type HandoverReceiptRow = {
   received_at: Date
 }
 
+export type InvitationRow = {
+  organisation_id: string
+  visit_id: string
+  code_hash: Buffer
+  sent_at: Date
+  expires_on: string
+  redeemed_at: Date | null
+  redeemed_by: string | null
+}
+
 export type OrganisationRow = {
   id: string
   kind: string
@@ -218,6 +301,20 @@ export type OutboxRow = {
   last_error: string | null
 }
 
+export type ParticipationRow = {
+  organisation_id: string
+  visit_id: string
+  committee_id: string
+  round_name: string
+  state: string
+  coordinator_id: string | null
+  refusal_reason: string | null
+  visit_on: string | null
+  due: ColumnType<unknown, string, string>
+  version: Generated<number>
+  received_at: Date
+}
+
 export type PersonRow = {
   id: string
   name: string
@@ -225,6 +322,69 @@ export type PersonRow = {
   kept_by: string
   created_at: Generated<Date>
   left_at: Date | null
+}
+
+export type ReactionRow = {
+  organisation_id: string
+  visit_id: string
+  paragraph_id: string
+  kind: string
+  body: Generated<string>
+  version: number
+  person_id: string
+  saved_at: Date
+}
+
+export type ReactionAnswerRow = {
+  organisation_id: string
+  visit_id: string
+  paragraph_id: string
+  verdict: string
+  body: Generated<string>
+  version: number
+  person_id: string
+}
+
+export type ReportRow = {
+  organisation_id: string
+  visit_id: string
+  stage: string
+  revision: Generated<number>
+  summary: Generated<string>
+  summary_version: Generated<number>
+  created_at: Date
+}
+
+export type ReportParagraphRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  section: string
+  position: number
+  body: string
+  version: number
+  person_id: string
+}
+
+export type ReportReleaseRow = {
+  organisation_id: string
+  visit_id: string
+  stage: string
+  revision: number
+  person_id: string
+  at: Date
+}
+
+export type ReportShareRow = {
+  organisation_id: string
+  visit_id: string
+  id: string
+  audience: string
+  recipient: Generated<string>
+  ground: Generated<string>
+  by_person: string
+  at: Date
+  ended_at: Date | null
 }
 
 export type RoleAssignmentRow = {
@@ -237,6 +397,20 @@ export type RoleAssignmentRow = {
   is_read_only: Generated<boolean>
   ground: string | null
   granted_by: string | null
+}
+
+export type RoundRow = {
+  organisation_id: string
+  id: string
+  name: string
+  mandate: string
+  starts_on: string
+  ends_on: string
+  target: number
+  due_weeks: ColumnType<unknown, string, string>
+  version: Generated<number>
+  created_at: Date
+  closed_at: Date | null
 }
 
 export type SearchEntryRow = {
@@ -252,6 +426,24 @@ export type SearchEntryRow = {
   changed_at: Date
 }
 
+export type SelfImageRow = {
+  organisation_id: string
+  visit_id: string
+  questionnaire: string
+  questionnaire_version: number
+  opened_on: string
+  handed_in_at: Date | null
+  handed_in_by: string | null
+}
+
+export type SelfImageSeenRow = {
+  organisation_id: string
+  visit_id: string
+  role: string
+  person_id: string
+  at: Date
+}
+
 export type TextVersionRow = {
   organisation_id: string
   subject_kind: string
@@ -260,6 +452,35 @@ export type TextVersionRow = {
   body: string
   person_id: string
   created_at: Date
+}
+
+export type VisitRow = {
+  organisation_id: string
+  id: string
+  round_id: string
+  municipality_id: string
+  state: string
+  visit_on: string | null
+  visit_at: string | null
+  place: string | null
+  version: Generated<number>
+  created_at: Date
+}
+
+export type VisitMemberRow = {
+  organisation_id: string
+  visit_id: string
+  person_id: string
+}
+
+export type VisitStateRow = {
+  organisation_id: string
+  visit_id: string
+  n: number
+  state: string
+  reason: string | null
+  by_person: string | null
+  at: Date
 }
 
 export type WorkItemRow = {
@@ -289,19 +510,40 @@ export type Tables = {
   'identity.session': IdentitySessionRow
   'identity.ticket': IdentityTicketRow
   'identity.used_token': IdentityUsedTokenRow
+  action_perspective: ActionPerspectiveRow
+  answer: AnswerRow
   audit_event: AuditEventRow
   audit_head: AuditHeadRow
   comment: CommentRow
+  conflict_of_interest: ConflictOfInterestRow
+  conversation_note: ConversationNoteRow
+  conversation_topic: ConversationTopicRow
+  delegate: DelegateRow
   denied_access: DeniedAccessRow
+  follow_up: FollowUpRow
   form_post: FormPostRow
   handover: HandoverRow
   handover_file: HandoverFileRow
   handover_receipt: HandoverReceiptRow
+  invitation: InvitationRow
   organisation: OrganisationRow
   outbox: OutboxRow
+  participation: ParticipationRow
   person: PersonRow
+  reaction: ReactionRow
+  reaction_answer: ReactionAnswerRow
+  report: ReportRow
+  report_paragraph: ReportParagraphRow
+  report_release: ReportReleaseRow
+  report_share: ReportShareRow
   role_assignment: RoleAssignmentRow
+  round: RoundRow
   search_entry: SearchEntryRow
+  self_image: SelfImageRow
+  self_image_seen: SelfImageSeenRow
   text_version: TextVersionRow
+  visit: VisitRow
+  visit_member: VisitMemberRow
+  visit_state: VisitStateRow
   work_item: WorkItemRow
 }

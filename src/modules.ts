@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { today } from './modules/today/module.ts'
+import { visitation } from './modules/visitation/module.ts'
 import type { Module } from './platform/module.ts'
 
 /** The product, one module a line. */
-export const modules: readonly Module[] = [today]
+export const modules: readonly Module[] = [today, visitation]

@@ -49,7 +49,8 @@ CREATE TABLE identity.recovery_code (
 COMMENT ON TABLE identity.recovery_code IS 'platform: reached by dl_identity alone; ten one-time codes for who lost the app';
 
 CREATE TABLE identity.session (
-  id bytea PRIMARY KEY,
+  token_hash bytea PRIMARY KEY,
+  series uuid NOT NULL,
   person_id uuid NOT NULL REFERENCES identity.account (person_id) ON DELETE CASCADE,
   epoch integer NOT NULL,
   method text NOT NULL CHECK (method IN ('passkey', 'totp', 'recovery-code', 'sso', 'demo')),
@@ -67,8 +68,9 @@ CREATE TABLE identity.session (
   CHECK ((ended_at IS NULL) = (end_reason IS NULL))
 );
 CREATE INDEX session_person ON identity.session (person_id, expires_at);
+CREATE UNIQUE INDEX session_series ON identity.session (series) WHERE ended_at IS NULL;
 CREATE INDEX session_expiry ON identity.session (expires_at);
-COMMENT ON TABLE identity.session IS 'platform: reached by dl_identity alone; the id is the SHA-256 of the token in the cookie; refused_at is its first use after the end';
+COMMENT ON TABLE identity.session IS 'platform: reached by dl_identity alone; a new token in the same series at each proof; refused_at is the first use of an ended one';
 
 CREATE TABLE identity.login_attempt (
   rule text NOT NULL,

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '../../../kernel/actor.ts'
+import { localDateOf } from '../../../kernel/dates.ts'
+import { NotFound } from '../../../kernel/errors.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { maySeeContent, maySeeProcess, type VisitAccess } from '../domain/access.ts'
+import type { Visit } from '../domain/visit.ts'
+import { getVisit, listConflicts, listVisits } from '../store/visit.ts'
+
+export const visitAccess = async (tx: Tx, actor: Actor, now: Date): Promise<VisitAccess> => ({
+  person: actor.personId,
+  roles: actor.organisation.roles,
+  today: localDateOf(now),
+  conflicts: await listConflicts(tx, actor.personId),
+})
+
+/**
+ * The visit, if this actor may see what is asked of it.
+ * @param part process: state, dates, letters. content: dossier, notes, report.
+ * @throws NotFound otherwise: to somebody who may not see it, it does not exist
+ */
+export async function seeVisit(
+  tx: Tx,
+  actor: Actor,
+  visitId: string,
+  part: 'process' | 'content',
+  now: Date,
+): Promise<Visit> {
+  const visit = await getVisit(tx, visitId)
+  const access = await visitAccess(tx, actor, now)
+  if (!(part === 'process' ? maySeeProcess(access, visit) : maySeeContent(access, visit)))
+    throw new NotFound()
+  return visit
+}
+
+/** All visits whose process this actor may see. */
+export async function seeVisits(tx: Tx, actor: Actor, now: Date): Promise<Visit[]> {
+  const access = await visitAccess(tx, actor, now)
+  return (await listVisits(tx)).filter(visit => maySeeProcess(access, visit))
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addWeeks, type LocalDate } from '../../../kernel/dates.ts'
+import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
+import type { Role } from '../../../kernel/roles.ts'
+
+/** What decides whether somebody of the committee sees a visit. */
+export type VisitAccess = {
+  readonly person: PersonId
+  readonly roles: readonly Role[]
+  readonly today: LocalDate
+  /** Municipalities to which this person is tied. */
+  readonly conflicts: readonly OrganisationId[]
+}
+
+type Visited = {
+  readonly municipality: { readonly id: OrganisationId }
+  readonly members: readonly { readonly id: PersonId }[]
+  readonly visitOn: LocalDate | null
+  readonly finalOn: LocalDate | null
+}
+
+const weeksBefore = 6
+const weeksAfterFinal = 8
+
+/**
+ * Whether this person sees the process of a visit (state, due dates, letters). The secretariat keeps process data; a
+ * member only that of the own visits; nobody that of a municipality to which he or she is tied.
+ */
+export function maySeeProcess(access: VisitAccess, visit: Visited): boolean {
+  if (access.conflicts.includes(visit.municipality.id)) return false
+  if (access.roles.includes('committeeSecretary') || access.roles.includes('chair')) return true
+  return visits(access, visit)
+}
+
+/**
+ * Whether this person reads the content of a visit: dossier, notes and report. From 6 weeks before the visit to 8 weeks
+ * after the final report (visitation.md, "Who owns and sees what"; abuse case 5).
+ */
+export function maySeeContent(access: VisitAccess, visit: Visited): boolean {
+  if (access.conflicts.includes(visit.municipality.id)) return false
+  const isInvolved = access.roles.includes('committeeSecretary') || visits(access, visit)
+  return isInvolved && isOpen(visit, access.today)
+}
+
+const visits = (access: VisitAccess, visit: Visited): boolean =>
+  visit.members.some(member => member.id === access.person)
+
+function isOpen(visit: Visited, today: LocalDate): boolean {
+  if (visit.visitOn !== null && today < addWeeks(visit.visitOn, -weeksBefore)) return false
+  return visit.finalOn === null || today <= addWeeks(visit.finalOn, weeksAfterFinal)
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addWeeks, type LocalDate } from '../../../kernel/dates.ts'
+
+/** Steps of a visit that are due on a date counted from the visit (visitation.md, "Due dates"). */
+export const dueSteps = [
+  'invitation',
+  'delegation',
+  'selfImage',
+  'dossier',
+  'draft',
+  'reaction',
+  'final',
+  'survey',
+] as const
+export type DueStep = (typeof dueSteps)[number]
+
+/** Weeks counted from the day of the visit; negative is before it. Data of the round. */
+export type DueWeeks = Readonly<Record<DueStep, number>>
+
+/** The weeks a new round starts with. */
+export const standardDueWeeks: DueWeeks = {
+  invitation: -12,
+  delegation: -8,
+  selfImage: -3,
+  dossier: -1,
+  draft: 3,
+  reaction: 6,
+  final: 8,
+  survey: 26,
+}
+
+export type DueDates = Readonly<Partial<Record<DueStep, LocalDate>>>
+
+/**
+ * The due dates of a visit on this day. A date that falls on a day off moves on to the next working day.
+ * @param isFree weekends, holidays and recess of the round
+ */
+export function dueDates(
+  visitOn: LocalDate,
+  weeks: DueWeeks,
+  nextWorkingDay: (date: LocalDate) => LocalDate,
+): DueDates {
+  return Object.fromEntries(dueSteps.map(step => [step, nextWorkingDay(addWeeks(visitOn, weeks[step]))]))
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../kernel/dates.ts'
+import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
+import type { DueDates } from './due-dates.ts'
+import type { Reaction, Verdict } from './report.ts'
+
+/** Shapes of what crosses. Stored for good: a field is added, never renamed or given another meaning. */
+
+export type InvitationDocument = {
+  readonly round: { readonly id: string; readonly name: string }
+  readonly committee: { readonly id: OrganisationId; readonly name: string }
+  /** Empty until a date is fixed: due dates count from the visit. */
+  readonly due: DueDates
+  readonly answerBy: LocalDate
+}
+
+export type AnswerDocument = { readonly accepted: boolean; readonly reason: string; readonly by: string }
+
+/** Roles of requirement 18, in the order of the letter. */
+export const delegationRoles = [
+  'portfolioHolder',
+  'municipalSecretary',
+  'operationsHead',
+  'cio',
+  'ciso',
+] as const
+export type DelegationRole = (typeof delegationRoles)[number]
+
+export type DelegationDocument = {
+  readonly coordinator: { readonly name: string; readonly email: string }
+  /** A role without a name does not exist in this municipality. */
+  readonly delegates: readonly { readonly role: DelegationRole; readonly name: string | null }[]
+}
+
+export type QuestionnaireDocument = {
+  readonly code: string
+  readonly version: number
+  readonly openedOn: LocalDate
+  readonly due: DueDates
+}
+
+export type ScheduleDocument = {
+  readonly visitOn: LocalDate
+  readonly at: string
+  readonly place: string
+  readonly due: DueDates
+}
+
+/** An answer as it was handed in; `slot` tells who answered where two answered apart. */
+export type HandedInAnswer = {
+  readonly question: string
+  readonly slot: AnswerSlot
+  readonly value: unknown
+  readonly isUnknown: boolean
+  readonly note: string
+}
+
+export type AnswerSlot = 'municipality' | 'portfolioHolder' | 'ciso'
+
+export type SelfImageDocument = {
+  readonly questionnaire: { readonly code: string; readonly version: number }
+  readonly openedOn: LocalDate
+  readonly answers: readonly HandedInAnswer[]
+  readonly seen: readonly {
+    readonly role: 'portfolioHolder' | 'municipalSecretary'
+    readonly name: string
+    readonly on: LocalDate
+  }[]
+  readonly handedInBy: string
+  readonly handedInOn: LocalDate
+}
+
+export type ReportSection = 'heard' | 'strong' | 'attention'
+
+export type ReportDocument = {
+  readonly municipality: { readonly id: OrganisationId; readonly name: string }
+  readonly round: string
+  readonly committee: string
+  readonly visitOn: LocalDate | null
+  readonly revision: number
+  readonly summary: string
+  readonly paragraphs: readonly {
+    readonly id: string
+    readonly section: ReportSection
+    readonly body: string
+  }[]
+  readonly perspectives: readonly {
+    readonly id: string
+    readonly topic: string
+    readonly title: string
+    readonly body: string
+  }[]
+  readonly releasedBy: readonly {
+    readonly person: PersonId
+    readonly name: string
+    readonly role: string
+    readonly on: LocalDate
+  }[]
+  readonly reactBy: LocalDate | null
+  /** In a final report: what was said about each paragraph and what the committee did with it. */
+  readonly reactions: readonly {
+    readonly paragraph: string
+    readonly kind: Reaction
+    readonly body: string
+    readonly verdict: Verdict | null
+    readonly answer: string
+  }[]
+}
+
+export type ReactionDocument = {
+  readonly reportVersion: number
+  readonly reactions: readonly {
+    readonly paragraph: string
+    readonly kind: Reaction
+    readonly body: string
+  }[]
+  readonly by: string
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../kernel/dates.ts'
+import type { Branded, OrganisationId, PersonId } from '../../../kernel/ids.ts'
+import type { VisitState } from './visit-states.ts'
+
+export type VisitId = Branded<'VisitId'>
+export type RoundId = Branded<'RoundId'>
+
+/** The committee's case of one municipality in one round. */
+export type Visit = {
+  readonly id: VisitId
+  readonly committeeId: OrganisationId
+  readonly roundId: RoundId
+  readonly roundName: string
+  readonly municipality: { readonly id: OrganisationId; readonly name: string }
+  readonly state: VisitState
+  readonly stateSince: Date
+  readonly visitOn: LocalDate | null
+  readonly visitAt: string | null
+  readonly place: string | null
+  readonly version: number
+  readonly members: readonly { readonly id: PersonId; readonly name: string }[]
+  /** Day of the final report's release, when there is one. */
+  readonly finalOn: LocalDate | null
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Module } from '../../platform/module.ts'
+import { paths } from './paths.ts'
+import { problemTexts } from './problem-texts.ts'
+import { receivers } from './receivers.ts'
+import { dossierRoutes } from './routes/dossier.tsx'
+import { invitationRoutes } from './routes/invitation.tsx'
+import { reportRoutes } from './routes/report.tsx'
+import { roundRoutes } from './routes/round.tsx'
+import { selfImageRoutes } from './routes/self-image.tsx'
+import { sharingRoutes } from './routes/sharing.tsx'
+
+export const visitation: Module = {
+  name: 'visitation',
+  routes: [
+    ...roundRoutes,
+    ...invitationRoutes,
+    ...selfImageRoutes,
+    ...dossierRoutes,
+    ...reportRoutes,
+    ...sharingRoutes,
+  ],
+  receivers,
+  problemTexts,
+  navigation: [
+    {
+      label: 'Werkvoorraad',
+      kinds: ['committee'],
+      roles: ['chair', 'member', 'committeeSecretary'],
+      href: paths.worklist,
+      order: 10,
+    },
+    {
+      label: 'Rondes',
+      kinds: ['committee'],
+      roles: ['chair', 'committeeSecretary'],
+      href: paths.rounds,
+      order: 20,
+    },
+    {
+      label: 'Visitatie',
+      kinds: ['municipality'],
+      roles: [
+        'coordinator',
+        'portfolioHolder',
+        'municipalSecretary',
+        'operationsHead',
+        'cio',
+        'ciso',
+        'privacyOfficer',
+        'controller',
+        'processOwner',
+        'contributor',
+        'hired',
+        'councilClerk',
+        'councillor',
+      ],
+      href: paths.participations,
+      order: 10,
+    },
+  ],
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const at = (organisation: string) => `/bij/${organisation}`
+/** The committee's side. */
+const visit = (organisation: string, visitId: string) => `${at(organisation)}/bezoeken/${visitId}`
+/** The municipality's side. */
+const participation = (organisation: string, visitId: string) => `${at(organisation)}/visitatie/${visitId}`
+
+export const paths = {
+  // Committee: rounds and visits
+  rounds: (o: string) => `${at(o)}/rondes`,
+  newRound: (o: string) => `${at(o)}/rondes/nieuw`,
+  round: (o: string, round: string) => `${at(o)}/rondes/${round}`,
+  addVisit: (o: string, round: string) => `${at(o)}/rondes/${round}/bezoek-toevoegen`,
+  worklist: (o: string) => `${at(o)}/werkvoorraad`,
+  visit,
+  invite: (o: string, v: string) => `${visit(o, v)}/uitnodigen`,
+  letter: (o: string, v: string) => `${visit(o, v)}/brief`,
+  schedule: (o: string, v: string) => `${visit(o, v)}/datum`,
+  members: (o: string, v: string) => `${visit(o, v)}/leden`,
+  visitState: (o: string, v: string) => `${visit(o, v)}/stand`,
+  held: (o: string, v: string) => `${visit(o, v)}/gehouden`,
+  // Committee: dossier and conversation
+  dossier: (o: string, v: string) => `${visit(o, v)}/dossier`,
+  topics: (o: string, v: string) => `${visit(o, v)}/onderwerpen`,
+  notes: (o: string, v: string) => `${visit(o, v)}/notities`,
+  note: (o: string, v: string, note: string) => `${visit(o, v)}/notities/${note}`,
+  // Committee: report
+  report: (o: string, v: string) => `${visit(o, v)}/verslag`,
+  reportSummary: (o: string, v: string) => `${visit(o, v)}/verslag/samenvatting`,
+  addParagraph: (o: string, v: string) => `${visit(o, v)}/verslag/alinea`,
+  paragraph: (o: string, v: string, paragraph: string) => `${visit(o, v)}/verslag/alinea/${paragraph}`,
+  paragraphHistory: (o: string, v: string, paragraph: string) =>
+    `${visit(o, v)}/verslag/alinea/${paragraph}/geschiedenis`,
+  addPerspective: (o: string, v: string) => `${visit(o, v)}/verslag/perspectief`,
+  perspective: (o: string, v: string, perspective: string) =>
+    `${visit(o, v)}/verslag/perspectief/${perspective}`,
+  releaseDraft: (o: string, v: string) => `${visit(o, v)}/verslag/concept-vrijgeven`,
+  answerReaction: (o: string, v: string, paragraph: string) => `${visit(o, v)}/verslag/reactie/${paragraph}`,
+  releaseFinal: (o: string, v: string) => `${visit(o, v)}/verslag/vrijgeven`,
+  // Getting in, without an account
+  redeem: () => '/uitnodiging',
+  // Municipality
+  participations: (o: string) => `${at(o)}/visitatie`,
+  participation,
+  accept: (o: string, v: string) => `${participation(o, v)}/aannemen`,
+  refuse: (o: string, v: string) => `${participation(o, v)}/afzien`,
+  delegation: (o: string, v: string) => `${participation(o, v)}/afvaardiging`,
+  colleague: (o: string, v: string) => `${participation(o, v)}/collega`,
+  selfImage: (o: string, v: string) => `${participation(o, v)}/zelfbeeld`,
+  topic: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}`,
+  answer: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}/antwoord`,
+  selfImageRead: (o: string, v: string) => `${participation(o, v)}/zelfbeeld-lezen`,
+  seen: (o: string, v: string) => `${participation(o, v)}/gezien`,
+  handIn: (o: string, v: string) => `${participation(o, v)}/inleveren`,
+  received: (o: string, v: string) => `${participation(o, v)}/verslag`,
+  react: (o: string, v: string, paragraph: string) => `${participation(o, v)}/verslag/reactie/${paragraph}`,
+  handInReaction: (o: string, v: string) => `${participation(o, v)}/verslag/reactie-inleveren`,
+  file: (o: string, v: string, name: string) => `${participation(o, v)}/verslag/bestand/${name}`,
+  share: (o: string, v: string) => `${participation(o, v)}/verslag/delen`,
+  endShare: (o: string, v: string, share: string) => `${participation(o, v)}/verslag/delen/${share}/stop`,
+  followUp: (o: string, v: string) => `${participation(o, v)}/opvolging`,
+  decide: (o: string, v: string, perspective: string) => `${participation(o, v)}/opvolging/${perspective}`,
+}

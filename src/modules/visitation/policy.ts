@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Policy } from '../../kernel/policy.ts'
+
+const committee = ['chair', 'member', 'committeeSecretary'] as const
+const writers = ['chair', 'member', 'committeeSecretary'] as const
+/** Those who speak for the municipality in the visit, and those who help them answer. */
+const delegation = [
+  'coordinator',
+  'portfolioHolder',
+  'municipalSecretary',
+  'operationsHead',
+  'cio',
+  'ciso',
+] as const
+const answerers = [
+  ...delegation,
+  'privacyOfficer',
+  'controller',
+  'processOwner',
+  'contributor',
+  'hired',
+] as const
+
+/** Who may do what. `when` names the domain rule that decides once the thing is loaded. */
+export const policy = {
+  // Committee
+  seeRounds: { roles: committee, kind: 'read' },
+  keepRounds: { roles: ['committeeSecretary', 'chair'], kind: 'act' },
+  seeVisit: { roles: committee, kind: 'read', when: 'maySeeVisit' },
+  keepVisit: { roles: ['committeeSecretary'], kind: 'act' },
+  invite: { roles: ['committeeSecretary'], kind: 'act' },
+  readDossier: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'read', when: 'maySeeVisit' },
+  chooseTopics: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
+  takeNotes: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
+  seeReport: { roles: writers, kind: 'read', when: 'maySeeVisit' },
+  writeReport: { roles: writers, kind: 'act', when: 'maySeeVisit' },
+  releaseReport: { roles: writers, kind: 'act', stepUp: true, when: 'mayRelease' },
+  // Municipality
+  seeParticipation: { roles: [...answerers, 'administrator'], kind: 'read' },
+  answerInvitation: { roles: ['municipalSecretary', 'portfolioHolder'], kind: 'act' },
+  nameDelegation: { roles: ['municipalSecretary', 'coordinator'], kind: 'act' },
+  inviteColleague: { roles: ['municipalSecretary', 'coordinator', 'administrator'], kind: 'act' },
+  seeSelfImage: { roles: answerers, kind: 'read', when: 'maySeeAnswer' },
+  answer: { roles: answerers, kind: 'act', when: 'mayAnswer' },
+  markSeen: { roles: ['portfolioHolder', 'municipalSecretary'], kind: 'act' },
+  handIn: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', when: 'mayHandIn' },
+  readDraft: { roles: delegation, kind: 'read' },
+  react: { roles: delegation, kind: 'act' },
+  handInReaction: { roles: ['coordinator', 'municipalSecretary'], kind: 'act' },
+  readFinal: {
+    roles: [...delegation, 'privacyOfficer', 'controller', 'councilClerk', 'councillor', 'processOwner'],
+    kind: 'read',
+    when: 'mayReadFinal',
+  },
+  share: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act', stepUp: true },
+  seeFollowUp: { roles: [...delegation, 'controller', 'processOwner'], kind: 'read' },
+  decideFollowUp: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator', 'ciso'], kind: 'act' },
+} as const satisfies Policy

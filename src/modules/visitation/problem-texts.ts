@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { invitationTexts } from './pages/invitation/texts.ts'
+import { reportTexts } from './pages/report/texts.ts'
+import { selfImageTexts } from './pages/self-image/texts.ts'
+
+/** The Dutch sentence of each problem code of this module. */
+export const problemTexts = { ...invitationTexts, ...selfImageTexts, ...reportTexts }

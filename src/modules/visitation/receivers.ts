@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Receivers } from '../../platform/handover/receive.ts'
+import { invitationReceivers } from './actions/invitation/receive.ts'
+import { reportReceivers } from './actions/report/receive.ts'
+import { selfImageReceivers } from './actions/self-image/receive.ts'
+
+/** What each side does when something has crossed. */
+export const receivers: Receivers = { ...invitationReceivers, ...selfImageReceivers, ...reportReceivers }

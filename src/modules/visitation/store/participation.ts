@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../kernel/dates.ts'
+import { Conflict, NotFound } from '../../../kernel/errors.ts'
+import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
+import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { DueDates } from '../domain/due-dates.ts'
+import type { Participation } from '../domain/participation.ts'
+import type { ParticipationState } from '../domain/participation-states.ts'
+import type { VisitId } from '../domain/visit.ts'
+
+/** The visits to which the municipality of the scope was invited, newest first; at most 50. */
+export async function listParticipations(tx: Tx, visitId?: string): Promise<Participation[]> {
+  let query = tx.sql
+    .selectFrom('participation as p')
+    .innerJoin('organisation as o', 'o.id', 'p.committee_id')
+    .selectAll('p')
+    .select('o.name as committee_name')
+    .orderBy('p.received_at', 'desc')
+    .limit(50)
+  if (visitId) query = query.where('p.visit_id', '=', visitId)
+  const rows = await query.execute()
+  return rows.map(row => ({
+    visitId: row.visit_id as VisitId,
+    organisationId: row.organisation_id as OrganisationId,
+    committee: { id: row.committee_id as OrganisationId, name: row.committee_name },
+    roundName: row.round_name,
+    state: row.state as ParticipationState,
+    coordinatorId: row.coordinator_id as PersonId | null,
+    visitOn: row.visit_on as LocalDate | null,
+    due: row.due as DueDates,
+    version: row.version,
+  }))
+}
+
+/** @throws NotFound when the municipality of the scope was not invited to this visit */
+export async function getParticipation(tx: Tx, visitId: string): Promise<Participation> {
+  const [participation] = await listParticipations(tx, visitId)
+  if (!participation) throw new NotFound()
+  return participation
+}
+
+type Change = {
+  readonly state?: ParticipationState
+  readonly coordinatorId?: PersonId
+  readonly refusalReason?: string
+  readonly visitOn?: LocalDate
+  readonly due?: DueDates
+}
+
+/**
+ * Saves what changed of a participation.
+ * @throws Conflict when it changed since it was read
+ */
+export async function saveParticipation(
+  tx: WriteTx,
+  participation: Participation,
+  change: Change,
+): Promise<void> {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('participation')
+    .set({
+      version: participation.version + 1,
+      ...(change.state && { state: change.state }),
+      ...(change.coordinatorId && { coordinator_id: change.coordinatorId }),
+      ...(change.refusalReason !== undefined && { refusal_reason: change.refusalReason }),
+      ...(change.visitOn && { visit_on: change.visitOn }),
+      ...(change.due && { due: JSON.stringify(change.due) }),
+    })
+    .where('visit_id', '=', participation.visitId)
+    .where('version', '=', participation.version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n)
+    throw new Conflict({ mine: change.state ?? '', theirs: '', theirVersion: participation.version + 1 })
+}

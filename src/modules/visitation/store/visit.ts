@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely'
+import type { LocalDate } from '../../../kernel/dates.ts'
+import { Conflict, NotFound } from '../../../kernel/errors.ts'
+import { newId, type OrganisationId, type PersonId } from '../../../kernel/ids.ts'
+import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { RoundId, Visit, VisitId } from '../domain/visit.ts'
+import type { VisitState } from '../domain/visit-states.ts'
+
+type Filter = { readonly round?: RoundId; readonly visit?: string; readonly municipality?: OrganisationId }
+
+const most = 500
+
+/** The committee's visits, by name of the municipality; at most 500. Who may see which is for the domain (access.ts). */
+export async function listVisits(tx: Tx, filter: Filter = {}): Promise<Visit[]> {
+  let query = tx.sql
+    .selectFrom('visit as v')
+    .innerJoin('round as r', 'r.id', 'v.round_id')
+    .innerJoin('organisation as o', 'o.id', 'v.municipality_id')
+    .selectAll('v')
+    .select(['r.name as round_name', 'o.name as municipality_name'])
+    .select(({ selectFrom }) => [
+      selectFrom('visit_state as s')
+        .whereRef('s.visit_id', '=', 'v.id')
+        .select(eb => eb.fn.max('s.at').as('at'))
+        .as('state_since'),
+      selectFrom('visit_state as s')
+        .whereRef('s.visit_id', '=', 'v.id')
+        .where('s.state', '=', 'final')
+        .select(sql<string | null>`(max(s.at) AT TIME ZONE 'Europe/Amsterdam')::date::text`.as('on'))
+        .as('final_on'),
+      selectFrom('visit_member as m')
+        .innerJoin('person as p', 'p.id', 'm.person_id')
+        .whereRef('m.visit_id', '=', 'v.id')
+        .select(
+          sql<
+            { id: string; name: string }[]
+          >`coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name), '[]')`.as(
+            'members',
+          ),
+        )
+        .as('members'),
+    ])
+    .orderBy('o.name')
+    .limit(most)
+  if (filter.round) query = query.where('v.round_id', '=', filter.round)
+  if (filter.visit) query = query.where('v.id', '=', filter.visit)
+  if (filter.municipality) query = query.where('v.municipality_id', '=', filter.municipality)
+  const rows = await query.execute()
+  return rows.map(row => ({
+    id: row.id as VisitId,
+    committeeId: row.organisation_id as OrganisationId,
+    roundId: row.round_id as RoundId,
+    roundName: row.round_name,
+    municipality: { id: row.municipality_id as OrganisationId, name: row.municipality_name },
+    state: row.state as VisitState,
+    stateSince: row.state_since ?? row.created_at,
+    visitOn: row.visit_on as LocalDate | null,
+    visitAt: row.visit_at,
+    place: row.place,
+    version: row.version,
+    members: (row.members ?? []) as { id: PersonId; name: string }[],
+    finalOn: row.final_on as LocalDate | null,
+  }))
+}
+
+/** @throws NotFound when the committee of the scope has no such visit */
+export async function getVisit(tx: Tx, id: string): Promise<Visit> {
+  const [visit] = await listVisits(tx, { visit: id })
+  if (!visit) throw new NotFound()
+  return visit
+}
+
+/** Municipalities to which a member of the committee is tied. */
+export async function listConflicts(tx: Tx, person: PersonId): Promise<OrganisationId[]> {
+  const rows = await tx.sql
+    .selectFrom('conflict_of_interest')
+    .select('municipality_id')
+    .where('person_id', '=', person)
+    .execute()
+  return rows.map(row => row.municipality_id as OrganisationId)
+}
+
+/** Puts a municipality in a round as a candidate. */
+export async function insertVisit(
+  tx: WriteTx,
+  round: RoundId,
+  municipality: OrganisationId,
+  now: Date,
+): Promise<VisitId> {
+  const id = newId<'VisitId'>()
+  const organisation_id = tx.scope.organisation ?? ''
+  await tx.sql
+    .insertInto('visit')
+    .values({
+      organisation_id,
+      id,
+      round_id: round,
+      municipality_id: municipality,
+      state: 'candidate',
+      created_at: now,
+    })
+    .execute()
+  await insertState(tx, id, 'candidate', null, now)
+  return id
+}
+
+/**
+ * Saves the next state of a visit as a row with who, when and why. Whether it may become that is for the domain.
+ * @throws Conflict when the visit changed since it was read
+ */
+export async function saveState(
+  tx: WriteTx,
+  visit: Visit,
+  state: VisitState,
+  reason: string | null,
+  now: Date,
+): Promise<void> {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('visit')
+    .set({ state, version: visit.version + 1 })
+    .where('id', '=', visit.id)
+    .where('version', '=', visit.version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new Conflict({ mine: state, theirs: '', theirVersion: visit.version + 1 })
+  await insertState(tx, visit.id, state, reason, now)
+}
+
+async function insertState(
+  tx: WriteTx,
+  visitId: VisitId,
+  state: VisitState,
+  reason: string | null,
+  now: Date,
+): Promise<void> {
+  const organisation_id = tx.scope.organisation ?? ''
+  await tx.sql
+    .insertInto('visit_state')
+    .values(eb => ({
+      organisation_id,
+      visit_id: visitId,
+      n: eb
+        .selectFrom('visit_state')
+        .where('organisation_id', '=', organisation_id)
+        .where('visit_id', '=', visitId)
+        .select(sql<number>`coalesce(max(n), 0) + 1`.as('n')),
+      state,
+      reason,
+      by_person: tx.scope.person,
+      at: now,
+    }))
+    .execute()
+}
