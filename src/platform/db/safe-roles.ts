@@ -33,12 +33,21 @@ export async function assertSafeRoles(pool: {
   const found = (await pool.query(QUESTION)).rows[0] as Findings
   const wrong = problems(found)
   if (wrong.length === 0) return
+  const otherRole = `DATABASE_URL hoort de rol ${ROLES.app} te noemen, niet ${found.role}.`
   throw new StartRefused(
     `De databaserol "${found.role}" mag meer dan veilig is, daarom start het programma niet:\n` +
       `${wrong.map(([text]) => `- ${text}`).join('\n')}\n` +
-      `Laat een beheerder van PostgreSQL dit uitvoeren in de database "${found.database}":\n\n` +
-      `${[...new Set(wrong.map(([, mend]) => mend))].join('\n')}\n`,
+      (found.role === ROLES.app
+        ? mending(
+            found.database,
+            wrong.map(([, mend]) => mend),
+          )
+        : otherRole),
   )
+}
+
+function mending(database: string, statements: string[]): string {
+  return `Laat een beheerder van PostgreSQL dit uitvoeren in de database "${database}":\n\n${statements.join('\n')}\n`
 }
 
 function problems(found: Findings): [text: string, mend: string][] {
