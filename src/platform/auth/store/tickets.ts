@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../kernel/ids.ts'
+import { hashToken } from '../token.ts'
+import type { IdentityDb } from './identity-db.ts'
+
+/** A one-time link or code: for a first sign-in, or for a new password. */
+export type TicketKind = 'enrolment' | 'reset'
+export type Ticket = {
+  readonly personId: PersonId
+  readonly returnPath: string | null
+  readonly expiresAt: Date
+}
+
+export type NewTicket = Ticket & { readonly kind: TicketKind; readonly token: string }
+
+/** Stores the digest of a ticket; the older open ones of this kind and person stop working. */
+export async function saveTicket(db: IdentityDb, ticket: NewTicket, now: Date): Promise<void> {
+  await db.transaction().execute(async trx => {
+    await endTickets(trx, ticket.personId, ticket.kind, now)
+    await trx
+      .insertInto('identity.ticket')
+      .values({
+        token_hash: hashToken(ticket.token),
+        kind: ticket.kind,
+        person_id: ticket.personId,
+        return_path: ticket.returnPath,
+        created_at: now,
+        expires_at: ticket.expiresAt,
+      })
+      .execute()
+  })
+}
+
+/** The ticket while it can still be used; looking does not use it up. */
+export async function findTicket(
+  db: IdentityDb,
+  kind: TicketKind,
+  token: string,
+  now: Date,
+): Promise<Ticket | undefined> {
+  const row = await db
+    .selectFrom('identity.ticket')
+    .selectAll()
+    .where('token_hash', '=', hashToken(token))
+    .where('kind', '=', kind)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row && toTicket(row)
+}
+
+/** Uses the ticket up; undefined when it is unknown, used or too old. */
+export async function takeTicket(
+  db: IdentityDb,
+  kind: TicketKind,
+  token: string,
+  now: Date,
+): Promise<Ticket | undefined> {
+  const row = await db
+    .updateTable('identity.ticket')
+    .set({ used_at: now })
+    .where('token_hash', '=', hashToken(token))
+    .where('kind', '=', kind)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .returningAll()
+    .executeTakeFirst()
+  return row && toTicket(row)
+}
+
+/** Makes the open tickets of this kind unusable. */
+export async function endTickets(
+  db: IdentityDb,
+  personId: PersonId,
+  kind: TicketKind,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('identity.ticket')
+    .set({ used_at: now })
+    .where('person_id', '=', personId)
+    .where('kind', '=', kind)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
+function toTicket(row: { person_id: string; return_path: string | null; expires_at: Date }): Ticket {
+  return { personId: row.person_id as PersonId, returnPath: row.return_path, expiresAt: row.expires_at }
+}
