@@ -37,16 +37,12 @@ export async function assertSafeRoles(pool: {
   throw new StartRefused(
     `De databaserol "${found.role}" mag meer dan veilig is, daarom start het programma niet:\n` +
       `${wrong.map(([text]) => `- ${text}`).join('\n')}\n` +
-      (found.role === ROLES.app
-        ? mending(
-            found.database,
-            wrong.map(([, mend]) => mend),
-          )
-        : otherRole),
+      (found.role === ROLES.app ? mending(found.database, wrong) : otherRole),
   )
 }
 
-function mending(database: string, statements: string[]): string {
+function mending(database: string, wrong: [text: string, mend: string][]): string {
+  const statements = wrong.map(([, mend]) => mend)
   return `Laat een beheerder van PostgreSQL dit uitvoeren in de database "${database}":\n\n${statements.join('\n')}\n`
 }
 
