@@ -2,6 +2,7 @@
 // The program, in the order in which it starts; what started last stops first.
 import { createApp } from './app.ts'
 import { modules } from './modules.ts'
+import { openSignIn } from './platform/auth/sign-in.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import { type Config, readConfig } from './platform/config/config.ts'
 import { readKeyFile, readOrMakeKeyFile, subkey } from './platform/crypto/keyfile.ts'
@@ -34,11 +35,11 @@ await runUntilStopped(async onStop => {
   })
   onStop(db.close)
   await assertSafeRoles(db.pool)
+  // INTEGRATE: if (config.isDemo) await seedDemo(…) of db/seeds/demo.ts.
 
   const app = createApp({
     db,
-    // INTEGRATE: the sessions of the identity module, and seedDemo of db/seeds/demo.ts.
-    sessions: { find: async () => undefined },
+    sessions: openSignIn({ db, keys, origin: config.origin, productName: 'Durven Leren' }),
     now,
     log,
     isDemo: config.isDemo,
