@@ -21,13 +21,15 @@ export async function receiveHandovers(
   organisation: OrganisationId,
   now: () => Date,
 ): Promise<number> {
+  const kinds = Object.keys(receivers)
+  if (kinds.length === 0) return 0
   const scope = organisationScope(organisation, 'handover.receive')
   const waiting = await db.read(scope, tx =>
     tx.sql
       .selectFrom('handover as h')
       .selectAll('h')
       .where('h.to_organisation', '=', organisation)
-      .where('h.kind', 'in', Object.keys(receivers))
+      .where('h.kind', 'in', kinds)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { NotFound } from '../../kernel/errors.ts'
+import { receiveHandovers } from './receive.ts'
+import { findHandover, getHandoverFile, handOver, withdrawHandover } from './store.ts'
+
+let world: World
+let giver: TestPerson
+let receiver: TestPerson
+let stranger: TestPerson
+const subjectId = crypto.randomUUID()
+const which = { kind: 'test.letter', subjectId }
+const file = { name: 'brief.pdf', type: 'application/pdf', bytes: Buffer.alloc(700_000, 'dl') }
+
+beforeAll(async () => {
+  world = await makeWorld()
+  giver = await world.addPerson(await world.addOrganisation('municipality'), 'ciso')
+  receiver = await world.addPerson(await world.addOrganisation('committee'), 'committeeSecretary')
+  stranger = await world.addPerson(await world.addOrganisation('municipality'), 'ciso')
+})
+afterAll(() => world.close())
+
+const give = (text: string) =>
+  world.db.write(world.scope(giver), tx =>
+    handOver(
+      tx,
+      { to: receiver.organisation, ...which, document: { text }, ground: 'test', files: [file] },
+      world.now(),
+    ),
+  )
+const seenBy = (person: TestPerson) =>
+  world.db.read(world.scope(person), tx => findHandover<{ text: string }>(tx, which))
+
+test('what is handed over is read by both and by nobody else', async () => {
+  await give('eerste')
+  expect((await seenBy(giver))?.document.text).toBe('eerste')
+  expect((await seenBy(receiver))?.document.text).toBe('eerste')
+  expect(await seenBy(stranger)).toBeUndefined()
+})
+
+test('its files arrive whole, and are as unseen by others', async () => {
+  const { id } = await give('met bestand')
+  const got = await world.db.read(world.scope(receiver), tx => getHandoverFile(tx, id, file.name))
+  expect(createHash('sha256').update(got.bytes).digest('hex')).toBe(
+    createHash('sha256').update(file.bytes).digest('hex'),
+  )
+  await expect(
+    world.db.read(world.scope(stranger), tx => getHandoverFile(tx, id, file.name)),
+  ).rejects.toThrow(NotFound)
+})
+
+test('a second release is a new version; what was given does not change', async () => {
+  const before = await seenBy(receiver)
+  const after = await give('nieuwer')
+  expect(after.version).toBe((before?.version ?? 0) + 1)
+  const rewrite = world.db.write(world.scope(giver), tx =>
+    tx.sql.updateTable('handover').set({ document: '{}' }).execute(),
+  )
+  await expect(rewrite).rejects.toMatchObject({ code: '42501' })
+})
+
+test('the receiver cannot give in the name of the giver, nor take back', async () => {
+  const forged = world.db.write(world.scope(receiver), async tx => {
+    await tx.sql
+      .insertInto('handover')
+      .values({
+        id: crypto.randomUUID(),
+        from_organisation: giver.organisation,
+        to_organisation: receiver.organisation,
+        kind: 'test.letter',
+        subject_id: subjectId,
+        version: 99,
+        document: '{}',
+        document_hash: Buffer.alloc(32),
+        ground: 'x',
+        created_at: world.now(),
+      })
+      .execute()
+    tx.record({ action: 'test', object: { kind: 'x', id: 'x' } })
+  })
+  await expect(forged).rejects.toMatchObject({ code: '42501' })
+  const { id } = await give('blijft')
+  await expect(
+    world.db.write(world.scope(receiver), tx => withdrawHandover(tx, id, world.now())),
+  ).rejects.toThrow(NotFound)
+})
+
+test('the giver takes back: then the one before it is the newest', async () => {
+  const last = await give('te vroeg')
+  await world.db.write(world.scope(giver), tx => withdrawHandover(tx, last.id, world.now()))
+  expect((await seenBy(receiver))?.document.text).not.toBe('te vroeg')
+})
+
+test('a module takes each handover in once, also when two sweeps run at the same time', async () => {
+  const taken: string[] = []
+  const receivers = {
+    'test.letter': async (_: unknown, handover: { id: string }) => void taken.push(handover.id),
+  }
+  const { id } = await give('eenmaal')
+  await Promise.all(
+    [1, 2, 3].map(() => receiveHandovers(world.db, receivers, receiver.organisation, world.now)),
+  )
+  await receiveHandovers(world.db, receivers, receiver.organisation, world.now)
+  expect(taken.filter(one => one === id)).toHaveLength(1)
+})
+
+test('a receiver that fails leaves the handover waiting for the next sweep', async () => {
+  const { id } = await give('stroef')
+  const failing = {
+    'test.letter': async () => {
+      throw new Error('not today')
+    },
+  }
+  await expect(receiveHandovers(world.db, failing, receiver.organisation, world.now)).rejects.toThrow(
+    'not today',
+  )
+  const taken: string[] = []
+  await receiveHandovers(
+    world.db,
+    { 'test.letter': async (_, handover) => void taken.push(handover.id) },
+    receiver.organisation,
+    world.now,
+  )
+  expect(taken).toEqual([id])
+})
