@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { search } from './modules/search/module.ts'
 import { today } from './modules/today/module.ts'
 import { visitation } from './modules/visitation/module.ts'
 import type { Module } from './platform/module.ts'
 
 /** The product, one module a line. */
-export const modules: readonly Module[] = [today, visitation]
+export const modules: readonly Module[] = [today, search, visitation]

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OrganisationId } from '../../../kernel/ids.ts'
+
+export type Hit = {
+  readonly organisationId: OrganisationId
+  readonly kind: string
+  readonly title: string
+  readonly excerpt: string
+  readonly url: string
+}
