@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { successorReadingYears } from '../../../../content/periods/successor-access.ts'
 import { addMonths, compareDates, isWithin, type LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../kernel/roles.ts'
@@ -53,7 +54,7 @@ export type UndecidedAccess = {
 export function planAccess(
   plan: ChangePlan,
   assignments: readonly RoleAssignment[],
-  readingYears: number,
+  readingYears: number = successorReadingYears,
 ): AccessPlan {
   let current = assignments
   const undecided: UndecidedAccess[] = []
@@ -77,7 +78,7 @@ export function planAccess(
 export function decideAfterSplit(
   undecided: UndecidedAccess,
   chosen: readonly PersonId[],
-  readingYears: number,
+  readingYears: number = successorReadingYears,
 ): readonly RoleAssignment[] {
   const candidates = undecided.candidates.filter(({ personId }) => chosen.includes(personId))
   return readingsOf({ ...undecided, candidates }, readingYears, 'decided-after-split', []).filter(isNotEmpty)
