@@ -276,6 +276,12 @@ export type InvitationRow = {
   redeemed_by: string | null
 }
 
+export type MailDayRow = {
+  person_id: string
+  day: string
+  organisation_id: string
+}
+
 export type OrganisationRow = {
   id: string
   kind: string
@@ -526,6 +532,7 @@ export type Tables = {
   handover_file: HandoverFileRow
   handover_receipt: HandoverReceiptRow
   invitation: InvitationRow
+  mail_day: MailDayRow
   organisation: OrganisationRow
   outbox: OutboxRow
   participation: ParticipationRow
