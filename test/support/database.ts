@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
 import {
   type DatabaseUrls,
   databaseUrls,
@@ -28,12 +30,17 @@ export async function createTestDatabase(server: TestServer = currentServer()): 
   return {
     ...databaseUrls(server.superuserUrl, name, server.passwords),
     superuserUrl: inDatabase(server.superuserUrl, name),
-    async drop() {
-      await withClient(server.superuserUrl, client =>
-        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-      )
-    },
+    drop: () => withClient(server.superuserUrl, client => dropWhenQuiet(client, name)),
   }
+}
+
+/** A pool says it has ended before its connections are gone; breaking those off would be an error in the test. */
+async function dropWhenQuiet(client: pg.Client, name: string): Promise<void> {
+  for (const end = Date.now() + 2_000; Date.now() < end; await sleep(5)) {
+    const { rowCount } = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [name])
+    if (rowCount === 0) break
+  }
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
 }
 
 /** The server of this test run. */

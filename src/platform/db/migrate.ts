@@ -26,8 +26,9 @@ export async function migrate(ownerUrl: string, folder: string = FOLDER): Promis
     await prepareJobsSchema(pool)
     return applied
   } finally {
-    // Closing the connection gives the turn to the next.
-    turn.release(true)
+    // A broken connection has given the turn back already.
+    await turn.query('SELECT pg_advisory_unlock($1)', [TURN]).catch(() => {})
+    turn.release()
     await db.destroy()
   }
 }
