@@ -5,10 +5,12 @@ import { StartRefused } from '../config/start-refused.ts'
 export type OnStop = (stop: () => Promise<unknown> | unknown) => void
 
 /**
- * Runs the program until Ctrl+C, SIGTERM, or the death of the process that started it. Ends with 0 after a clean
+ * Runs the program until it ends itself, or Ctrl+C, SIGTERM, or the death of the process that started it. Ends with 0 after a clean
  * stop; with 1 when it could not start (a StartRefused is told without a stack) or could not stop.
  */
-export async function runUntilStopped(start: (onStop: OnStop) => Promise<void>): Promise<void> {
+export async function runUntilStopped(
+  start: (onStop: OnStop, end: (code: number) => void) => Promise<void>,
+): Promise<void> {
   const stops: (() => Promise<unknown> | unknown)[] = []
   let ending: Promise<void> | undefined
 
@@ -30,7 +32,7 @@ export async function runUntilStopped(start: (onStop: OnStop) => Promise<void>):
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => endOnce(0))
   process.on('disconnect', () => endOnce(0))
   try {
-    await start(stop => stops.push(stop))
+    await start(stop => stops.push(stop), endOnce)
   } catch (error) {
     // What fails because we are already stopping is no news.
     if (ending === undefined) console.error(isForPeople(error) ? `\n${error.message}` : error)
