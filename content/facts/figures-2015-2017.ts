@@ -56,15 +56,15 @@ export const effectOfVisit: CountedFigure = {
 
 export const howToGoOn: CountedFigure = {
   kind: 'counted',
-  code: 'how-on',
+  code: 'howOn',
   question: 'Hoe verder',
   place: 'Eindverslag 2017, Beelden bij de effectiviteit van de commissie',
   base: 67,
   answers: [
     { code: 'continue', label: 'Doorgaan', count: 24 },
-    { code: 'continue-changed', label: 'Doorgaan, met een andere werkwijze', count: 19 },
-    { code: 'within-ibd-or-vng', label: 'Doorgaan binnen IBD of VNG', count: 13 },
-    { code: 'no-suggestions', label: 'Geen suggesties', count: 11 },
+    { code: 'continueChanged', label: 'Doorgaan, met een andere werkwijze', count: 19 },
+    { code: 'withinIbdOrVng', label: 'Doorgaan binnen IBD of VNG', count: 13 },
+    { code: 'noSuggestions', label: 'Geen suggesties', count: 11 },
   ],
   notes: [
     DERIVED_FROM_ORDER,
@@ -81,8 +81,8 @@ export const discussedInCollege: QuotedFigure = {
   base: undefined,
   answers: [
     { code: 'yes', label: 'Ja', quoted: '56 %' },
-    { code: 'for-information', label: 'Ter informatie gedeeld', quoted: '8 %' },
-    { code: 'on-agenda', label: 'Op de agenda gezet', quoted: '10 %' },
+    { code: 'forInformation', label: 'Ter informatie gedeeld', quoted: '8 %' },
+    { code: 'onAgenda', label: 'Op de agenda gezet', quoted: '10 %' },
     { code: 'no', label: 'Nee', quoted: '25 %' },
   ],
   notes: [NO_BASE, DERIVED_FROM_ORDER, REST_OF_100],
@@ -96,8 +96,8 @@ export const discussedInCouncil: QuotedFigure = {
   base: undefined,
   answers: [
     { code: 'yes', label: 'Ja', quoted: '15 %' },
-    { code: 'for-information', label: 'Ter informatie gedeeld', quoted: '32 %' },
-    { code: 'on-agenda', label: 'Op de agenda gezet', quoted: '7 %' },
+    { code: 'forInformation', label: 'Ter informatie gedeeld', quoted: '32 %' },
+    { code: 'onAgenda', label: 'Op de agenda gezet', quoted: '7 %' },
     { code: 'no', label: 'Nee', quoted: '46 %' },
   ],
   notes: [NO_BASE, DERIVED_FROM_ORDER],

@@ -5,18 +5,18 @@ import { cbsSizeClasses, cbsSizeClassOf, type SizeClass, sizeClasses, sizeClassO
 
 describe('size classes', () => {
   it.each([
-    [0, 'small', 'cbs-1'],
-    [4_999, 'small', 'cbs-1'],
-    [5_000, 'small', 'cbs-2'],
-    [19_999, 'small', 'cbs-3'],
-    [20_000, 'medium-small', 'cbs-4'],
-    [50_000, 'medium-large', 'cbs-5'],
-    [99_999, 'medium-large', 'cbs-5'],
-    [100_000, 'large', 'cbs-6'],
-    [150_000, 'large', 'cbs-7'],
-    [249_999, 'large', 'cbs-7'],
-    [250_000, 'very-large', 'cbs-8'],
-    [844_947, 'very-large', 'cbs-8'],
+    [0, 'small', 'cbs1'],
+    [4_999, 'small', 'cbs1'],
+    [5_000, 'small', 'cbs2'],
+    [19_999, 'small', 'cbs3'],
+    [20_000, 'mediumSmall', 'cbs4'],
+    [50_000, 'mediumLarge', 'cbs5'],
+    [99_999, 'mediumLarge', 'cbs5'],
+    [100_000, 'large', 'cbs6'],
+    [150_000, 'large', 'cbs7'],
+    [249_999, 'large', 'cbs7'],
+    [250_000, 'veryLarge', 'cbs8'],
+    [844_947, 'veryLarge', 'cbs8'],
   ])('put %i inhabitants in %s and %s', (inhabitants, five, eight) => {
     expect([sizeClassOf(inhabitants), cbsSizeClassOf(inhabitants)]).toEqual([five, eight])
   })

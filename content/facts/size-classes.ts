@@ -11,22 +11,22 @@ export type SizeClass<Code extends string = string> = {
 /** Five classes in which a round spreads its visits over large and small (requirement 11). */
 export const sizeClasses = [
   { code: 'small', label: 'klein (minder dan 20.000)', from: 0, to: 20_000 },
-  { code: 'medium-small', label: 'middelklein (20.000 tot 50.000)', from: 20_000, to: 50_000 },
-  { code: 'medium-large', label: 'middelgroot (50.000 tot 100.000)', from: 50_000, to: 100_000 },
+  { code: 'mediumSmall', label: 'middelklein (20.000 tot 50.000)', from: 20_000, to: 50_000 },
+  { code: 'mediumLarge', label: 'middelgroot (50.000 tot 100.000)', from: 50_000, to: 100_000 },
   { code: 'large', label: 'groot (100.000 tot 250.000)', from: 100_000, to: 250_000 },
-  { code: 'very-large', label: 'zeer groot (250.000 of meer)', from: 250_000, to: Number.POSITIVE_INFINITY },
+  { code: 'veryLarge', label: 'zeer groot (250.000 of meer)', from: 250_000, to: Number.POSITIVE_INFINITY },
 ] as const satisfies readonly SizeClass[]
 
 /** The eight classes in which Statistics Netherlands (CBS) publishes about municipalities. */
 export const cbsSizeClasses = [
-  { code: 'cbs-1', label: 'minder dan 5.000', from: 0, to: 5_000 },
-  { code: 'cbs-2', label: '5.000 tot 10.000', from: 5_000, to: 10_000 },
-  { code: 'cbs-3', label: '10.000 tot 20.000', from: 10_000, to: 20_000 },
-  { code: 'cbs-4', label: '20.000 tot 50.000', from: 20_000, to: 50_000 },
-  { code: 'cbs-5', label: '50.000 tot 100.000', from: 50_000, to: 100_000 },
-  { code: 'cbs-6', label: '100.000 tot 150.000', from: 100_000, to: 150_000 },
-  { code: 'cbs-7', label: '150.000 tot 250.000', from: 150_000, to: 250_000 },
-  { code: 'cbs-8', label: '250.000 of meer', from: 250_000, to: Number.POSITIVE_INFINITY },
+  { code: 'cbs1', label: 'minder dan 5.000', from: 0, to: 5_000 },
+  { code: 'cbs2', label: '5.000 tot 10.000', from: 5_000, to: 10_000 },
+  { code: 'cbs3', label: '10.000 tot 20.000', from: 10_000, to: 20_000 },
+  { code: 'cbs4', label: '20.000 tot 50.000', from: 20_000, to: 50_000 },
+  { code: 'cbs5', label: '50.000 tot 100.000', from: 50_000, to: 100_000 },
+  { code: 'cbs6', label: '100.000 tot 150.000', from: 100_000, to: 150_000 },
+  { code: 'cbs7', label: '150.000 tot 250.000', from: 150_000, to: 250_000 },
+  { code: 'cbs8', label: '250.000 of meer', from: 250_000, to: Number.POSITIVE_INFINITY },
 ] as const satisfies readonly SizeClass[]
 
 export type SizeClassCode = (typeof sizeClasses)[number]['code']

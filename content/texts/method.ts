@@ -20,7 +20,7 @@ export const methodSteps: readonly TextSection[] = [
     place: 'Eindverslag 2017, Hoe ging het in de praktijk en Inleiding door de voorzitter',
   },
   {
-    code: 'self-image',
+    code: 'selfImage',
     title: 'Vragenlijst vooraf',
     paragraphs: [
       'De gemeente vulde eerst een vragenlijst in. Zo vertelde zij hoe zij er zelf over dacht. Met dat zelfbeeld begon het gesprek. De commissie merkte dat alleen al de aankondiging en de vragen vaak iets in gang zetten.',
@@ -64,7 +64,7 @@ export const principles: readonly TextSection[] = [
     place: 'Eindverslag 2017, Uitgangspunten',
   },
   {
-    code: 'no-verdict',
+    code: 'noVerdict',
     title: 'Geen oordeel',
     paragraphs: [
       'De commissie vroeg, luisterde en dacht mee over een volgende stap. Een oordeel gaf zij niet.',
@@ -72,7 +72,7 @@ export const principles: readonly TextSection[] = [
     place: 'Eindverslag 2017, Uitgangspunten',
   },
   {
-    code: 'no-ranking',
+    code: 'noRanking',
     title: 'Geen ranglijst',
     paragraphs: [
       'De commissie maakte geen lijst van wie voorop liep en wie niet. Een foto is ook zo verouderd: een gemeente die in 2015 bezocht is, was in 2017 al verder.',

@@ -144,7 +144,7 @@ describe('access after a split', () => {
         role: 'ciso',
         from: '2024-01-01',
         to: '2031-01-01',
-        readOnlyGround: { kind: 'decided-after-split', successor: 'gm0003', endedOn: '2024-01-01' },
+        readOnlyGround: { kind: 'decidedAfterSplit', successor: 'gm0003', endedOn: '2024-01-01' },
       },
     ])
   })

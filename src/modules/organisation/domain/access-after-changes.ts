@@ -18,7 +18,7 @@ export type RoleAssignment = {
 
 /** Why somebody may read an organisation that is no more: a role in the municipality that took it over. */
 export type SuccessorGround = {
-  readonly kind: 'successor' | 'decided-after-split'
+  readonly kind: 'successor' | 'decidedAfterSplit'
   readonly successor: OrganisationId
   /** The day on which the old municipality ended. */
   readonly endedOn: LocalDate
@@ -81,7 +81,7 @@ export function decideAfterSplit(
   readingYears: number = successorReadingYears,
 ): readonly RoleAssignment[] {
   const candidates = undecided.candidates.filter(({ personId }) => chosen.includes(personId))
-  return readingsOf({ ...undecided, candidates }, readingYears, 'decided-after-split', []).filter(isNotEmpty)
+  return readingsOf({ ...undecided, candidates }, readingYears, 'decidedAfterSplit', []).filter(isNotEmpty)
 }
 
 /** The municipality that ended and all that went to it before: who of the successors could read them. */

@@ -39,21 +39,21 @@ export function checkRegrouping(
 }
 
 function wrongNumber({ type, from, to }: Regrouping): ChangeProblemCode | undefined {
-  if (from.length === 0) return 'code-missing'
-  if (type === 'split' && from.length > 1) return 'one-predecessor-needed'
-  if (type === 'split' && to.length < 2) return 'two-successors-needed'
-  if (type === 'merger' && to.length !== 1) return 'one-successor-needed'
-  return to.length === 0 ? 'successor-missing' : undefined
+  if (from.length === 0) return 'codeMissing'
+  if (type === 'split' && from.length > 1) return 'onePredecessorNeeded'
+  if (type === 'split' && to.length < 2) return 'twoSuccessorsNeeded'
+  if (type === 'merger' && to.length !== 1) return 'oneSuccessorNeeded'
+  return to.length === 0 ? 'successorMissing' : undefined
 }
 
 function wrongEnd(
   entry: RegisterEntry | undefined,
   on: LocalDate,
 ): [ChangeProblemCode, ProblemParams?] | undefined {
-  if (entry === undefined) return ['code-unknown']
+  if (entry === undefined) return ['codeUnknown']
   const { validFrom, validTo } = entry
-  if (validFrom !== undefined && on <= validFrom) return ['date-before-begin', { date: validFrom }]
-  if (validTo !== undefined && validTo !== on) return ['ended-already', { date: validTo }]
+  if (validFrom !== undefined && on <= validFrom) return ['dateBeforeBegin', { date: validFrom }]
+  if (validTo !== undefined && validTo !== on) return ['endedAlready', { date: validTo }]
   return undefined
 }
 
@@ -63,14 +63,14 @@ function wrongSuccessor(
   change: Regrouping,
   ofDay: readonly Regrouping[],
 ): ChangeProblemCode | undefined {
-  if (change.from.includes(successor.code)) return 'successor-is-itself'
+  if (change.from.includes(successor.code)) return 'successorIsItself'
   const reached = reachableFrom(successor.code, ofDay)
   if (change.from.some(code => reached.has(code))) return 'cycle'
   if (entry === undefined) return undefined
   const endsToo = ofDay.some(({ from }) => from.includes(successor.code))
-  if (endsToo || !existsOn(entry, change.on)) return 'successor-not-valid'
+  if (endsToo || !existsOn(entry, change.on)) return 'successorNotValid'
   const names = [entry.name, ...(entry.formerNames ?? []).map(former => former.name)]
-  return successor.name === undefined || names.includes(successor.name) ? undefined : 'code-taken'
+  return successor.name === undefined || names.includes(successor.name) ? undefined : 'codeTaken'
 }
 
 /** A new municipality, from all lines of the day that lead to it: one of them names it. */
@@ -82,12 +82,12 @@ function beginningOf(
   const lines = ofDay.filter(({ to }) => to.some(successor => successor.code === code))
   const mentions = lines.flatMap(({ to }) => to.filter(successor => successor.code === code))
   const [name, ...otherNames] = distinct(mentions.map(mention => mention.name))
-  if (name === undefined) return { problem: 'successor-missing' }
-  if (otherNames.length > 0) return { problem: 'names-do-not-match' }
+  if (name === undefined) return { problem: 'successorMissing' }
+  if (otherNames.length > 0) return { problem: 'namesDoNotMatch' }
   const given = distinct(mentions.map(mention => mention.provinceCode))
   const inherited = distinct(lines.flatMap(({ from }) => from.map(old => entries.get(old)?.provinceCode)))
   const [provinceCode, ...others] = given.length > 0 ? given : inherited
-  if (provinceCode === undefined || others.length > 0) return { problem: 'province-missing' }
+  if (provinceCode === undefined || others.length > 0) return { problem: 'provinceMissing' }
   return { beginning: { code, name, provinceCode, on: lines[0]?.on as LocalDate } }
 }
 

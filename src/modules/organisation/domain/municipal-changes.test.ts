@@ -119,45 +119,40 @@ describe('a change of municipalities', () => {
   })
 
   it.each([
-    ['an unknown municipality', '2024-01-01,merger,gm0077,gm0001,,,', 'code-unknown', 'gm0077'],
+    ['an unknown municipality', '2024-01-01,merger,gm0077,gm0001,,,', 'codeUnknown', 'gm0077'],
     [
       'a municipality that ends before it began',
       '2019-06-01,merger,gm0004,gm0001,,,',
-      'date-before-begin',
+      'dateBeforeBegin',
       'gm0004',
     ],
-    [
-      'one that ends on the day it began',
-      '2020-01-01,merger,gm0004,gm0001,,,',
-      'date-before-begin',
-      'gm0004',
-    ],
-    ['one that ended on another day', '2024-01-01,merger,gm0005,gm0002,,,', 'ended-already', 'gm0005'],
+    ['one that ends on the day it began', '2020-01-01,merger,gm0004,gm0001,,,', 'dateBeforeBegin', 'gm0004'],
+    ['one that ended on another day', '2024-01-01,merger,gm0005,gm0002,,,', 'endedAlready', 'gm0005'],
     [
       'a new municipality without a name',
       '2024-01-01,merger,gm0001 gm0002,gm0009,,,',
-      'successor-missing',
+      'successorMissing',
       'gm0009',
     ],
-    ['no successor', '2024-01-01,reorder,gm0001,,,,', 'successor-missing', ''],
-    ['a successor that ended', '2024-01-01,merger,gm0001,gm0005,,,', 'successor-not-valid', 'gm0005'],
-    ['a successor that has not begun', '2019-06-01,merger,gm0001,gm0004,,,', 'successor-not-valid', 'gm0004'],
-    ['itself as successor', '2024-01-01,merger,gm0001 gm0002,gm0002,,,', 'successor-is-itself', 'gm0002'],
-    ['a new name on a code in use', '2024-01-01,merger,gm0001,gm0002,Ander,,', 'code-taken', 'gm0002'],
+    ['no successor', '2024-01-01,reorder,gm0001,,,,', 'successorMissing', ''],
+    ['a successor that ended', '2024-01-01,merger,gm0001,gm0005,,,', 'successorNotValid', 'gm0005'],
+    ['a successor that has not begun', '2019-06-01,merger,gm0001,gm0004,,,', 'successorNotValid', 'gm0004'],
+    ['itself as successor', '2024-01-01,merger,gm0001 gm0002,gm0002,,,', 'successorIsItself', 'gm0002'],
+    ['a new name on a code in use', '2024-01-01,merger,gm0001,gm0002,Ander,,', 'codeTaken', 'gm0002'],
     [
       'a new one over two provinces',
       '2024-01-01,merger,gm0001 gm0003,gm0009,Negen,,',
-      'province-missing',
+      'provinceMissing',
       'gm0009',
     ],
-    ['a merger into two', '2024-01-01,merger,gm0001,gm0002 gm0003,,,', 'one-successor-needed', ''],
-    ['a split of two', '2024-01-01,split,gm0001 gm0002,gm0003 gm0004,,,', 'one-predecessor-needed', ''],
-    ['a split into one', '2024-01-01,split,gm0001,gm0002,,,', 'two-successors-needed', ''],
-    ['a merger of none', '2024-01-01,merger,,gm0002,,,', 'code-missing', ''],
-    ['a rename of an unknown one', '2024-01-01,rename,gm0077,,Naam,,', 'code-unknown', 'gm0077'],
-    ['a rename after the end', '2024-01-01,rename,gm0005,,Naam,,', 'ended-already', 'gm0005'],
-    ['a rename before the beginning', '2019-01-01,rename,gm0004,,Naam,,', 'date-before-begin', 'gm0004'],
-    ['inhabitants after the end', '2024-01-01,inwoners,gm0005,,,,10', 'ended-already', 'gm0005'],
+    ['a merger into two', '2024-01-01,merger,gm0001,gm0002 gm0003,,,', 'oneSuccessorNeeded', ''],
+    ['a split of two', '2024-01-01,split,gm0001 gm0002,gm0003 gm0004,,,', 'onePredecessorNeeded', ''],
+    ['a split into one', '2024-01-01,split,gm0001,gm0002,,,', 'twoSuccessorsNeeded', ''],
+    ['a merger of none', '2024-01-01,merger,,gm0002,,,', 'codeMissing', ''],
+    ['a rename of an unknown one', '2024-01-01,rename,gm0077,,Naam,,', 'codeUnknown', 'gm0077'],
+    ['a rename after the end', '2024-01-01,rename,gm0005,,Naam,,', 'endedAlready', 'gm0005'],
+    ['a rename before the beginning', '2019-01-01,rename,gm0004,,Naam,,', 'dateBeforeBegin', 'gm0004'],
+    ['inhabitants after the end', '2024-01-01,inwoners,gm0005,,,,10', 'endedAlready', 'gm0005'],
   ])('refuses %s', (_, line, code, of) => {
     expect(problemsOf(line)).toContainEqual({
       field: 'file',
@@ -173,7 +168,7 @@ describe('a change of municipalities', () => {
 
   it('refuses a chain on one day: who goes on must exist that day', () => {
     const found = problemsOf('2024-01-01,merger,gm0001,gm0002,,,', '2024-01-01,merger,gm0002,gm0003,,,')
-    expect(found.map(({ code }) => code)).toEqual(['successor-not-valid'])
+    expect(found.map(({ code }) => code)).toEqual(['successorNotValid'])
   })
 
   it('refuses two names for one new municipality', () => {
@@ -181,7 +176,7 @@ describe('a change of municipalities', () => {
       '2024-01-01,merger,gm0001,gm0009,Een,,',
       '2024-01-01,merger,gm0002,gm0009,Twee,,',
     )
-    expect(found.map(({ code }) => code)).toEqual(['names-do-not-match', 'names-do-not-match'])
+    expect(found.map(({ code }) => code)).toEqual(['namesDoNotMatch', 'namesDoNotMatch'])
   })
 
   it('refuses a rename that is older than one the register holds', () => {
@@ -192,7 +187,7 @@ describe('a change of municipalities', () => {
       after,
       parseChangesCsv(`${HEADING}\n2022-01-01,rename,gm0001,,Tussen,,`).changes,
     )
-    expect(isRefused(older) && older.problems[0]?.code).toBe('older-than-register')
+    expect(isRefused(older) && older.problems[0]?.code).toBe('olderThanRegister')
   })
 
   it('tells every wrong line, in the order of the file', () => {

@@ -110,7 +110,7 @@ function rename(draft: Draft, change: Rename): void {
   if (nameOn(entry, on) === name) {
     draft.alreadyKnown += 1
   } else if (former.some(({ until }) => until >= on)) {
-    refuse(draft, change, 'older-than-register')
+    refuse(draft, change, 'olderThanRegister')
   } else {
     draft.renamed.push({ code, from: entry.name, to: name, on })
     draft.entries.set(code, { ...entry, name, formerNames: [...former, { name: entry.name, until: on }] })
@@ -134,12 +134,12 @@ function count(draft: Draft, change: Count): void {
 /** The municipality of a rename or count. A count may be of a day before it began: CBS counts what will be merged. */
 function standing(draft: Draft, change: Rename | Count): RegisterEntry | undefined {
   const entry = draft.entries.get(change.code)
-  if (entry === undefined) return refuse(draft, change, 'code-unknown')
+  if (entry === undefined) return refuse(draft, change, 'codeUnknown')
   if (entry.validTo !== undefined && change.on >= entry.validTo) {
-    return refuse(draft, change, 'ended-already', { date: entry.validTo })
+    return refuse(draft, change, 'endedAlready', { date: entry.validTo })
   }
   if (change.type === 'rename' && entry.validFrom !== undefined && change.on <= entry.validFrom) {
-    return refuse(draft, change, 'date-before-begin', { date: entry.validFrom })
+    return refuse(draft, change, 'dateBeforeBegin', { date: entry.validFrom })
   }
   return entry
 }

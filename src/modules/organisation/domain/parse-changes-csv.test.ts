@@ -67,26 +67,26 @@ describe('a CSV of municipal changes', () => {
   })
 
   it.each([
-    ['no day', '2023-02-29,merger,gm0001,gm0002,,,', 'date-invalid'],
-    ['no date', ',merger,gm0001,gm0002,,,', 'date-invalid'],
-    ['an unknown kind', '2024-01-01,annexatie,gm0001,gm0002,,,', 'type-unknown'],
-    ['no code', '2024-01-01,merger,Aarle,gm0002,,,', 'code-invalid'],
-    ['a code of another organisation', '2024-01-01,merger,gm0001,commissie,,,', 'code-invalid'],
-    ['a rename of two', '2024-01-01,rename,gm0001 gm0002,,Naam,,', 'code-missing'],
-    ['a rename of none', '2024-01-01,rename,,,Naam,,', 'code-missing'],
-    ['a rename without a name', '2024-01-01,rename,gm0001,,,,', 'name-missing'],
-    ['an unknown province', '2024-01-01,merger,gm0001,gm0009,Negen,Holland,', 'province-unknown'],
-    ['two names for one code', '2024-01-01,merger,gm0001,gm0009,Een|Twee,,', 'names-do-not-match'],
+    ['no day', '2023-02-29,merger,gm0001,gm0002,,,', 'dateInvalid'],
+    ['no date', ',merger,gm0001,gm0002,,,', 'dateInvalid'],
+    ['an unknown kind', '2024-01-01,annexatie,gm0001,gm0002,,,', 'typeUnknown'],
+    ['no code', '2024-01-01,merger,Aarle,gm0002,,,', 'codeInvalid'],
+    ['a code of another organisation', '2024-01-01,merger,gm0001,commissie,,,', 'codeInvalid'],
+    ['a rename of two', '2024-01-01,rename,gm0001 gm0002,,Naam,,', 'codeMissing'],
+    ['a rename of none', '2024-01-01,rename,,,Naam,,', 'codeMissing'],
+    ['a rename without a name', '2024-01-01,rename,gm0001,,,,', 'nameMissing'],
+    ['an unknown province', '2024-01-01,merger,gm0001,gm0009,Negen,Holland,', 'provinceUnknown'],
+    ['two names for one code', '2024-01-01,merger,gm0001,gm0009,Een|Twee,,', 'namesDoNotMatch'],
     [
       'two provinces for three codes',
       '2024-01-01,split,gm0001,gm0007 gm0008 gm0009,,pv20|pv21,',
-      'names-do-not-match',
+      'namesDoNotMatch',
     ],
-    ['a count in words', '2024-01-01,inhabitants,gm0001,,,,veel', 'inhabitants-invalid'],
-    ['half a count', '2024-01-01,inhabitants,gm0001,,,,12.5', 'inhabitants-invalid'],
-    ['a negative count', '2024-01-01,inhabitants,gm0001,,,,-5', 'inhabitants-invalid'],
-    ['a count above any city', '2024-01-01,inhabitants,gm0001,,,,9999999', 'inhabitants-invalid'],
-    ['a field without end', `2024-01-01,rename,gm0001,,${'x'.repeat(201)},,`, 'field-too-long'],
+    ['a count in words', '2024-01-01,inhabitants,gm0001,,,,veel', 'inhabitantsInvalid'],
+    ['half a count', '2024-01-01,inhabitants,gm0001,,,,12.5', 'inhabitantsInvalid'],
+    ['a negative count', '2024-01-01,inhabitants,gm0001,,,,-5', 'inhabitantsInvalid'],
+    ['a count above any city', '2024-01-01,inhabitants,gm0001,,,,9999999', 'inhabitantsInvalid'],
+    ['a field without end', `2024-01-01,rename,gm0001,,${'x'.repeat(201)},,`, 'fieldTooLong'],
   ])('tells the line of %s and reads the others', (_, line, code) => {
     const { changes, problems } = parse('2024-01-01,merger,gm0001,gm0002,,,', line)
     expect(problems).toEqual([{ field: 'file', code, params: expect.objectContaining({ line: 3 }) }])
@@ -94,13 +94,13 @@ describe('a CSV of municipal changes', () => {
   })
 
   it('refuses a file that it cannot read at all', () => {
-    expect(codesOf('')).toEqual(['file-empty'])
-    expect(codesOf(HEADING)).toEqual(['file-empty'])
-    expect(codesOf('name,province\nAarle,pv20')).toEqual(['columns-missing'])
-    expect(codesOf(`${HEADING}\n2024-01-01,rename,gm0001,,"Aarle,,`)).toEqual(['quote-not-closed'])
-    expect(codesOf('x'.repeat(changesCsvLimits.characters + 1))).toEqual(['file-too-large'])
+    expect(codesOf('')).toEqual(['fileEmpty'])
+    expect(codesOf(HEADING)).toEqual(['fileEmpty'])
+    expect(codesOf('name,province\nAarle,pv20')).toEqual(['columnsMissing'])
+    expect(codesOf(`${HEADING}\n2024-01-01,rename,gm0001,,"Aarle,,`)).toEqual(['quoteNotClosed'])
+    expect(codesOf('x'.repeat(changesCsvLimits.characters + 1))).toEqual(['fileTooLarge'])
     expect(codesOf(`${HEADING}\n${'2024-01-01,rename,gm0001,,A,,\n'.repeat(2_001)}`)).toEqual([
-      'too-many-lines',
+      'tooManyLines',
     ])
   })
 

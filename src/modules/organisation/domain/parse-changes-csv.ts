@@ -56,17 +56,16 @@ const types: Readonly<Record<string, MunicipalChange['type']>> = {
  */
 export function parseChangesCsv(text: string): ParsedChanges {
   if (text.length > changesCsvLimits.characters) {
-    return refused('file-too-large', { limit: changesCsvLimits.characters })
+    return refused('fileTooLarge', { limit: changesCsvLimits.characters })
   }
   const { lines, openQuote } = parseCsv(text)
-  if (openQuote !== undefined) return refused('quote-not-closed', { line: openQuote })
+  if (openQuote !== undefined) return refused('quoteNotClosed', { line: openQuote })
   const [heading, ...rows] = lines
-  if (heading === undefined || rows.length === 0) return refused('file-empty')
-  if (rows.length > changesCsvLimits.lines)
-    return refused('too-many-lines', { limit: changesCsvLimits.lines })
+  if (heading === undefined || rows.length === 0) return refused('fileEmpty')
+  if (rows.length > changesCsvLimits.lines) return refused('tooManyLines', { limit: changesCsvLimits.lines })
   const places = placesIn(heading)
   const missing = (['date', 'type', 'from'] as const).filter(column => places[column] < 0)
-  if (missing.length > 0) return refused('columns-missing', { columns: missing.join(' ') })
+  if (missing.length > 0) return refused('columnsMissing', { columns: missing.join(' ') })
   const parsed = rows.map(row => parseRow(row, places))
   return { changes: parsed.flatMap(one => one.changes), problems: parsed.flatMap(one => one.problems) }
 }
@@ -76,18 +75,18 @@ function parseRow({ line, fields }: CsvLine, places: Record<Column, number>): Pa
   const wrong = (code: ChangeProblemCode, params?: ProblemParams): ParsedChanges =>
     refused(code, { line, ...params })
   if (fields.some(text => text.length > changesCsvLimits.field)) {
-    return wrong('field-too-long', { limit: changesCsvLimits.field })
+    return wrong('fieldTooLong', { limit: changesCsvLimits.field })
   }
   const on = parseDutchDate(field('date'))
-  if (on === undefined) return wrong('date-invalid')
+  if (on === undefined) return wrong('dateInvalid')
   const type = types[field('type').toLowerCase()]
-  if (type === undefined) return wrong('type-unknown')
+  if (type === undefined) return wrong('typeUnknown')
   const [from, to] = [codesIn(field('from')), codesIn(field('to'))]
   const unreadable = [...from, ...to].find(code => !/^gm\d{4}$/.test(code))
-  if (unreadable !== undefined) return wrong('code-invalid', { code: unreadable })
+  if (unreadable !== undefined) return wrong('codeInvalid', { code: unreadable })
   if (type === 'rename' || type === 'inhabitants') {
     const code = [...new Set([...from, ...to])]
-    if (code.length !== 1) return wrong('code-missing')
+    if (code.length !== 1) return wrong('codeMissing')
     return parseOne({ line, on, code: code[0] as OrganisationId }, type, field, wrong)
   }
   const successors = successorsIn(to, field('name'), field('province'))
@@ -103,12 +102,12 @@ function parseOne(
 ): ParsedChanges {
   if (type === 'rename') {
     const name = field('name')
-    return name === '' ? wrong('name-missing') : { changes: [{ ...base, type, name }], problems: [] }
+    return name === '' ? wrong('nameMissing') : { changes: [{ ...base, type, name }], problems: [] }
   }
   const digits = field('inhabitants')
-  if (!/^(\d{1,3}(\.\d{3})+|\d{1,7})$/.test(digits)) return wrong('inhabitants-invalid')
+  if (!/^(\d{1,3}(\.\d{3})+|\d{1,7})$/.test(digits)) return wrong('inhabitantsInvalid')
   const count = Number(digits.replaceAll('.', ''))
-  if (count > changesCsvLimits.inhabitants) return wrong('inhabitants-invalid')
+  if (count > changesCsvLimits.inhabitants) return wrong('inhabitantsInvalid')
   return { changes: [{ ...base, type, count }], problems: [] }
 }
 
@@ -119,10 +118,10 @@ function successorsIn(
 ): readonly SuccessorInChange[] | ChangeProblemCode {
   const names = nameField === '' ? [] : nameField.split('|').map(name => name.trim())
   const written = provinceField === '' ? [] : provinceField.split('|').map(province => province.trim())
-  if (names.length > 0 && names.length !== codes.length) return 'names-do-not-match'
-  if (written.length > 1 && written.length !== codes.length) return 'names-do-not-match'
+  if (names.length > 0 && names.length !== codes.length) return 'namesDoNotMatch'
+  if (written.length > 1 && written.length !== codes.length) return 'namesDoNotMatch'
   const provinceCodes = written.map(text => (text === '' ? undefined : provinceCodeOf(text)))
-  if (provinceCodes.some((code, at) => code === undefined && written[at] !== '')) return 'province-unknown'
+  if (provinceCodes.some((code, at) => code === undefined && written[at] !== '')) return 'provinceUnknown'
   return codes.map((code, at) => {
     const name = names[at]
     const provinceCode = provinceCodes.length === 1 ? provinceCodes[0] : provinceCodes[at]

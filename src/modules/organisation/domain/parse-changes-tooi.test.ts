@@ -63,19 +63,19 @@ describe('the value list of municipalities (TOOI)', () => {
   it('tells a change without a date', () => {
     const text = list(event('Samenvoeging', 'morgen', { invalidated: ['gm0568'], generated: ['gm1930'] }))
     expect(parseChangesTooi(text, BEGIN).problems).toEqual([
-      { field: 'file', code: 'date-invalid', params: { code: 'gm0568' } },
+      { field: 'file', code: 'dateInvalid', params: { code: 'gm0568' } },
     ])
   })
 
   it.each([
-    ['no JSON', '{', 'json-invalid'],
-    ['another kind of JSON', '{"a": 1}', 'json-invalid'],
-    ['a list of something else', '[1, null, {"@id": 3}]', 'json-without-changes'],
-    ['too large a file', ' '.repeat(tooiLimits.characters + 1), 'file-too-large'],
+    ['no JSON', '{', 'jsonInvalid'],
+    ['another kind of JSON', '{"a": 1}', 'jsonInvalid'],
+    ['a list of something else', '[1, null, {"@id": 3}]', 'jsonWithoutChanges'],
+    ['too large a file', ' '.repeat(tooiLimits.characters + 1), 'fileTooLarge'],
     [
       'too long a list',
       JSON.stringify(Array.from({ length: tooiLimits.nodes + 1 }, () => ({}))),
-      'too-many-lines',
+      'tooManyLines',
     ],
   ])('refuses %s', (_, text, code) => {
     expect(parseChangesTooi(text, BEGIN).problems.map(problem => problem.code)).toEqual([code])

@@ -21,20 +21,20 @@ type Node = Readonly<Record<string, unknown>>
  * regroupings after `after`: what came before is in the register already. `line` is the place among those.
  */
 export function parseChangesTooi(text: string, after: LocalDate): ParsedChanges {
-  if (text.length > tooiLimits.characters) return refused('file-too-large', tooiLimits.characters)
+  if (text.length > tooiLimits.characters) return refused('fileTooLarge', tooiLimits.characters)
   const nodes = nodesIn(text)
-  if (nodes === undefined) return refused('json-invalid')
-  if (nodes.length > tooiLimits.nodes) return refused('too-many-lines', tooiLimits.nodes)
+  if (nodes === undefined) return refused('jsonInvalid')
+  if (nodes.length > tooiLimits.nodes) return refused('tooManyLines', tooiLimits.nodes)
   const known = new Map(nodes.map(node => [codeOf(node['@id'], MUNICIPALITY), node]))
   const events = nodes.filter(node => node[`${PROVENANCE}invalidated`] !== undefined)
-  if (events.length === 0) return refused('json-without-changes')
+  if (events.length === 0) return refused('jsonWithoutChanges')
   const problems: ChangeProblem[] = []
   const changes = events.flatMap(event => {
     const on = dateOf(event)
     const from = codesOf(event, 'invalidated')
     const staying = codesOf(event, 'used').map((code): SuccessorInChange => ({ code }))
     const to = [...staying, ...codesOf(event, 'generated').map(code => beginning(code, known))]
-    if (on === undefined) problems.push(problem('file', 'date-invalid', { code: from.join(' ') }))
+    if (on === undefined) problems.push(problem('file', 'dateInvalid', { code: from.join(' ') }))
     if (on === undefined || on <= after) return []
     return [{ on, type: typeOf(event, from, to), from, to }]
   })
@@ -101,7 +101,7 @@ function isNode(value: unknown): value is Node {
 }
 
 function refused(
-  code: 'file-too-large' | 'too-many-lines' | 'json-invalid' | 'json-without-changes',
+  code: 'fileTooLarge' | 'tooManyLines' | 'jsonInvalid' | 'jsonWithoutChanges',
   limit?: number,
 ) {
   return {

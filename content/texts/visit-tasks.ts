@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What waits on Vandaag during a visit, in the imperative. {municipality} is filled in for the committee. */
+export const visitTasks = {
+  invite: 'Nodig {municipality} uit',
+  administrator: 'Bevestig de eerste beheerder van {municipality}',
+  schedule: 'Kies een datum voor het bezoek aan {municipality}',
+  draft: 'Schrijf het conceptverslag van het gesprek met {municipality}',
+  answer: 'Beantwoord de uitnodiging van de visitatiecommissie',
+  delegation: 'Stel de afvaardiging voor de visitatie samen',
+} as const
+
+/** Where it belongs. */
+export const visitTaskPlace = 'Visitatie · {round}'
