@@ -62,7 +62,8 @@ function appCss(fontPaths: ReadonlyMap<string, string>): string {
   return `@layer reset,vendor;${faces.join('')}${vendorCss(own)}${own}`
 }
 
-function buildAssets(): Map<string, Asset> {
+/** Reads, sifts, hashes and compresses everything, by plain name. */
+export function buildAssets(): Map<string, Asset> {
   const byName = new Map<string, Asset>()
   for (const [name, style] of Object.entries(FONTS)) {
     const file = readPackageFile(`@fontsource-variable/noto-sans/files/noto-sans-latin-wght-${style}.woff2`)

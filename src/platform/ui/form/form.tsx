@@ -17,11 +17,12 @@ export type FormProps = {
   enctype?: 'multipart/form-data' | undefined
   id?: string | undefined
   label?: string | undefined
-  /** Saves each changed field by itself when scripts run; the form keeps its button for when they do not. */
+  /** Saves what changes by itself when scripts run; without them there is a button "Bewaar". */
   autosave?: boolean | undefined
   /** Reading width. */
   narrow?: boolean | undefined
-  class?: string | undefined
+  /** Holds a bulk bar and a table, not fields: no distance between its parts. */
+  aroundTable?: boolean | undefined
   children?: Child
 }
 
@@ -34,7 +35,7 @@ export function Form(props: FormProps) {
       enctype={props.enctype}
       id={props.id}
       aria-label={props.label}
-      class={classes('form', props.narrow && 'form--narrow', props.class)}
+      class={props.aroundTable ? undefined : classes('form', props.narrow && 'form--narrow')}
       novalidate
     >
       <input type="hidden" name={CSRF_FIELD} value={props.token.csrf} />
@@ -43,6 +44,13 @@ export function Form(props: FormProps) {
         <input type="hidden" name={VERSION_FIELD} value={String(props.version)} />
       )}
       {props.children}
+      {props.autosave && (
+        <div class="buttons" data-without-script="">
+          <button type="submit" class="nl-button nl-button--secondary nl-button--small">
+            Bewaar
+          </button>
+        </div>
+      )}
     </form>
   )
   return props.autosave ? <dl-autosave>{form}</dl-autosave> : form

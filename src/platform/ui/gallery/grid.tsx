@@ -83,7 +83,7 @@ const groups: RowGroup[] = measures.map(([title, rows]) => ({
   title,
   note: rows.length === 1 ? '1 maatregel' : `${rows.length} maatregelen`,
   rows: rows.map(([number, name, owner, design, exists, works, due]) => ({
-    id: `m-${number}`,
+    id: `m-${number.replaceAll('.', '-')}`,
     opened: number === '8.13.04',
     pick: { name: 'maatregel', value: number, label: `Kies ${number}`, checked: picked.includes(number) },
     cells: {
@@ -203,7 +203,7 @@ export const GridPage = () => (
         </Panel>
       }
     >
-      <form method="post" action="/gap/bulk">
+      <Form action="/gap/bulk" token={token} aroundTable>
         <BulkBar count={3} clearHref="?niets" note="Bestaan en werking stelt u per rij vast.">
           <Button name="doe" value="eigenaar">
             Eigenaar
@@ -226,7 +226,7 @@ export const GridPage = () => (
           ]}
           groups={groups}
         />
-      </form>
+      </Form>
       <KeyHints
         hints={[
           { keys: ['↑', '↓'], does: 'rij' },

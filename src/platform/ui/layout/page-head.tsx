@@ -22,24 +22,30 @@ export function PageHead({ title, sentence, actions, label }: PageHeadProps) {
       .filter(Boolean)
       .join(' · ')
   return (
-    <div class="page-head">
-      <div class="page-head__text">
-        {label && (
-          <>
+    <>
+      {label && (
+        <div class="running" aria-hidden="true">
+          <div class="running__line">
+            <Tlp level={label.tlp} />
+            <span>
+              {title} · {line}
+            </span>
+          </div>
+        </div>
+      )}
+      <div class="page-head">
+        <div class="page-head__text">
+          {label && (
             <p class="page-head__label">
               <Tlp level={label.tlp} />
               <span>{line}</span>
             </p>
-            <div class="running" aria-hidden="true">
-              <Tlp level={label.tlp} />
-              <span>{line}</span>
-            </div>
-          </>
-        )}
-        <h1 class="nl-heading nl-heading--level-1">{title}</h1>
-        {sentence && <p class="nl-paragraph">{sentence}</p>}
+          )}
+          <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+          {sentence && <p class="nl-paragraph">{sentence}</p>}
+        </div>
+        {actions && <div class="row">{actions}</div>}
       </div>
-      {actions && <div class="row">{actions}</div>}
-    </div>
+    </>
   )
 }

@@ -102,8 +102,10 @@ export function PersonMenu({
   return (
     <details class="me menu" data-menu="">
       <summary>
-        {name}
-        {role && <span class="me__role wide-only">· {role}</span>}
+        <span>
+          {name}
+          {role && <span class="me__role wide-only"> · {role}</span>}
+        </span>
       </summary>
       <ul class="menu__list">
         <li>

@@ -3,12 +3,25 @@ import type { Child } from 'hono/jsx'
 import { Notice } from '../state/notice.tsx'
 import { type DiffPart, diffWords } from './word-diff.ts'
 
+const TAG = { removed: 'del', added: 'ins' } as const
+
+/** One changed run; the white space in front of it stays unmarked. */
+function Changed({ part, tag: Tag }: { part: DiffPart; tag: 'mark' | 'ins' | 'del' }) {
+  const words = part.text.trimStart()
+  return (
+    <>
+      {part.text.slice(0, part.text.length - words.length)}
+      <Tag>{words}</Tag>
+    </>
+  )
+}
+
 function Marked({ parts, hide }: { parts: readonly DiffPart[]; hide: 'removed' | 'added' }) {
   return (
     <>
       {parts
         .filter(part => part.kind !== hide)
-        .map(part => (part.kind === 'same' ? part.text : <mark>{part.text}</mark>))}
+        .map(part => (part.kind === 'same' ? part.text : <Changed part={part} tag="mark" />))}
     </>
   )
 }
@@ -35,14 +48,14 @@ export function Conflict({ mine, theirs, theirsBy, children }: ConflictProps) {
       <div class="conflict">
         <section class="conflict__side conflict__side--mine">
           <h2 class="nl-heading nl-heading--level-3">Uw tekst</h2>
-          <p>nog niet opgeslagen</p>
+          <p class="conflict__by">nog niet opgeslagen</p>
           <p class="conflict__text">
             <Marked parts={parts} hide="removed" />
           </p>
         </section>
         <section class="conflict__side">
           <h2 class="nl-heading nl-heading--level-3">De opgeslagen tekst</h2>
-          <p>{theirsBy ?? 'van een collega'}</p>
+          <p class="conflict__by">{theirsBy ?? 'van een collega'}</p>
           <p class="conflict__text">
             <Marked parts={parts} hide="added" />
           </p>
@@ -58,13 +71,7 @@ export function TextChanges({ before, after }: { before: string; after: string }
   return (
     <p class="conflict__text">
       {diffWords(before, after).map(part =>
-        part.kind === 'same' ? (
-          part.text
-        ) : part.kind === 'added' ? (
-          <ins>{part.text}</ins>
-        ) : (
-          <del>{part.text}</del>
-        ),
+        part.kind === 'same' ? part.text : <Changed part={part} tag={TAG[part.kind]} />,
       )}
     </p>
   )

@@ -21,16 +21,23 @@ reader.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   return self.renderToken(tokens, index, options)
 }
 
-/** Headings in a text start below the heading of the page part it stands in. */
-function shiftHeadings(level: number, tag: string): string {
-  return `h${Math.min(6, Number(tag.slice(1)) + level - 1)}`
-}
-for (const rule of ['heading_open', 'heading_close'] as const)
-  reader.renderer.rules[rule] = (tokens, index, options, env, self) => {
-    const token = tokens[index]
-    if (token) token.tag = shiftHeadings(Number(env?.level ?? 3), token.tag)
-    return self.renderToken(tokens, index, options)
-  }
+/**
+ * A text's headings start at the level of the place it stands in, and never skip one, however they were typed:
+ * who reads by headings gets a whole outline.
+ */
+reader.core.ruler.push('outline', state => {
+  const top = Number(state.env.level ?? 3)
+  const typed = state.tokens
+    .filter(token => token.type === 'heading_open')
+    .map(token => Number(token.tag.slice(1)))
+  const shift = top - Math.min(...typed)
+  let last = top - 1
+  for (const token of state.tokens)
+    if (token.type === 'heading_open') {
+      last = Math.min(Number(token.tag.slice(1)) + shift, last + 1, 6)
+      token.tag = `h${last}`
+    } else if (token.type === 'heading_close') token.tag = `h${last}`
+})
 
 export type MarkdownProps = {
   text: string

@@ -57,7 +57,8 @@ export function BulkBar({
   children?: Child
 }) {
   return (
-    <fieldset class="bulk" aria-label="Met de gekozen rijen">
+    <fieldset class="bulk">
+      <legend class="visually-hidden">Met de gekozen rijen</legend>
       <strong data-picked="">{count} gekozen</strong>
       {children}
       {clearHref && (

@@ -15,6 +15,7 @@ class Autosave extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector('form')
     this.mark = this.querySelector('[data-saved]') ?? document.querySelector('[data-saved]') ?? this.addMark()
+    for (const button of this.querySelectorAll('[data-without-script]')) button.hidden = true
     this.isDirty = false
     this.isStopped = false
     this.tries = 0

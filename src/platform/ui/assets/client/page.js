@@ -20,3 +20,9 @@ for (const button of document.querySelectorAll('[data-print]')) {
 }
 
 document.querySelector('[data-focus]')?.focus()
+
+// On a phone the menu scrolls sideways: the present entry is brought into sight.
+for (const current of document.querySelectorAll('.nav [aria-current]')) {
+  const list = current.closest('ul')
+  list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2
+}

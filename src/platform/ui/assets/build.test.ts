@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { assets, assetUrl, buildAssets } from './build.ts'
+
+const sizeOf = (name: string) => assets().get(assetUrl(name))?.gzip?.length ?? Number.POSITIVE_INFINITY
+
+test('all css of a page stays under 25 kB and all script under 8 kB, both gzip', () => {
+  expect(sizeOf('app.css')).toBeLessThan(25_000)
+  expect(sizeOf('app.js')).toBeLessThan(8_000)
+})
+
+test('assets are built in memory within 150 ms', () => {
+  const times = [1, 2, 3, 4].map(() => {
+    const start = performance.now()
+    buildAssets()
+    return performance.now() - start
+  })
+  expect(Math.min(...times)).toBeLessThan(150)
+})
+
+test('the address of an asset holds a hash of what it serves', () => {
+  for (const asset of assets().values())
+    expect(asset.path).toMatch(/^\/assets\/[\w-]+-[0-9a-f]{12}\.(css|js|svg|woff2)$/)
+  expect(buildAssets().get('app.css')?.path).toBe(assetUrl('app.css'))
+})
+
+test('the css refers to nothing outside our own assets and to no inline image', () => {
+  const css = assets().get(assetUrl('app.css'))?.body.toString() ?? ''
+  expect(css.match(/@import|https?:|data:/g)).toBeNull()
+  for (const [, path] of css.matchAll(/url\(([^)]+)\)/g)) expect(assets().has(path ?? '')).toBe(true)
+})
+
+test('every custom property that the css reads without a fallback is defined', () => {
+  const css = assets().get(assetUrl('app.css'))?.body.toString() ?? ''
+  const defined = new Set([...css.matchAll(/(--[\w-]+)\s*:/g)].map(match => match[1]))
+  const own = css.slice(css.indexOf('--dl-action:'))
+  const missing = [...own.matchAll(/var\((--[\w-]+)\)/g)]
+    .map(match => match[1])
+    .filter(name => !defined.has(name))
+  expect(missing).toEqual([])
+})
+
+test('an unknown name is an error, not a broken link', () => {
+  expect(() => assetUrl('nope.css')).toThrow('No such asset')
+})
