@@ -440,6 +440,8 @@ export type SelfImageRow = {
   opened_on: string
   handed_in_at: Date | null
   handed_in_by: string | null
+  offered_at: Date | null
+  offered_by: string | null
 }
 
 export type SelfImageSeenRow = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receivers } from './handover/receive.ts'
 import type { NavigationEntry } from './http/deps.ts'
+import type { ProblemTexts } from './http/problem-texts.ts'
 import type { Route } from './http/route.ts'
 import type { Job } from './jobs/job.ts'
 
@@ -13,7 +14,7 @@ export type Module = {
   readonly jobs?: readonly Job[]
   readonly publicNavigation?: readonly { readonly label: string; readonly href: string }[]
   /** Dutch sentence per problem code. */
-  readonly problemTexts?: Readonly<Record<string, string>>
+  readonly problemTexts?: ProblemTexts
   /** Dutch sentence per reason of NotAllowed. */
   readonly notAllowedTexts?: Readonly<Record<string, string>>
   /** Routes that exist in the demo only. */

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Problem } from '../../kernel/problem.ts'
+import type { Problem, ProblemParams } from '../../kernel/problem.ts'
+
+/** The sentence of a problem: a text with {name} for its params, or a function that writes it. */
+export type ProblemText = string | ((params: ProblemParams) => string)
+export type ProblemTexts = Readonly<Record<string, ProblemText>>
 
 /** Texts of the problems that every form can have. A module adds its own codes in its own table. */
 export const generalProblemTexts: Readonly<Record<string, string>> = {
@@ -17,12 +21,11 @@ export const generalProblemTexts: Readonly<Record<string, string>> = {
  * Makes the lookup from code to sentence; {name} is filled from the problem's params.
  * An unknown code reads as 'invalid', so that a person never sees a code.
  */
-export function makeProblemText(
-  ...tables: readonly Readonly<Record<string, string>>[]
-): (problem: Problem) => string {
-  const texts = Object.assign({}, generalProblemTexts, ...tables) as Record<string, string>
-  return problem =>
-    (texts[problem.code] ?? texts.invalid ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      String(problem.params?.[name] ?? ''),
-    )
+export function makeProblemText(...tables: readonly ProblemTexts[]): (problem: Problem) => string {
+  const texts = Object.assign({}, generalProblemTexts, ...tables) as Record<string, ProblemText>
+  return problem => {
+    const text = texts[problem.code] ?? texts.invalid ?? ''
+    if (typeof text === 'function') return text(problem.params ?? {})
+    return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(problem.params?.[name] ?? ''))
+  }
 }

@@ -18,9 +18,17 @@ export * from './figure/progress-bar.tsx'
 export * from './figure/qr-code.tsx'
 export * from './form/button.tsx'
 export * from './form/choice-fields.tsx'
+export * from './form/choice-grid.tsx'
 export * from './form/date-field.tsx'
 export * from './form/error-summary.tsx'
-export { controlAttributes, Field, type FieldProps, type FieldWidth, fieldId } from './form/field.tsx'
+export {
+  AskingNothing,
+  controlAttributes,
+  Field,
+  type FieldProps,
+  type FieldWidth,
+  fieldId,
+} from './form/field.tsx'
 export * from './form/form.tsx'
 export type { FormView } from './form/form-view.ts'
 export {

@@ -79,24 +79,35 @@ export function Buttons({ children }: { children?: Child }) {
 
 /**
  * Fields that only matter after a certain answer. Without script they are always there; with it they show when
- * the field `name` has one of the values `is`.
+ * the field `name` has one of the values `is`, anything at all (`is="*"`), or a number of at least `atLeast`.
  */
 export function FollowUp({
   name,
   is,
+  atLeast,
   children,
 }: {
   name: string
-  is: string | readonly string[]
+  is?: string | readonly string[] | undefined
+  atLeast?: number | undefined
   children?: Child
 }) {
   return (
     <dl-reveal
       class="follow-up"
       data-show-when={name}
-      data-show-is={typeof is === 'string' ? is : is.join('|')}
+      data-show-is={is === undefined || typeof is === 'string' ? is : is.join('|')}
+      data-show-from={atLeast === undefined ? undefined : String(atLeast)}
     >
       {children}
     </dl-reveal>
   )
+}
+
+/**
+ * A part of an autosaving form that is saved by itself: only the fields of the part that changed are sent, so that
+ * something wrong elsewhere keeps nothing back. Without script the whole form is one post.
+ */
+export function FormPart({ children }: { children?: Child }) {
+  return <div data-part="">{children}</div>
 }

@@ -19,8 +19,10 @@ class Autosave extends HTMLElement {
     this.isDirty = false
     this.isStopped = false
     this.tries = 0
-    this.form.addEventListener('input', event => isSaved(event.target) && this.later(PAUSE))
-    this.form.addEventListener('change', event => isSaved(event.target) && this.later(150))
+    this.parts = new Set()
+    this.wrong = new Set()
+    this.form.addEventListener('input', event => this.changed(event.target, PAUSE))
+    this.form.addEventListener('change', event => this.changed(event.target, 150))
     this.form.addEventListener('submit', () => {
       this.isStopped = true
     })
@@ -36,6 +38,29 @@ class Autosave extends HTMLElement {
     mark.setAttribute('role', 'status')
     this.form.append(mark)
     return mark
+  }
+
+  // A form in parts sends only the parts that changed, so that a mistake in one does not keep back the others.
+  changed(input, wait) {
+    if (!isSaved(input)) return
+    const part = input.closest('[data-part]')
+    if (part) this.parts.add(part)
+    this.later(wait)
+  }
+
+  body(parts) {
+    const inParts = new Set(
+      parts.flatMap(part => [...part.querySelectorAll('[name]')].map(({ name }) => name)),
+    )
+    const body = new URLSearchParams()
+    for (const [name, value] of new FormData(this.form))
+      if (
+        typeof value === 'string' &&
+        name !== '_key' &&
+        (!parts.length || inParts.has(name) || name === '_csrf')
+      )
+        body.append(name, value)
+    return body
   }
 
   later(wait) {
@@ -57,40 +82,51 @@ class Autosave extends HTMLElement {
     this.isBusy = true
     this.isDirty = false
     this.say('busy', 'wordt opgeslagen')
-    const body = new URLSearchParams()
-    for (const [name, value] of new FormData(this.form))
-      if (typeof value === 'string' && name !== '_key') body.append(name, value)
+    const parts = [...this.parts]
+    this.parts.clear()
     try {
       const answer = await fetch(this.form.action, {
         method: 'POST',
-        body,
+        body: this.body(parts),
         headers: { Accept: 'application/json' },
       })
-      await this.take(answer)
+      await this.take(answer, parts)
     } catch {
-      this.retry()
+      this.retry(parts)
     } finally {
       this.isBusy = false
     }
   }
 
-  async take(answer) {
-    if (answer.status >= 500) return this.retry()
+  async take(answer, parts) {
+    if (answer.status >= 500) return this.retry(parts)
     this.tries = 0
-    if (answer.ok) return this.saved(answer)
+    if (answer.ok) return this.saved(answer, parts)
     this.isDirty = true
     if (answer.status === 409)
       return this.stop('niet opgeslagen: iemand anders was u voor. ', this.compareButton())
-    if (answer.status === 422) return this.refused(await answer.json())
+    if (answer.status === 422) return this.refused(await answer.json(), parts)
+    for (const part of parts) this.parts.add(part)
     this.say('unsaved', 'niet opgeslagen: uw sessie is voorbij. Uw tekst staat hier nog. ', this.signInLink())
   }
 
-  async saved(answer) {
+  async saved(answer, parts) {
     const isJson = answer.headers.get('content-type')?.includes('json')
-    const version = isJson ? (await answer.json()).version : this.versionIn(await answer.text())
-    if (version !== undefined && this.form.elements.version) this.form.elements.version.value = version
-    for (const error of this.form.querySelectorAll('[data-autosave-error]')) error.remove()
-    if (!this.isDirty) this.say('', `opgeslagen ${clock.format(new Date())}`)
+    const fresh = isJson ? await answer.json() : { version: this.versionIn(await answer.text()) }
+    for (const [name, value] of Object.entries(fresh)) {
+      const field = this.form.elements[name]
+      if (value !== undefined && field?.type === 'hidden') field.value = value
+    }
+    for (const part of parts) this.wrong.delete(part)
+    for (const place of parts.length ? parts : [this.form]) this.clearErrors(place)
+    if (this.wrong.size > 0) {
+      this.isDirty = true
+      this.say('unsaved', 'het andere is opgeslagen; er is nog iets te verbeteren')
+    } else if (!this.isDirty) this.say('', `opgeslagen ${clock.format(new Date())}`)
+  }
+
+  clearErrors(place) {
+    for (const error of place.querySelectorAll('[data-autosave-error]')) error.remove()
   }
 
   // A route without a JSON answer gives the page itself: the new version stands in the same form there.
@@ -100,7 +136,8 @@ class Autosave extends HTMLElement {
       .version?.value
   }
 
-  retry() {
+  retry(parts) {
+    for (const part of parts) this.parts.add(part)
     this.isDirty = true
     const wait = Math.min(LONGEST_WAIT, 2000 * 2 ** this.tries++)
     this.say('unsaved', 'geen verbinding: uw tekst staat hier nog, wij proberen het opnieuw')
@@ -113,8 +150,8 @@ class Autosave extends HTMLElement {
     this.say('unsaved', text, link)
   }
 
-  refused({ problems = [] }) {
-    for (const old of this.form.querySelectorAll('[data-autosave-error]')) old.remove()
+  refused({ problems = [] }, parts) {
+    for (const place of parts.length ? parts : [this.form]) this.clearErrors(place)
     for (const { field, text } of problems) {
       const control = field && this.form.elements[field]
       const first = control instanceof RadioNodeList ? control[0] : control
@@ -123,13 +160,23 @@ class Autosave extends HTMLElement {
       error.dataset.autosaveError = ''
       error.append(Object.assign(document.createElement('span'), { textContent: text }))
       first?.closest('.field')?.append(error)
+      const part = first?.closest('[data-part]')
+      if (part) this.wrong.add(part)
     }
+    this.again(parts.filter(part => !this.wrong.has(part)))
     this.say(
       'unsaved',
       problems[0]?.field
         ? 'nog niet opgeslagen: er is iets te verbeteren'
         : (problems[0]?.text ?? 'nog niet opgeslagen'),
     )
+  }
+
+  // What went along with something wrong is sent once more without it.
+  again(parts) {
+    if (parts.length === 0 || this.wrong.size === 0) return
+    for (const part of parts) this.parts.add(part)
+    this.later(0)
   }
 
   // An ordinary submit gives the page with both texts side by side.

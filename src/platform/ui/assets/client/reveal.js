@@ -13,9 +13,14 @@ class Reveal extends HTMLElement {
   }
 
   handleEvent() {
-    const wanted = this.dataset.showIs.split('|')
-    const given = new FormData(this.form).getAll(this.dataset.showWhen)
-    this.hidden = !given.some(value => wanted.includes(value)) && !this.querySelector('.field--invalid')
+    const given = new FormData(this.form).getAll(this.dataset.showWhen).filter(value => value.trim() !== '')
+    this.hidden = !given.some(value => this.isWanted(value)) && !this.querySelector('.field--invalid')
+  }
+
+  isWanted(value) {
+    const { showIs, showFrom } = this.dataset
+    if (showFrom !== undefined) return Number(value.replace(/[. ]/g, '')) >= Number(showFrom)
+    return showIs === '*' || showIs.split('|').includes(value)
   }
 }
 customElements.define('dl-reveal', Reveal)
