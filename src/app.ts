@@ -7,14 +7,21 @@ import { limitBody } from './platform/http/body-limit.ts'
 import type { Deps } from './platform/http/deps.ts'
 import { answerFailure } from './platform/http/error-page.tsx'
 import { addHeaders } from './platform/http/headers-middleware.ts'
+import { serveOperations } from './platform/http/operations.ts'
 import { makeProblemText } from './platform/http/problem-texts.ts'
+import { serveSecurityTxt } from './platform/http/security-txt.ts'
 import { serveRoutes } from './platform/http/serve.tsx'
+import type { Metrics } from './platform/metrics/metrics.ts'
 
 /** What differs between production, demo and tests; the rest follows from the modules. */
 export type AppParts = Omit<
   Deps,
   'navigation' | 'publicNavigation' | 'problemText' | 'notAllowedTexts' | 'countWaiting'
->
+> & {
+  readonly metrics: Metrics
+  readonly metricsToken: string | undefined
+  readonly securityContact: string
+}
 
 /** The whole program as one request handler, in the order in which a request meets it. */
 export function createApp(parts: AppParts): Hono {
@@ -27,9 +34,12 @@ export function createApp(parts: AppParts): Hono {
     countWaiting,
   }
   const app = new Hono()
+  app.use(parts.metrics.middleware)
   app.use(addHeaders(deps))
   app.use(limitBody)
   serveAssets(app)
+  serveOperations(app, { ...parts, pool: parts.db.pool })
+  serveSecurityTxt(app, { ...parts, contact: parts.securityContact })
   for (const module of modules) {
     serveRoutes(app, module.routes, deps)
     if (deps.isDemo && module.demoRoutes) serveRoutes(app, module.demoRoutes, deps)

@@ -2,6 +2,9 @@
 // The program, in the order in which it starts; what started last stops first.
 import { createApp } from './app.ts'
 import { modules } from './modules.ts'
+import { cleanFormPostsJob } from './platform/action/clean-job.ts'
+import { anchorJob } from './platform/audit/anchor-job.ts'
+import { anchorFileOf } from './platform/audit/anchors.ts'
 import { openSignIn } from './platform/auth/sign-in.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import { type Config, readConfig } from './platform/config/config.ts'
@@ -11,11 +14,15 @@ import { migrate } from './platform/db/migrate.ts'
 import { openServer } from './platform/db/open-server.ts'
 import { assertSafeRoles } from './platform/db/safe-roles.ts'
 import { receiveHandovers } from './platform/handover/receive.ts'
+import { sweepJob } from './platform/handover/sweep-job.ts'
 import { assertPortFree, listen } from './platform/http/listen.ts'
 import { describeNetwork } from './platform/http/network.ts'
 import { startJobs } from './platform/jobs/run-jobs.ts'
 import { runUntilStopped } from './platform/lifecycle/run.ts'
 import { makeLogger } from './platform/log/logger.ts'
+import { mailJob } from './platform/mail/jobs.ts'
+import { smtpMailer } from './platform/mail/smtp.ts'
+import { makeMetrics } from './platform/metrics/metrics.ts'
 
 await runUntilStopped(async onStop => {
   const config = readConfig(process.env)
@@ -32,14 +39,26 @@ await runUntilStopped(async onStop => {
     now,
     onHandover: async to => void (await receiveHandovers(db, receivers, to, now)),
     onError: error => log.error({ err: error }, 'database'),
+    onTransaction: ({ statements }) => metrics.countStatements(statements),
   })
   onStop(db.close)
+  const metrics = makeMetrics(db.pool)
   await assertSafeRoles(db.pool)
   // INTEGRATE: if (config.isDemo) await seedDemo(…) of db/seeds/demo.ts.
 
   const app = createApp({
     db,
-    sessions: openSignIn({ db, keys, origin: config.origin, productName: 'Durven Leren' }),
+    metrics,
+    metricsToken: config.metricsToken,
+    securityContact: config.securityContact,
+    origin: config.origin,
+    sessions: openSignIn({
+      db,
+      keys,
+      origin: config.origin,
+      productName: 'Durven Leren',
+      isDemo: config.isDemo,
+    }),
     now,
     log,
     isDemo: config.isDemo,
@@ -47,7 +66,13 @@ await runUntilStopped(async onStop => {
     ...describeNetwork(config),
   })
   const jobs = await startJobs(
-    modules.flatMap(module => module.jobs ?? []),
+    [
+      ...modules.flatMap(module => module.jobs ?? []),
+      sweepJob(receivers),
+      cleanFormPostsJob,
+      anchorJob(anchorFileOf(config.dataDir), keys, log),
+      ...(config.smtp ? [mailJob(await smtpMailer(config.smtp.url, config.smtp.from), config.origin)] : []),
+    ],
     { ...urls, db, now, log },
   )
   onStop(jobs.stop)

@@ -4,6 +4,7 @@ import pino from 'pino'
 import { createApp } from '../../src/app.ts'
 import { csrfToken } from '../../src/platform/http/csrf.ts'
 import type { Sessions } from '../../src/platform/http/sessions.ts'
+import { makeMetrics } from '../../src/platform/metrics/metrics.ts'
 import { checkPage } from './check-page.ts'
 import type { TestPerson, World } from './world.ts'
 
@@ -44,6 +45,10 @@ export function makeVisitor(world: World, options: { isDemo?: boolean; sessions?
     log: pino({ level: process.env.TEST_LOG ?? 'error' }),
     isDemo: options.isDemo ?? true,
     isSecure: false,
+    origin: testOrigin,
+    metrics: makeMetrics(world.db.pool),
+    metricsToken: undefined,
+    securityContact: 'mailto:security@voorbeeld.example',
     csrfKey,
     ownOrigins: () => [testOrigin],
     clientAddress: () => '127.0.0.1',

@@ -26,7 +26,7 @@ test.each([[{ NODE_ENV: 'production' }], [{ DEMO: '0' }], [{ DEMO: '0', KEY_FILE
   'production tells everything that is missing at once: %j',
   environment => {
     expect(() => readConfig(environment)).toThrow(
-      /DATABASE_URL ontbreekt\n- DATABASE_OWNER_URL ontbreekt\n- DATABASE_IDENTITY_URL ontbreekt\n- KEY_FILE ontbreekt/,
+      /DATABASE_URL ontbreekt\n- DATABASE_OWNER_URL ontbreekt\n- DATABASE_IDENTITY_URL ontbreekt\n- KEY_FILE ontbreekt\n- SECURITY_CONTACT ontbreekt/,
     )
   },
 )
@@ -60,6 +60,9 @@ test('a complete production setting is taken over', () => {
     TRUST_PROXY: '1',
     ORIGIN: 'https://durvenleren.example.nl/',
     PORT: '8080',
+    SECURITY_CONTACT: 'mailto:cert@example.nl',
+    SMTP_URL: 'smtp://mail.example.nl',
+    MAIL_FROM: 'leren@example.nl',
   })
   expect(config).toMatchObject({
     isProduction: true,
@@ -67,6 +70,7 @@ test('a complete production setting is taken over', () => {
     trustProxy: true,
     origin: 'https://durvenleren.example.nl',
     keyFile: '/etc/durven-leren/key',
+    smtp: { url: 'smtp://mail.example.nl', from: 'leren@example.nl' },
     database: { appUrl: DATABASE.DATABASE_URL, identityUrl: DATABASE.DATABASE_IDENTITY_URL },
   })
 })

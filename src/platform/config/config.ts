@@ -18,6 +18,12 @@ export type Config = {
   trustProxy: boolean
   dataDir: string
   keyFile: string
+  /** The mail server; undefined: no mail is sent. */
+  smtp: { url: string; from: string } | undefined
+  /** Undefined: only this machine itself reads the metrics. */
+  metricsToken: string | undefined
+  /** Where weak spots are reported: mailto: or https:. */
+  securityContact: string
   /** Undefined: the PostgreSQL that npm brought, with its files in dataDir. */
   database: { appUrl: string; ownerUrl: string; identityUrl: string } | undefined
 }
@@ -47,6 +53,12 @@ const settings = z.object({
   TRUST_PROXY: flag.default(false),
   DATA_DIR: z.string().default('data'),
   KEY_FILE: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'moet beginnen met smtp:// of smtps://' }).optional(),
+  MAIL_FROM: z.string().optional(),
+  METRICS_TOKEN: z.string().min(20, 'moet minstens 20 tekens hebben').optional(),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https)$/, error: 'moet beginnen met mailto: of https://' })
+    .default('mailto:security@example.nl'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_IDENTITY_URL: postgresUrl.optional(),
@@ -75,6 +87,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: env.TRUST_PROXY,
     dataDir,
     keyFile: env.KEY_FILE === undefined ? join(dataDir, 'key') : resolve(ROOT, env.KEY_FILE),
+    smtp: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
+    metricsToken: env.METRICS_TOKEN,
+    securityContact: env.SECURITY_CONTACT,
     database:
       env.DATABASE_URL && env.DATABASE_OWNER_URL && env.DATABASE_IDENTITY_URL
         ? {
@@ -97,7 +112,8 @@ function missing(given: Given): string[] {
   const hasDatabase = DATABASE.some(name => given[name] !== undefined)
   const needed = [
     ...(isDemo(given) && !hasDatabase ? [] : DATABASE),
-    ...(isDemo(given) ? [] : ['KEY_FILE']),
+    ...(isDemo(given) ? [] : ['KEY_FILE', 'SECURITY_CONTACT']),
+    ...(given.SMTP_URL === undefined ? [] : ['MAIL_FROM']),
     ...(given.TRUST_PROXY === '1' ? ['ORIGIN'] : []),
   ]
   return needed.filter(name => given[name] === undefined).map(name => `${name} ontbreekt`)

@@ -37,6 +37,8 @@ export type Deps = {
   readonly ownOrigins: (request: globalThis.Request) => readonly string[]
   /** The person's network address; behind a trusted proxy the one that the proxy names. */
   readonly clientAddress: (context: Context) => string
+  /** The address in the browser, such as https://leren.example.nl. */
+  readonly origin: string
   readonly isDemo: boolean
   /** True when people reach the program over TLS. */
   readonly isSecure: boolean

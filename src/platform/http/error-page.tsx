@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from 'hono'
+import { routePath } from 'hono/route'
 import { PageHead, PublicPage } from '../ui/index.ts'
 import type { Deps } from './deps.ts'
 import { type Failure, failureOf, notFound } from './failure.ts'
@@ -21,7 +22,7 @@ export function answerFailure(context: Context, deps: Deps, error: unknown): Res
   if (failure.kind === 'already') return context.redirect(failure.url ?? backTo(context), 303)
   if (failure.status >= 500)
     deps.log.error(
-      { err: error, reference, method: context.req.method, route: context.req.routePath },
+      { err: error, reference, method: context.req.method, route: routePath(context, -1) },
       'request failed',
     )
   if (failure.status === 503) context.header('retry-after', '5')
