@@ -33,6 +33,16 @@ export type IdentityLoginAttemptRow = {
   open_at: Date
 }
 
+export type IdentityMailRequestRow = {
+  person_id: string
+  kind: string
+  return_path: string | null
+  days: Generated<number>
+  created_at: Date
+  not_before: Date
+  attempts: Generated<number>
+}
+
 export type IdentityOidcDomainRow = {
   provider_id: string
   domain: string
@@ -510,6 +520,7 @@ export type Tables = {
   'identity.account': IdentityAccountRow
   'identity.challenge': IdentityChallengeRow
   'identity.login_attempt': IdentityLoginAttemptRow
+  'identity.mail_request': IdentityMailRequestRow
   'identity.oidc_domain': IdentityOidcDomainRow
   'identity.oidc_link': IdentityOidcLinkRow
   'identity.oidc_provider': IdentityOidcProviderRow

@@ -114,6 +114,18 @@ CREATE INDEX ticket_person ON identity.ticket (person_id);
 CREATE INDEX ticket_expiry ON identity.ticket (expires_at);
 COMMENT ON TABLE identity.ticket IS 'platform: reached by dl_identity alone; one-time links and codes for a first sign-in or a new password';
 
+CREATE TABLE identity.mail_request (
+  person_id uuid NOT NULL REFERENCES identity.account (person_id) ON DELETE CASCADE,
+  kind text NOT NULL CHECK (kind IN ('enrolment', 'reset')),
+  return_path text,
+  days integer NOT NULL DEFAULT 0,
+  created_at timestamptz NOT NULL,
+  not_before timestamptz NOT NULL,
+  attempts integer NOT NULL DEFAULT 0,
+  PRIMARY KEY (person_id, kind)
+);
+COMMENT ON TABLE identity.mail_request IS 'platform: reached by dl_identity alone; who gets a one-time link by mail; the link itself is made when the mail is sent';
+
 CREATE TABLE identity.oidc_provider (
   id uuid PRIMARY KEY,
   organisation_id text NOT NULL REFERENCES public.organisation (id),

@@ -22,6 +22,9 @@ export type NewPasskey = StoredPasskey & { readonly aaguid: string; readonly isB
 
 const CEREMONY_MS = 5 * 60_000
 
+/** EdDSA, ES256, RS256. Named, so that Node does not try its experimental ones. */
+const ALGORITHMS = [-8, -7, -257]
+
 /** The relying party of a program that people reach at this address. */
 export function relyingParty(name: string, origin: string): RelyingParty {
   return { id: new URL(origin).hostname, name, origins: [origin] }
@@ -42,6 +45,7 @@ export async function registrationOptions(
     userDisplayName: person.email,
     timeout: CEREMONY_MS,
     attestationType: 'none',
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: existing.map(descriptor),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
@@ -63,6 +67,7 @@ export async function registeredPasskey(
       expectedOrigin: [...party.origins],
       expectedRPID: party.id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     })
     if (!verified) return undefined
     const { credential, aaguid, credentialBackedUp } = registrationInfo

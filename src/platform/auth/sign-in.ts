@@ -17,6 +17,8 @@ export type SignInParts = {
   readonly origin: string
   /** The product's name, as passkeys and authenticator apps show it. */
   readonly productName: string
+  /** Sessions of the demo page count only there. */
+  readonly isDemo: boolean
 }
 
 /** Sign-in as a whole: the sessions of the route layer, and what the sign-in pages stand on. */
@@ -35,7 +37,8 @@ export function openSignIn(parts: SignInParts): SignIn {
       const tokenHash = hashToken(token)
       const session = await findSession(parts.db.identity, tokenHash)
       if (session === undefined) return 'ended'
-      const reason = sessionEnd(session, now)
+      const isStranger = session.method === 'demo' && !parts.isDemo
+      const reason = isStranger ? 'expired' : sessionEnd(session, now)
       if (reason !== undefined) {
         const isFirst = await markRefused(parts.db.identity, tokenHash, now)
         if (isFirst)

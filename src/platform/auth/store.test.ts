@@ -34,7 +34,13 @@ let person: TestPerson
 
 beforeAll(async () => {
   world = await makeWorld(start)
-  signIn = openSignIn({ db: world.db, keys, origin: 'https://leren.example', productName: 'Durven Leren' })
+  signIn = openSignIn({
+    db: world.db,
+    keys,
+    origin: 'https://leren.example',
+    productName: 'Durven Leren',
+    isDemo: true,
+  })
 })
 afterAll(() => world.close())
 beforeEach(async () => {
@@ -208,7 +214,7 @@ describe('a session', () => {
     const name = await series()
     world.setNow(at(20).toISOString())
     const token = newToken()
-    const renewal = { provedAt: world.now(), stepUpAt: world.now(), epoch: 1 }
+    const renewal = { provedAt: world.now(), stepUpAt: world.now() }
     await world.db.identity.transaction().execute(trx => renewSession(trx, name, hashToken(token), renewal))
     expect(await find()).toBe('ended')
     expect(await signIn.find(`__Host-dl=${token}`, world.now())).toEqual({

@@ -12,6 +12,7 @@ export type ChallengePurpose =
   | 'passkey-step-up'
   | 'passkey-add'
   | 'totp-add'
+  | 'recovery-codes'
   | 'sso'
 
 /** What was kept under a name (a token or challenge that only the browser has), for one use. */

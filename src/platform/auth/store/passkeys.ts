@@ -85,18 +85,16 @@ export async function removePasskeys(db: IdentityDb, personId: PersonId): Promis
   await db.deleteFrom('identity.passkey').where('person_id', '=', personId).execute()
 }
 
-/** Stores the digests of new recovery codes instead of the old ones. */
+/** Stores the digests of new recovery codes instead of the old ones. Call it within a transaction. */
 export async function saveRecoveryCodes(
   db: IdentityDb,
   personId: PersonId,
   codes: readonly string[],
   now: Date,
 ): Promise<void> {
-  await db.transaction().execute(async trx => {
-    await trx.deleteFrom('identity.recovery_code').where('person_id', '=', personId).execute()
-    const rows = codes.map(code => ({ person_id: personId, code_hash: hashToken(code), created_at: now }))
-    if (rows.length > 0) await trx.insertInto('identity.recovery_code').values(rows).execute()
-  })
+  await db.deleteFrom('identity.recovery_code').where('person_id', '=', personId).execute()
+  const rows = codes.map(code => ({ person_id: personId, code_hash: hashToken(code), created_at: now }))
+  if (rows.length > 0) await db.insertInto('identity.recovery_code').values(rows).execute()
 }
 
 /** Uses up a recovery code; false when it is none of this person's, or was used. */

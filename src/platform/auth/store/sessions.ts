@@ -110,8 +110,11 @@ export async function endSession(
   return numUpdatedRows === 1n
 }
 
-/** What a fresh proof changes. Without `stepUpAt` the person proved it through SSO, which is no step-up. */
-export type Renewal = { readonly provedAt: Date; readonly stepUpAt: Date | null; readonly epoch: number }
+/**
+ * What a fresh proof changes. Without `stepUpAt` the person proved it through SSO, which is no step-up. Without `epoch`
+ * the session keeps its own, so that one that was just ended elsewhere is not brought back.
+ */
+export type Renewal = { readonly provedAt: Date; readonly stepUpAt: Date | null; readonly epoch?: number }
 
 /** Gives the series a new token after a fresh proof; the old one ends. Call it within a transaction. */
 export async function renewSession(
@@ -133,7 +136,7 @@ export async function renewSession(
     .values({
       ...old,
       token_hash: tokenHash,
-      epoch: renewal.epoch,
+      epoch: renewal.epoch ?? old.epoch,
       last_seen_at: renewal.provedAt,
       proved_at: renewal.provedAt,
       step_up_at: renewal.stepUpAt ?? old.step_up_at,

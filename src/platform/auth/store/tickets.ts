@@ -15,20 +15,18 @@ export type NewTicket = Ticket & { readonly kind: TicketKind; readonly token: st
 
 /** Stores the digest of a ticket; the older open ones of this kind and person stop working. */
 export async function saveTicket(db: IdentityDb, ticket: NewTicket, now: Date): Promise<void> {
-  await db.transaction().execute(async trx => {
-    await endTickets(trx, ticket.personId, ticket.kind, now)
-    await trx
-      .insertInto('identity.ticket')
-      .values({
-        token_hash: hashToken(ticket.token),
-        kind: ticket.kind,
-        person_id: ticket.personId,
-        return_path: ticket.returnPath,
-        created_at: now,
-        expires_at: ticket.expiresAt,
-      })
-      .execute()
-  })
+  await endTickets(db, ticket.personId, ticket.kind, now)
+  await db
+    .insertInto('identity.ticket')
+    .values({
+      token_hash: hashToken(ticket.token),
+      kind: ticket.kind,
+      person_id: ticket.personId,
+      return_path: ticket.returnPath,
+      created_at: now,
+      expires_at: ticket.expiresAt,
+    })
+    .execute()
 }
 
 /** The ticket while it can still be used; looking does not use it up. */
