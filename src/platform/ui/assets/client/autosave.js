@@ -28,7 +28,9 @@ class Autosave extends HTMLElement {
     })
     window.addEventListener('online', () => this.isDirty && this.later(0))
     window.addEventListener('beforeunload', event => {
-      if (this.isDirty && !this.isStopped) event.preventDefault()
+      if ((!this.isDirty && !this.isBusy) || this.isStopped) return
+      event.preventDefault()
+      event.returnValue = true
     })
   }
 
