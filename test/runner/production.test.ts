@@ -19,6 +19,7 @@ beforeAll(async () => {
     PORT: await freePort(),
     DATA_DIR: join(folder, 'data'),
     KEY_FILE: join(folder, 'key'),
+    SECURITY_CONTACT: 'mailto:security@example.nl',
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
     DATABASE_IDENTITY_URL: database.identityUrl,

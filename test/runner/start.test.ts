@@ -107,7 +107,13 @@ test('a folder of another PostgreSQL is left alone, with the way out', async () 
 
 test('production without settings names all that is missing', async () => {
   const { code, output } = await runToEnd({ DEMO: '0' })
-  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_IDENTITY_URL', 'KEY_FILE']) {
+  for (const name of [
+    'DATABASE_URL',
+    'DATABASE_OWNER_URL',
+    'DATABASE_IDENTITY_URL',
+    'KEY_FILE',
+    'SECURITY_CONTACT',
+  ]) {
     expect(output).toContain(`${name} ontbreekt`)
   }
   expect(code).toBe(1)
