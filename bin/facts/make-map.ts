@@ -1,120 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Makes content/facts/map-2017.json: the outlines of 388 municipalities and 12 provinces as SVG paths. Run once:
+ * Makes content/facts/map-2017.json and map-2023.json: the outlines of all municipalities of that year and of the
+ * twelve provinces as SVG paths. Run once:
  *   npx tsx bin/facts/make-map.ts <folder with geo/>
- * Projection: stereographic around Amersfoort, as the Dutch national grid (RD), so the country looks as people
- * know it. Lines are simplified per shared border, so that neighbours still fit; the provinces are merged from the
- * same borders, so that both groups lie on each other exactly.
+ * Which province a municipality lies in comes from the register, not from the boundaries.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { geoStereographic } from 'd3-geo'
-import { feature, mergeArcs } from 'topojson-client'
-import { type Point, simplifyLine } from './simplify-line.ts'
-import { svgPath } from './svg-path.ts'
+import { municipalities } from '../../content/facts/municipalities.ts'
+import { drawMap, type Shape, type Topology } from './draw-map.ts'
 
-const WIDTH = 560
-/** Both in square pixels at that width. */
-const SMALLEST_BEND = 0.4
-const SMALLEST_ISLAND = 1.5
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('which folder?')
 
-type Topology = Parameters<typeof mergeArcs>[0]
-type Shape = Extract<Parameters<typeof mergeArcs>[1], readonly unknown[]>[number]
-type Properties = { readonly code: string; readonly provinceCode: string }
-type Outline =
-  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Point[])[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Point[])[])[] }
-
-const topology = unpacked(JSON.parse(readFileSync(join(folder, 'geo/gemeenten-2017.topo.json'), 'utf8')))
-const { geometries } = topology.objects.gemeenten as unknown as { readonly geometries: readonly Shape[] }
-const members = geometries.map(shape => ({ shape, ...propertiesOf(shape) }))
-const { arcs, height } = projected(topology.arcs as unknown as Point[][])
-const drawn: Topology = { ...topology, arcs: arcs.map(arc => simplifyLine(arc, SMALLEST_BEND).map(inTenths)) }
-
-const municipalities = Object.fromEntries(
-  members.map(({ code, shape }) => [code, pathOf(shape)] as const).sort(([a], [b]) => a.localeCompare(b)),
-)
-const provinces = Object.fromEntries(
-  [...new Set(members.map(member => member.province))].sort().map(province => {
-    const within = members.filter(member => member.province === province).map(member => member.shape)
-    return [province, pathOf(mergeArcs(drawn, within))]
-  }),
+const provinceOf = new Map<string, string>(
+  municipalities.map(({ code, provinceCode }) => [code, provinceCode]),
 )
 
-writeFileSync(
-  'content/facts/map-2017.json',
-  `${JSON.stringify({ width: WIDTH, height: Math.ceil(height), provinces, municipalities }, null, 1)}\n`,
-)
-const sizes = [provinces, municipalities].map(group => Object.values(group).join('').length)
-console.log(`provinces ${sizes[0]} B, municipalities ${sizes[1]} B, height ${height}`)
+make('map-2017.json', 'gemeenten-2017.topo.json', 'gemeenten')
+make('map-2023.json', 'gemeenten-veiligheidsregios-2023.topo.json', 'gm_features')
 
-function propertiesOf(shape: Shape): { code: string; province: string } {
-  const { code, provinceCode } = shape.properties as Properties
-  return { code: code.toLowerCase(), province: provinceCode.toLowerCase() }
-}
-
-/** Quantised differences back to degrees. */
-function unpacked(packed: Topology): Topology {
-  const { scale, translate } = packed.transform ?? { scale: [1, 1], translate: [0, 0] }
-  const arcs = packed.arcs.map(arc => {
-    let [x, y] = [0, 0]
-    return arc.map(([dx = 0, dy = 0]) => {
-      x += dx
-      y += dy
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
-    })
+function make(file: string, source: string, object: string): void {
+  const topology = JSON.parse(readFileSync(join(folder as string, 'geo', source), 'utf8')) as Topology
+  const { geometries } = topology.objects[object] as unknown as { readonly geometries: readonly Shape[] }
+  const members = geometries.map(shape => {
+    const code = (shape.properties as { readonly code: string }).code.toLowerCase()
+    return { code, group: provinceOf.get(code) ?? '', shape }
   })
-  const { transform: _, ...rest } = packed
-  return { ...rest, arcs }
-}
-
-function projected(arcs: readonly (readonly Point[])[]): { arcs: Point[][]; height: number } {
-  const toPlane = geoStereographic().rotate([-5.387639, -52.156161]).scale(10_000).translate([0, 0])
-  const plane = arcs.map(arc => arc.map(point => toPlane([point[0], point[1]]) as unknown as Point))
-  const all = plane.flat()
-  const [xs, ys] = [all.map(point => point[0]), all.map(point => point[1])]
-  const [left, right] = extent(xs)
-  const [top, bottom] = extent(ys)
-  const factor = (WIDTH - 2) / (right - left)
-  return {
-    arcs: plane.map(arc => arc.map(([x, y]): Point => [(x - left) * factor + 1, (y - top) * factor + 1])),
-    height: (bottom - top) * factor + 2,
-  }
-}
-
-function extent(values: readonly number[]): [number, number] {
-  return values.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  )
-}
-
-function inTenths([x, y]: Point): [number, number] {
-  return [Math.round(x * 10), Math.round(y * 10)]
-}
-
-/** The shape's rings without repeated points and specks; the largest ring always stays. */
-function pathOf(shape: Shape): string {
-  const { geometry } = feature(drawn, shape) as unknown as { readonly geometry: Outline }
-  const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates]
-  const rings = polygons.flat().map(withoutRepeats)
-  const largest = Math.max(...rings.map(area))
-  return svgPath(rings.filter(ring => area(ring) >= Math.min(largest, SMALLEST_ISLAND * 100)))
-}
-
-function withoutRepeats(ring: readonly Point[]): readonly Point[] {
-  return ring.filter(
-    (point, at) => at === 0 || point[0] !== ring[at - 1]?.[0] || point[1] !== ring[at - 1]?.[1],
-  )
-}
-
-/** In square tenths. */
-function area(ring: readonly Point[]): number {
-  const twice = ring.reduce((sum, [x, y], at) => {
-    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y]
-    return sum + x * nextY - nextX * y
-  }, 0)
-  return Math.abs(twice) / 2
+  const { width, height, groups, members: outlines } = drawMap(topology, members)
+  const drawing = { width, height, provinces: groups, municipalities: outlines }
+  writeFileSync(`content/facts/${file}`, `${JSON.stringify(drawing, null, 1)}\n`)
+  const sizes = [groups, outlines].map(group => Object.values(group).join('').length)
+  console.log(`${file}: ${members.length} municipalities, ${sizes[0]} B and ${sizes[1]} B`)
 }

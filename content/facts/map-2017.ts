@@ -1,19 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import drawing from './map-2017.json' with { type: 'json' }
-import type { ProvinceCode } from './provinces.ts'
+import { boundaryAttribution, type OutlineMap } from './outline-map.ts'
 
-/**
- * Outlines of 2017 as SVG path data in one drawing, after the projection of the Dutch national grid. The provinces
- * are the outer lines of the same municipalities, so they may be drawn under and over them.
- */
-export type OutlineMap = {
-  readonly width: number
-  readonly height: number
-  readonly provinces: Readonly<Record<ProvinceCode, string>>
-  /** By municipality code ('gm0003'). */
-  readonly municipalities: Readonly<Record<string, string>>
-  /** Must stand beside every picture of the map. */
-  readonly attribution: string
-}
-
-export const map2017: OutlineMap = { ...drawing, attribution: 'Bron grenzen: CBS / Kadaster' }
+/** The 388 municipalities of 1 January 2017. */
+export const map2017: OutlineMap = { ...drawing, attribution: boundaryAttribution }

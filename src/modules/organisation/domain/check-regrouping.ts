@@ -3,6 +3,7 @@ import type { ProvinceCode } from '../../../../content/facts/provinces.ts'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId } from '../../../kernel/ids.ts'
 import { type ProblemParams, problem } from '../../../kernel/problem.ts'
+import type { DayOfChanges } from './day-of-changes.ts'
 import type { ChangeProblem, ChangeProblemCode, Regrouping, SuccessorInChange } from './municipal-change.ts'
 import { existsOn, type RegisterEntry } from './register.ts'
 
@@ -16,7 +17,7 @@ type Beginning = { code: OrganisationId; name: string; provinceCode: ProvinceCod
 export function checkRegrouping(
   entries: Entries,
   change: Regrouping,
-  ofDay: readonly Regrouping[],
+  day: DayOfChanges,
 ): { readonly problems: readonly ChangeProblem[]; readonly beginnings: readonly Beginning[] } {
   const problems: ChangeProblem[] = []
   const beginnings: Beginning[] = []
@@ -30,8 +31,8 @@ export function checkRegrouping(
     if (wrong !== undefined) refuse(wrong, code, params)
   }
   for (const successor of change.to) {
-    const begun = entries.has(successor.code) ? undefined : beginningOf(entries, successor.code, ofDay)
-    const wrong = wrongSuccessor(entries.get(successor.code), successor, change, ofDay) ?? begun?.problem
+    const begun = entries.has(successor.code) ? undefined : beginningOf(entries, successor.code, day)
+    const wrong = wrongSuccessor(entries.get(successor.code), successor, change, day) ?? begun?.problem
     if (wrong !== undefined) refuse(wrong, successor.code)
     else if (begun?.beginning !== undefined) beginnings.push(begun.beginning)
   }
@@ -61,14 +62,13 @@ function wrongSuccessor(
   entry: RegisterEntry | undefined,
   successor: SuccessorInChange,
   change: Regrouping,
-  ofDay: readonly Regrouping[],
+  day: DayOfChanges,
 ): ChangeProblemCode | undefined {
   if (change.from.includes(successor.code)) return 'successorIsItself'
-  const reached = reachableFrom(successor.code, ofDay)
-  if (change.from.some(code => reached.has(code))) return 'cycle'
+  const isCircle = day.circling.has(successor.code) && change.from.some(code => day.circling.has(code))
+  if (isCircle) return 'cycle'
   if (entry === undefined) return undefined
-  const endsToo = ofDay.some(({ from }) => from.includes(successor.code))
-  if (endsToo || !existsOn(entry, change.on)) return 'successorNotValid'
+  if (day.successors.has(successor.code) || !existsOn(entry, change.on)) return 'successorNotValid'
   const names = [entry.name, ...(entry.formerNames ?? []).map(former => former.name)]
   return successor.name === undefined || names.includes(successor.name) ? undefined : 'codeTaken'
 }
@@ -77,9 +77,9 @@ function wrongSuccessor(
 function beginningOf(
   entries: Entries,
   code: OrganisationId,
-  ofDay: readonly Regrouping[],
+  day: DayOfChanges,
 ): { readonly beginning?: Beginning; readonly problem?: ChangeProblemCode } {
-  const lines = ofDay.filter(({ to }) => to.some(successor => successor.code === code))
+  const lines = day.leadingTo.get(code) ?? []
   const mentions = lines.flatMap(({ to }) => to.filter(successor => successor.code === code))
   const [name, ...otherNames] = distinct(mentions.map(mention => mention.name))
   if (name === undefined) return { problem: 'successorMissing' }
@@ -89,17 +89,6 @@ function beginningOf(
   const [provinceCode, ...others] = given.length > 0 ? given : inherited
   if (provinceCode === undefined || others.length > 0) return { problem: 'provinceMissing' }
   return { beginning: { code, name, provinceCode, on: lines[0]?.on as LocalDate } }
-}
-
-function reachableFrom(start: OrganisationId, ofDay: readonly Regrouping[]): ReadonlySet<OrganisationId> {
-  const reached = new Set<OrganisationId>()
-  let next = [start]
-  while (next.length > 0) {
-    const codes = ofDay.filter(({ from }) => from.some(code => next.includes(code))).flatMap(({ to }) => to)
-    next = codes.map(({ code }) => code).filter(code => !reached.has(code))
-    for (const code of next) reached.add(code)
-  }
-  return reached
 }
 
 function distinct<T>(values: readonly (T | undefined)[]): readonly T[] {

@@ -7,7 +7,7 @@ import { localDate } from '../../../kernel/dates.ts'
 import { organisationId } from '../../../kernel/ids.ts'
 import { isRefused } from '../../../kernel/outcome.ts'
 import { type ChangePlan, planChanges } from './municipal-changes.ts'
-import { parseChangesCsv } from './parse-changes-csv.ts'
+import { changesCsvLimits, parseChangesCsv } from './parse-changes-csv.ts'
 import { municipalitiesOn, type Register, type RegisterEntry } from './register.ts'
 
 const HEADING = 'date,type,from,to,name,province,inhabitants'
@@ -189,6 +189,13 @@ describe('a change of municipalities', () => {
     )
     expect(isRefused(older) && older.problems[0]?.code).toBe('olderThanRegister')
   })
+
+  it('decides in time about the longest list, even one that makes a single chain', () => {
+    const code = (number: number) => `gm${String(number).padStart(4, '0')}`
+    const lines = Array.from({ length: changesCsvLimits.lines }, (_, at) => at)
+    const chain = lines.map(at => `2024-01-01,merger,${code(at)},${code(at + 1)},Naam ${at},pv20,`)
+    expect(problemsOf(...chain).length).toBeGreaterThan(1_900)
+  }, 5_000)
 
   it('tells every wrong line, in the order of the file', () => {
     const found = problemsOf('2025-01-01,merger,gm0077,gm0001,,,', '2024-01-01,merger,gm0078,gm0001,,,')

@@ -5,6 +5,7 @@ import type { OrganisationId } from '../../../kernel/ids.ts'
 import type { Outcome } from '../../../kernel/outcome.ts'
 import { type ProblemParams, problem } from '../../../kernel/problem.ts'
 import { checkRegrouping } from './check-regrouping.ts'
+import { dayOfChanges } from './day-of-changes.ts'
 import type {
   ChangeProblem,
   ChangeProblemCode,
@@ -66,7 +67,8 @@ export function planChanges(register: Register, changes: readonly MunicipalChang
 }
 
 function regroup(draft: Draft, ofDay: readonly Regrouping[]): void {
-  const checked = ofDay.map(change => ({ change, ...checkRegrouping(draft.entries, change, ofDay) }))
+  const day = dayOfChanges(ofDay)
+  const checked = ofDay.map(change => ({ change, ...checkRegrouping(draft.entries, change, day) }))
   draft.problems.push(...checked.flatMap(({ problems }) => problems))
   for (const { change, beginnings, problems } of checked) {
     if (problems.length > 0) continue

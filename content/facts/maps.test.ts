@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { map2017 } from './map-2017.ts'
+import { map2023 } from './map-2023.ts'
 import { municipalities } from './municipalities.ts'
 import { provinceCodes, provinces } from './provinces.ts'
 import { round2015To2017 } from './round-2015-2017.ts'
 
-const paths = [...Object.values(map2017.provinces), ...Object.values(map2017.municipalities)]
-const visited = round2015To2017.visited.map(({ code }) => map2017.municipalities[code] ?? '')
+describe.each([
+  ['2017', map2017, 388],
+  ['2023', map2023, 342],
+])('the map of %s', (year, map, count) => {
+  const existing = municipalities.filter(
+    ({ validFrom, validTo }) => (validFrom ?? '') <= `${year}-01-01` && (validTo ?? '9999') > `${year}-01-01`,
+  )
+  const paths = [...Object.values(map.provinces), ...Object.values(map.municipalities)]
 
-describe('the map of 2017', () => {
-  it('has an outline for each of the 388 municipalities of that year and the 12 provinces, by code', () => {
-    const of2017 = municipalities.filter(
-      ({ validFrom, validTo }) => (validFrom ?? '') <= '2017-01-01' && (validTo ?? '9999') > '2017-01-01',
-    )
-    expect(Object.keys(map2017.municipalities)).toEqual(of2017.map(({ code }) => code))
-    expect(Object.keys(map2017.provinces).sort()).toEqual([...provinceCodes].sort())
+  it(`has an outline for each of the ${count} municipalities of that year and the 12 provinces, by code`, () => {
+    expect(Object.keys(map.municipalities)).toEqual(existing.map(({ code }) => code))
+    expect(Object.keys(map.municipalities)).toHaveLength(count)
+    expect(Object.keys(map.provinces).sort()).toEqual([...provinceCodes].sort())
   })
 
   it('writes every outline from an absolute point, so that outlines may be joined, in closed steps of one decimal', () => {
@@ -27,52 +31,52 @@ describe('the map of 2017', () => {
   it('keeps every outline within the picture and none without a surface', () => {
     for (const path of paths) {
       const rings = ringsOf(path)
-      for (const [x, y] of rings.flat()) {
-        expect(x).toBeGreaterThanOrEqual(0)
-        expect(x).toBeLessThanOrEqual(map2017.width)
-        expect(y).toBeGreaterThanOrEqual(0)
-        expect(y).toBeLessThanOrEqual(map2017.height)
-      }
+      const points = rings.flat()
+      const isOutside = ([x, y]: Point) => x < 0 || x > map.width || y < 0 || y > map.height
+      expect(points.filter(isOutside)).toEqual([])
       expect(Math.max(...rings.map(areaOf))).toBeGreaterThan(1)
     }
   })
 
   it('gives a province the surface of its municipalities together', () => {
-    const total = (group: Iterable<string>) =>
-      [...group].flatMap(ringsOf).reduce((sum, ring) => sum + signedArea(ring), 0)
+    const total = (group: readonly string[]) =>
+      group.flatMap(ringsOf).reduce((sum, ring) => sum + signedArea(ring), 0)
     for (const province of provinceCodes) {
-      const members = municipalities.filter(({ provinceCode }) => provinceCode === province)
-      const outlines = members
-        .map(({ code }) => map2017.municipalities[code] ?? '')
-        .filter(path => path !== '')
-      const [whole, parts] = [total([map2017.provinces[province]]), total(outlines)]
+      const members = existing.filter(({ provinceCode }) => provinceCode === province)
+      const parts = total(members.map(({ code }) => map.municipalities[code] ?? ''))
+      const whole = total([map.provinces[province]])
       expect(Math.abs(whole - parts) / Math.abs(whole), province).toBeLessThan(0.005)
     }
   })
 
   it('puts Groningen in the north-east, Maastricht in the south and Middelburg in the south-west', () => {
-    const [groningen, maastricht, middelburg] = ['gm0014', 'gm0935', 'gm0687'].map(code => firstPoint(code))
-    expect(groningen?.[0]).toBeGreaterThan(map2017.width / 2)
-    expect(groningen?.[1]).toBeLessThan(map2017.height / 4)
-    expect(maastricht?.[1]).toBeGreaterThan(map2017.height * 0.9)
-    expect(middelburg?.[0]).toBeLessThan(map2017.width / 5)
+    const [groningen, maastricht, middelburg] = ['gm0014', 'gm0935', 'gm0687'].map(
+      code => ringsOf(map.municipalities[code] ?? '')[0]?.[0],
+    )
+    expect(groningen?.[0]).toBeGreaterThan(map.width / 2)
+    expect(groningen?.[1]).toBeLessThan(map.height / 4)
+    expect(maastricht?.[1]).toBeGreaterThan(map.height * 0.9)
+    expect(middelburg?.[0]).toBeLessThan(map.width / 5)
   })
 
-  it('weighs at most 110 kB as a page draws it: provinces and visited with their names, border lines on top', () => {
+  it('names where the borders come from', () => {
+    expect(map.attribution).toContain('CBS / Kadaster')
+  })
+})
+
+describe('a map on a page', () => {
+  it('weighs at most 110 kB: provinces and visited municipalities with their names, border lines on top', () => {
+    const visited = round2015To2017.visited.map(({ code }) => map2017.municipalities[code] ?? '')
     const lines = `<path d="${Object.values(map2017.provinces).join('')}"></path>`
     const names = [
       ...provinceCodes.map(code => provinces[code]),
-      ...round2015To2017.visited.map(one => one.printedName),
+      ...round2015To2017.visited.map(({ printedName }) => printedName),
     ]
     const shapes = [...Object.values(map2017.provinces), ...visited]
     const drawn = shapes.map(
       (path, at) => `<path class="map__marked" d="${path}"><title>${names[at]}</title></path>`,
     )
     expect(Buffer.byteLength([...drawn, lines].join(''))).toBeLessThan(110_000)
-  })
-
-  it('names where the borders come from', () => {
-    expect(map2017.attribution).toContain('CBS / Kadaster')
   })
 })
 
@@ -104,8 +108,4 @@ function signedArea(ring: readonly Point[]): number {
 
 function areaOf(ring: readonly Point[]): number {
   return Math.abs(signedArea(ring))
-}
-
-function firstPoint(code: string): Point | undefined {
-  return ringsOf(map2017.municipalities[code] ?? '')[0]?.[0]
 }
