@@ -8,6 +8,11 @@ export const visitTasks = {
   draft: 'Schrijf het conceptverslag van het gesprek met {municipality}',
   answer: 'Beantwoord de uitnodiging van de visitatiecommissie',
   delegation: 'Stel de afvaardiging voor de visitatie samen',
+  selfImage: 'Vul het zelfbeeld in',
+  apart: 'Beantwoord uw eigen vragen van het zelfbeeld',
+  seen: 'Lees het zelfbeeld en geef aan dat u het heeft gezien',
+  handIn: 'Lever het zelfbeeld in',
+  dossier: 'Lees het zelfbeeld van {municipality}',
 } as const
 
 /** Where it belongs. */

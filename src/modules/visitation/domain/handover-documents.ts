@@ -14,6 +14,19 @@ export type InvitationDocument = {
   readonly answerBy: LocalDate
 }
 
+/** Somebody came in with the code of the letter, and became the first administrator of the municipality. */
+export type AdmissionDocument = {
+  readonly person: PersonId
+  readonly name: string
+  readonly email: string
+}
+
+/** The secretariat's word on the first administrator. */
+export type AdministratorDocument = { readonly person: PersonId; readonly isConfirmed: boolean }
+
+/** The committee ends the visit before its own end; why stays with the committee. */
+export type EndDocument = { readonly state: 'cancelled' | 'merged' | 'closed'; readonly on: LocalDate }
+
 export type AnswerDocument = { readonly accepted: boolean; readonly reason: string; readonly by: string }
 
 /** Roles of requirement 18, in the order of the letter. */

@@ -23,3 +23,14 @@ export type Visit = {
   /** Day of the final report's release, when there is one. */
   readonly finalOn: LocalDate | null
 }
+
+/** One line of a visit's history: the state it got, or kept when only its date moved. */
+export type VisitMoment = {
+  readonly state: VisitState
+  readonly reason: string | null
+  readonly by: string | null
+  readonly at: Date
+}
+
+/** Somebody of the committee who is tied to a municipality, and therefore never sees its visit. */
+export type Tied = { readonly person: PersonId; readonly name: string; readonly ground: string }

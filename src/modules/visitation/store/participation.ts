@@ -72,3 +72,39 @@ export async function saveParticipation(
   if (numUpdatedRows === 0n)
     throw new Conflict({ mine: change.state ?? '', theirs: '', theirVersion: participation.version + 1 })
 }
+
+type Received = {
+  readonly visitId: VisitId
+  readonly committeeId: OrganisationId
+  readonly roundName: string
+  readonly due: DueDates
+}
+
+/** Takes an invitation in: a new case, or one that was refused and is asked again. */
+export async function receiveInvitation(tx: WriteTx, received: Received, now: Date): Promise<void> {
+  const values = {
+    round_name: received.roundName,
+    due: JSON.stringify(received.due),
+    state: 'invited',
+    received_at: now,
+  }
+  await tx.sql
+    .insertInto('participation')
+    .values({
+      organisation_id: tx.scope.organisation ?? '',
+      visit_id: received.visitId,
+      committee_id: received.committeeId,
+      ...values,
+    })
+    .onConflict(oc =>
+      oc
+        .columns(['organisation_id', 'visit_id'])
+        .doUpdateSet(eb => ({
+          ...values,
+          refusal_reason: null,
+          version: eb('participation.version', '+', 1),
+        }))
+        .where('participation.state', '=', 'refused'),
+    )
+    .execute()
+}

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../kernel/dates.ts'
 import { Conflict, NotFound } from '../../../kernel/errors.ts'
 import { newId, type OrganisationId, type PersonId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
-import type { RoundId, Visit, VisitId } from '../domain/visit.ts'
+import type { RoundId, Visit, VisitId, VisitMoment } from '../domain/visit.ts'
 import type { VisitState } from '../domain/visit-states.ts'
 
 type Filter = { readonly round?: RoundId; readonly visit?: string; readonly municipality?: OrganisationId }
@@ -150,4 +150,54 @@ async function insertState(
       at: now,
     }))
     .execute()
+}
+
+/** Every state that the visit has been in, the newest first. */
+export async function listVisitStates(tx: Tx, visitId: string): Promise<VisitMoment[]> {
+  const rows = await tx.sql
+    .selectFrom('visit_state as s')
+    .leftJoin('person as p', 'p.id', 's.by_person')
+    .select(['s.state', 's.reason', 's.at', 'p.name'])
+    .where('s.visit_id', '=', visitId)
+    .orderBy('s.n', 'desc')
+    .execute()
+  return rows.map(row => ({
+    state: row.state as VisitState,
+    reason: row.reason,
+    by: row.name,
+    at: row.at,
+  }))
+}
+
+type When = {
+  readonly visitOn: LocalDate
+  readonly visitAt: string
+  readonly place: string
+}
+
+/**
+ * Saves when and where the visit is, with a row in its history.
+ * @throws Conflict when the visit changed since it was read
+ */
+export async function saveSchedule(
+  tx: WriteTx,
+  visit: Visit,
+  when: When,
+  reason: string | null,
+  now: Date,
+): Promise<void> {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('visit')
+    .set({
+      visit_on: when.visitOn,
+      visit_at: when.visitAt,
+      place: when.place,
+      version: visit.version + 1,
+    })
+    .where('id', '=', visit.id)
+    .where('version', '=', visit.version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n)
+    throw new Conflict({ mine: when.visitOn, theirs: visit.visitOn ?? '', theirVersion: visit.version + 1 })
+  if (reason !== null) await insertState(tx, visit.id, visit.state, reason, now)
 }

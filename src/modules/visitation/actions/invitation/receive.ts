@@ -1,4 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receivers } from '../../../../platform/handover/receive.ts'
+import { receiveAdmission, receiveAnswer, receiveDelegation } from './receive-in-committee.ts'
+import {
+  receiveAdministrator,
+  receiveEnd,
+  receiveInvited,
+  receiveSchedule,
+} from './receive-in-municipality.ts'
 
-export const invitationReceivers: Receivers = {}
+export const invitationReceivers: Receivers = {
+  'visitation.invitation': receiveInvited,
+  'visitation.schedule': receiveSchedule,
+  'visitation.administrator': receiveAdministrator,
+  'visitation.ended': receiveEnd,
+  'visitation.admission': receiveAdmission,
+  'visitation.answer': receiveAnswer,
+  'visitation.delegation': receiveDelegation,
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { WriteTx } from '../../../platform/db/tx.ts'
+import { putSearchEntry } from '../../../platform/search/search-entry.ts'
+import type { Visit } from '../domain/visit.ts'
+import { paths } from '../paths.ts'
+import { listCommittee, listTied } from '../store/committee.ts'
+
+/**
+ * Makes a visit findable for the secretariat and the chair, and for each member who visits; never for who is tied to the
+ * municipality. A role that somebody tied holds is left out, because an entry is found by role.
+ */
+export async function putVisitInSearch(tx: WriteTx, visit: Visit, now: Date): Promise<void> {
+  const tied = new Set((await listTied(tx, visit.municipality.id)).map(one => one.person))
+  const tiedRoles = (await listCommittee(tx, now)).filter(one => tied.has(one.id)).flatMap(one => one.roles)
+  const entry = {
+    title: `Bezoek aan ${visit.municipality.name}`,
+    body: visit.roundName,
+    url: paths.visit(visit.committeeId, visit.id),
+  }
+  await putSearchEntry(
+    tx,
+    {
+      ...entry,
+      kind: 'visit',
+      subjectId: visit.id,
+      roles: (['committeeSecretary', 'chair'] as const).filter(role => !tiedRoles.includes(role)),
+    },
+    now,
+  )
+  for (const { id } of visit.members)
+    await putSearchEntry(
+      tx,
+      { ...entry, kind: 'visitOfMember', subjectId: `${visit.id}:${id}`, roles: [], person: id },
+      now,
+    )
+}

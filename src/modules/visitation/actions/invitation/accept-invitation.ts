@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../../kernel/dates.ts'
+import type { PersonId } from '../../../../kernel/ids.ts'
+import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import type { WriteTx } from '../../../../platform/db/tx.ts'
+import { handOver } from '../../../../platform/handover/store.ts'
+import type { NewColleague } from '../../domain/colleague.ts'
+import type { AnswerDocument } from '../../domain/handover-documents.ts'
+import { mayParticipationBecome } from '../../domain/participation-states.ts'
+import type { VisitId } from '../../domain/visit.ts'
+import { policy } from '../../policy.ts'
+import { grantRole, listColleagues } from '../../store/colleague.ts'
+import { getParticipation, saveParticipation } from '../../store/participation.ts'
+import { assertFresh } from '../fresh.ts'
+import { finishVisitTask, putParticipationTask } from '../tasks.ts'
+import { addColleague } from './add-colleague.ts'
+
+export type CoordinatorChoice =
+  | { readonly kind: 'self' }
+  | { readonly kind: 'colleague'; readonly personId: string }
+  | ({ readonly kind: 'new' } & NewColleague)
+
+type Input = {
+  readonly visitId: string
+  readonly version: number
+  readonly coordinator: CoordinatorChoice
+}
+
+/** The municipality takes part, and names who coordinates: the secretary, a colleague, or somebody who is asked in. */
+export async function acceptInvitation(context: ActionContext, input: Input): Promise<Outcome<VisitId>> {
+  const { actor, now } = context
+  authorise(actor, policy.answerInvitation, now)
+  return context.write(async tx => {
+    const participation = await getParticipation(tx, input.visitId)
+    assertFresh(participation, input.version)
+    if (!mayParticipationBecome(participation.state, 'accepted'))
+      return refused(problem('', 'alreadyAnswered'))
+    const coordinatorId = await coordinatorOf(tx, input.coordinator, actor.personId, now)
+    if (coordinatorId === undefined) return refused(problem('colleague', 'colleagueUnknown'))
+    await saveParticipation(tx, participation, { state: 'accepted', coordinatorId })
+    const document: AnswerDocument = { accepted: true, reason: '', by: actor.name }
+    await handOver(
+      tx,
+      {
+        to: participation.committee.id,
+        kind: 'visitation.answer',
+        subjectId: participation.visitId,
+        document,
+        ground: 'answered',
+      },
+      now,
+    )
+    await finishVisitTask(tx, participation.visitId, 'answer', now)
+    await putParticipationTask(tx, { ...participation, state: 'accepted', coordinatorId }, now)
+    tx.record({
+      action: 'participation.accepted',
+      object: { kind: 'participation', id: participation.visitId },
+    })
+    return done(participation.visitId)
+  })
+}
+
+async function coordinatorOf(
+  tx: WriteTx,
+  choice: CoordinatorChoice,
+  self: PersonId,
+  now: Date,
+): Promise<PersonId | undefined> {
+  if (choice.kind === 'new') return addColleague(tx, choice, 'coordinator', now)
+  const today = localDateOf(now)
+  const id = choice.kind === 'self' ? self : choice.personId
+  const colleague = (await listColleagues(tx, today)).find(one => one.id === id)
+  if (colleague) await grantRole(tx, colleague.id, 'coordinator', today, { ground: 'named' })
+  return colleague?.id
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../../kernel/ids.ts'
+
+/** What redeeming a code needs of sign-in. */
+export type DoorKeeper = {
+  /** Counts this attempt for the visitor's address; false when there were too many. */
+  admit(): Promise<boolean>
+  /** Takes the attempt back: the code was right. */
+  forgive(): Promise<void>
+  /** Whose account this work address is, and whether anybody ever signed in with it. */
+  accountOf(email: string): Promise<{ readonly person: PersonId; readonly isUsed: boolean } | undefined>
+  /** Opens an account and gives the one-time address on which its owner chooses how to sign in. */
+  enrol(person: PersonId, email: string, returnPath: string): Promise<string>
+}

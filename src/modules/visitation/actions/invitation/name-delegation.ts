@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../../kernel/dates.ts'
+import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import type { WriteTx } from '../../../../platform/db/tx.ts'
+import { handOver } from '../../../../platform/handover/store.ts'
+import type { Colleague } from '../../domain/colleague.ts'
+import {
+  type Delegate,
+  type DelegateChoice,
+  type DelegationChoices,
+  delegationProblems,
+} from '../../domain/delegation.ts'
+import {
+  type DelegationDocument,
+  type DelegationRole,
+  delegationRoles,
+} from '../../domain/handover-documents.ts'
+import type { VisitId } from '../../domain/visit.ts'
+import { policy } from '../../policy.ts'
+import { grantRole, listColleagues } from '../../store/colleague.ts'
+import { saveDelegates } from '../../store/delegation.ts'
+import { getParticipation, saveParticipation } from '../../store/participation.ts'
+import { assertFresh } from '../fresh.ts'
+import { finishVisitTask } from '../tasks.ts'
+import { addColleague } from './add-colleague.ts'
+
+type Input = { readonly visitId: string; readonly version: number; readonly choices: DelegationChoices }
+
+/** States in which the delegation may be named, or named anew. */
+const openStates = ['accepted', 'delegated', 'answering', 'handedIn']
+
+/**
+ * Names who speaks for the municipality (requirements 18 and 19) and tells the committee. Who is named gets the role that
+ * goes with it; somebody with a work address is asked in as well.
+ */
+export async function nameDelegation(context: ActionContext, input: Input): Promise<Outcome<VisitId>> {
+  const { actor, now } = context
+  authorise(actor, policy.nameDelegation, now)
+  return context.write(async tx => {
+    const participation = await getParticipation(tx, input.visitId)
+    assertFresh(participation, input.version)
+    if (!openStates.includes(participation.state)) return refused(problem('', 'delegationIsClosed'))
+    const colleagues = await listColleagues(tx, localDateOf(now))
+    const unknown = unknownColleagues(input.choices, colleagues)
+    const problems = [...delegationProblems(input.choices), ...unknown]
+    if (problems.length > 0) return refused(...problems)
+
+    const delegates: Delegate[] = []
+    for (const role of delegationRoles)
+      delegates.push(await toDelegate(tx, role, input.choices[role], colleagues, now))
+    await saveDelegates(tx, participation.visitId, delegates)
+    await saveParticipation(
+      tx,
+      participation,
+      participation.state === 'accepted' ? { state: 'delegated' } : {},
+    )
+    const coordinator = colleagues.find(one => one.id === participation.coordinatorId)
+    const document: DelegationDocument = {
+      coordinator: { name: coordinator?.name ?? actor.name, email: coordinator?.email ?? '' },
+      delegates: delegates.map(({ role, name }) => ({ role, name })),
+    }
+    await handOver(
+      tx,
+      {
+        to: participation.committee.id,
+        kind: 'visitation.delegation',
+        subjectId: participation.visitId,
+        document,
+        ground: 'named',
+      },
+      now,
+    )
+    await finishVisitTask(tx, participation.visitId, 'delegation', now)
+    tx.record({
+      action: 'delegation.named',
+      object: { kind: 'participation', id: participation.visitId },
+    })
+    return done(participation.visitId)
+  })
+}
+
+const unknownColleagues = (choices: DelegationChoices, colleagues: readonly Colleague[]) =>
+  delegationRoles.flatMap(role => {
+    const choice = choices[role]
+    return choice?.kind === 'colleague' && !colleagues.some(one => one.id === choice.personId)
+      ? [problem(`who-${role}`, 'colleagueUnknown')]
+      : []
+  })
+
+async function toDelegate(
+  tx: WriteTx,
+  role: DelegationRole,
+  choice: DelegateChoice | undefined,
+  colleagues: readonly Colleague[],
+  now: Date,
+): Promise<Delegate> {
+  if (choice?.kind === 'colleague') {
+    await grantRole(tx, choice.personId, role, localDateOf(now), { ground: 'delegation' })
+    const name = colleagues.find(one => one.id === choice.personId)?.name ?? null
+    return { role, personId: choice.personId, name }
+  }
+  if (choice?.kind !== 'new') return { role, personId: null, name: null }
+  const { name, email } = choice
+  const personId = email === null ? null : await addColleague(tx, { name, email }, role, now)
+  return { role, personId, name }
+}

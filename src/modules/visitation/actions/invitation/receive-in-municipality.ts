@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../../kernel/dates.ts'
+import type { Receiver } from '../../../../platform/handover/receive.ts'
+import { putSearchEntry } from '../../../../platform/search/search-entry.ts'
+import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import type {
+  AdministratorDocument,
+  InvitationDocument,
+  ScheduleDocument,
+} from '../../domain/handover-documents.ts'
+import { mayParticipationBecome } from '../../domain/participation-states.ts'
+import type { VisitId } from '../../domain/visit.ts'
+import { paths } from '../../paths.ts'
+import { policy } from '../../policy.ts'
+import { settleRole } from '../../store/colleague.ts'
+import { getParticipation, receiveInvitation, saveParticipation } from '../../store/participation.ts'
+import { putParticipationTask } from '../tasks.ts'
+
+/** The municipality gets its case of the visit, and its secretary a task. */
+export const receiveInvited: Receiver = async (tx, handover, now) => {
+  const document = handover.document as InvitationDocument
+  const visitId = handover.subjectId as VisitId
+  await receiveInvitation(
+    tx,
+    {
+      visitId,
+      committeeId: handover.from,
+      roundName: document.round.name,
+      due: { ...document.due, delegation: document.answerBy },
+    },
+    now,
+  )
+  await putParticipationTask(tx, await getParticipation(tx, visitId), now)
+  await putSearchEntry(
+    tx,
+    {
+      kind: 'participation',
+      subjectId: visitId,
+      title: `Visitatie, ${document.round.name}`,
+      body: document.committee.name,
+      url: paths.participation(handover.to, visitId),
+      roles: policy.seeParticipation.roles,
+    },
+    now,
+  )
+}
+
+/** The day of the visit and what counts from it. */
+export const receiveSchedule: Receiver = async (tx, handover, now) => {
+  const { visitOn, due } = handover.document as ScheduleDocument
+  const participation = await getParticipation(tx, handover.subjectId)
+  await saveParticipation(tx, participation, { visitOn, due })
+  await putParticipationTask(tx, { ...participation, visitOn, due }, now)
+}
+
+/** The secretariat's word on the first administrator. */
+export const receiveAdministrator: Receiver = async (tx, handover, now) => {
+  const { person, isConfirmed } = handover.document as AdministratorDocument
+  await settleRole(
+    tx,
+    person,
+    'administrator',
+    isConfirmed
+      ? { ground: 'confirmed' }
+      : { ground: 'notConfirmed', endsOn: localDateOf(new Date(now.getTime() - 86_400_000)) },
+  )
+  tx.record({
+    action: isConfirmed ? 'administrator.confirmed' : 'administrator.notConfirmed',
+    object: { kind: 'person', id: person },
+  })
+}
+
+/** The committee ended the visit: nothing of it waits any more. */
+export const receiveEnd: Receiver = async (tx, handover, now) => {
+  const participation = await getParticipation(tx, handover.subjectId)
+  if (!mayParticipationBecome(participation.state, 'ended')) return
+  await saveParticipation(tx, participation, { state: 'ended' })
+  await finishWorkItems(tx, `visit:${participation.visitId}`, now)
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { visitTaskPlace, visitTasks } from '../../../../content/texts/visit-tasks.ts'
+import { localDateOf } from '../../../kernel/dates.ts'
+import type { WriteTx } from '../../../platform/db/tx.ts'
+import { finishWorkItems, putWorkItem, type WorkItem } from '../../../platform/work/work-item.ts'
+import { nextDueOn } from '../domain/next-step.ts'
+import type { Participation } from '../domain/participation.ts'
+import type { Visit } from '../domain/visit.ts'
+import type { VisitState } from '../domain/visit-states.ts'
+import { paths } from '../paths.ts'
+import { getRound } from '../store/round.ts'
+
+export type VisitTask = keyof typeof visitTasks
+
+type Task = Pick<WorkItem, 'for' | 'grouping' | 'url'> & {
+  readonly visitId: string
+  readonly task: VisitTask
+  /** Tells apart the same task of several people. */
+  readonly whose?: string
+  readonly municipality?: string
+  readonly round: string
+  readonly dueOn?: string | undefined
+}
+
+const keyOf = (visitId: string, task: VisitTask): string => `visit:${visitId}:${task}`
+
+/** Puts a task of a visit on Vandaag, in the words of content/texts/visit-tasks.ts. */
+export async function putVisitTask(tx: WriteTx, task: Task, now: Date): Promise<void> {
+  const key = keyOf(task.visitId, task.task)
+  await putWorkItem(
+    tx,
+    {
+      key: task.whose === undefined ? key : `${key}:${task.whose}`,
+      module: 'visitation',
+      grouping: task.grouping,
+      for: task.for,
+      title: visitTasks[task.task].replace('{municipality}', task.municipality ?? ''),
+      place: visitTaskPlace.replace('{round}', task.round),
+      url: task.url,
+      ...(task.dueOn !== undefined && { dueOn: task.dueOn }),
+    },
+    now,
+  )
+}
+
+export const finishVisitTask = (tx: WriteTx, visitId: string, task: VisitTask, now: Date): Promise<void> =>
+  finishWorkItems(tx, keyOf(visitId, task), now)
+
+/** The committee's own task in a state, and whether the secretary or each member does it. */
+const stateTasks: Readonly<
+  Partial<Record<VisitState, { task: VisitTask; by: 'secretary' | 'members'; path: 'visit' | 'schedule' }>>
+> = {
+  candidate: { task: 'invite', by: 'secretary', path: 'visit' },
+  handedIn: { task: 'schedule', by: 'secretary', path: 'schedule' },
+  held: { task: 'draft', by: 'members', path: 'visit' },
+}
+
+/** A visit got another state: what the committee had to do for the old one is done, what it must do now waits. */
+export async function followState(tx: WriteTx, visit: Visit, to: VisitState, now: Date): Promise<void> {
+  const before = stateTasks[visit.state]
+  if (before) await finishVisitTask(tx, visit.id, before.task, now)
+  const next = stateTasks[to]
+  if (!next) return
+  const { dueWeeks } = await getRound(tx, visit.roundId)
+  const task = {
+    visitId: visit.id,
+    task: next.task,
+    municipality: visit.municipality.name,
+    round: visit.roundName,
+    grouping: 'do' as const,
+    url: paths[next.path](visit.committeeId, visit.id),
+    dueOn: nextDueOn({ state: to, since: localDateOf(now), visitOn: visit.visitOn }, dueWeeks),
+  }
+  if (next.by === 'secretary') return putVisitTask(tx, { ...task, for: { role: 'committeeSecretary' } }, now)
+  for (const member of visit.members)
+    await putVisitTask(tx, { ...task, for: { person: member.id }, whose: member.id }, now)
+}
+
+/** What waits in the municipality itself, until it has named its delegation. */
+export async function putParticipationTask(
+  tx: WriteTx,
+  participation: Participation,
+  now: Date,
+): Promise<void> {
+  const task = { visitId: participation.visitId, round: participation.roundName }
+  const dueOn = participation.due.delegation
+  if (participation.state === 'invited')
+    return putVisitTask(
+      tx,
+      {
+        ...task,
+        task: 'answer',
+        grouping: 'decide',
+        for: { role: 'municipalSecretary' },
+        url: paths.participation(participation.organisationId, participation.visitId),
+        dueOn,
+      },
+      now,
+    )
+  if (participation.state === 'accepted' && participation.coordinatorId !== null)
+    await putVisitTask(
+      tx,
+      {
+        ...task,
+        task: 'delegation',
+        grouping: 'do',
+        for: { person: participation.coordinatorId },
+        url: paths.delegation(participation.organisationId, participation.visitId),
+        dueOn,
+      },
+      now,
+    )
+}

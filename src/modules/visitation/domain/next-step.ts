@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addWeeks, type LocalDate } from '../../../kernel/dates.ts'
+import { type DueDates, type DueStep, type DueWeeks, dueDates } from './due-dates.ts'
+import { workingDayFrom } from './public-holidays.ts'
+import type { VisitState } from './visit-states.ts'
+
+/**
+ * Which due step a visit in this state waits for, and how many weeks of the round lie between it and the step before.
+ * Without a date of the visit the term counts from the day on which the state began.
+ */
+const waitsFor: Readonly<Partial<Record<VisitState, { step: DueStep; after: DueStep }>>> = {
+  invited: { step: 'delegation', after: 'invitation' },
+  accepted: { step: 'delegation', after: 'invitation' },
+  delegationComplete: { step: 'selfImage', after: 'delegation' },
+  selfImageOut: { step: 'selfImage', after: 'delegation' },
+  handedIn: { step: 'dossier', after: 'selfImage' },
+  dateFixed: { step: 'dossier', after: 'selfImage' },
+  held: { step: 'draft', after: 'dossier' },
+  draftSent: { step: 'reaction', after: 'draft' },
+  reactionIn: { step: 'final', after: 'reaction' },
+  followUp: { step: 'survey', after: 'final' },
+  final: { step: 'survey', after: 'final' },
+}
+
+type Waiting = {
+  readonly state: VisitState
+  /** The day on which the state began. */
+  readonly since: LocalDate
+  readonly visitOn: LocalDate | null
+}
+
+/** When the next step of a visit is due, on a working day; undefined when nothing is waited for. */
+export function nextDueOn(visit: Waiting, weeks: DueWeeks): LocalDate | undefined {
+  if (visit.state === 'candidate')
+    return visit.visitOn === null ? undefined : dueDates(visit.visitOn, weeks, workingDayFrom).invitation
+  const waiting = waitsFor[visit.state]
+  if (waiting === undefined) return undefined
+  if (visit.visitOn !== null) return dueDates(visit.visitOn, weeks, workingDayFrom)[waiting.step]
+  return workingDayFrom(addWeeks(visit.since, weeks[waiting.step] - weeks[waiting.after]))
+}
+
+/**
+ * The due dates that a municipality is told of: all of them once the day of the visit is known, until then the one of the
+ * step that it takes next.
+ */
+export function tellDue(visit: Waiting, weeks: DueWeeks): DueDates {
+  if (visit.visitOn !== null) return dueDates(visit.visitOn, weeks, workingDayFrom)
+  const step = waitsFor[visit.state]?.step
+  const on = nextDueOn(visit, weeks)
+  return step === undefined || on === undefined ? {} : { [step]: on }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../kernel/dates.ts'
+import { type Problem, problem } from '../../../kernel/problem.ts'
+import { type DueWeeks, dueSteps } from './due-dates.ts'
+import type { RoundId } from './visit.ts'
+
+/** A visitation programme: its mandate, its term, how many visits it aims at, and when what is due (requirements 2, 8). */
+export type Round = {
+  readonly id: RoundId
+  readonly name: string
+  readonly mandate: string
+  readonly startsOn: LocalDate
+  readonly endsOn: LocalDate
+  readonly target: number
+  readonly dueWeeks: DueWeeks
+  readonly version: number
+}
+
+/** What a person fills in of a round. */
+export type RoundDraft = Omit<Round, 'id' | 'version'>
+
+/** What is still wrong with a round: the term runs backwards, or a step comes before the one it follows. */
+export function roundProblems(draft: RoundDraft): Problem[] {
+  const order = dueSteps.filter(
+    (step, index) => index > 0 && draft.dueWeeks[step] <= draft.dueWeeks[dueSteps[index - 1] ?? step],
+  )
+  return [
+    ...(draft.endsOn > draft.startsOn ? [] : [problem('endsOn', 'roundEndsBeforeItStarts')]),
+    ...order.map(step => problem(`due-${step}`, 'dueOutOfOrder')),
+  ]
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { as } from '../../../test/support/act.ts'
+import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { Conflict, NotAllowed, NotFound } from '../../kernel/errors.ts'
+import { findHandover } from '../../platform/handover/store.ts'
+import { acceptInvitation } from './actions/invitation/accept-invitation.ts'
+import { inviteColleague } from './actions/invitation/invite-colleague.ts'
+import { inviteMunicipality } from './actions/invitation/invite-municipality.ts'
+import { nameDelegation } from './actions/invitation/name-delegation.ts'
+import { refuseInvitation } from './actions/invitation/refuse-invitation.ts'
+import { renewCode } from './actions/invitation/renew-code.ts'
+import type { DelegationDocument } from './domain/handover-documents.ts'
+import type { RoundId } from './domain/visit.ts'
+import { listDelegates } from './store/delegation.ts'
+import { listVisitStates } from './store/visit.ts'
+import {
+  addCast,
+  type Cast,
+  makeAccepted,
+  makeCandidate,
+  makeDelegated,
+  makeInvited,
+  makeRound,
+  mustBeDone,
+  participationOf,
+  visitOf,
+  wholeDelegation,
+} from './testing.ts'
+
+let world: World
+let cast: Cast
+let roundId: RoundId
+let stranger: TestPerson
+
+beforeAll(async () => {
+  world = await makeWorld()
+  const other = await world.addOrganisation('municipality', 'Lindervaart')
+  stranger = await world.addPerson(other, 'municipalSecretary')
+})
+afterAll(() => world.close())
+
+/** A municipality is invited once in a round, so every test has a round and a municipality of its own. */
+async function begin() {
+  cast = await addCast(world)
+  roundId = await makeRound(world, cast.secretary)
+}
+
+const tasks = async (person: TestPerson) =>
+  world.db.read(world.scope(person), tx =>
+    tx.sql
+      .selectFrom('work_item')
+      .select(['key', 'title', 'role', 'person_id', 'due_on'])
+      .where('organisation_id', '=', person.organisation)
+      .where('done_at', 'is', null)
+      .execute(),
+  )
+
+const events = async (person: TestPerson) => {
+  const rows = await world.db.read(world.scope(person), tx =>
+    tx.sql.selectFrom('audit_event').select('body').orderBy('seq').execute(),
+  )
+  return rows.map(row => String(JSON.parse(row.body).action))
+}
+
+describe('inviting', () => {
+  test('the municipality gets its case and its secretary a task; the committee only keeps a digest of the code', async () => {
+    await begin()
+    const { visitId, code } = await makeInvited(world, cast, roundId)
+    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/)
+    expect((await visitOf(world, cast, visitId)).state).toBe('invited')
+    expect(await participationOf(world, cast, visitId)).toMatchObject({
+      state: 'invited',
+      committee: { name: 'Visitatiecommissie' },
+      due: { delegation: '2026-12-22' },
+    })
+    expect(await tasks(cast.townSecretary)).toMatchObject([
+      { title: 'Beantwoord de uitnodiging van de visitatiecommissie', role: 'municipalSecretary' },
+    ])
+    expect(await tasks(cast.secretary)).toEqual([])
+    const stored = await world.db.read(world.scope(cast.secretary), tx =>
+      tx.sql.selectFrom('invitation').selectAll().execute(),
+    )
+    expect(JSON.stringify(stored)).not.toContain(code)
+    expect(stored[0]?.code_hash).toHaveLength(32)
+    expect(await events(cast.secretary)).toEqual(
+      expect.arrayContaining(['round.created', 'visit.added', 'visit.moved', 'visit.invited']),
+    )
+  })
+
+  test('only the secretary invites, only a candidate, and not from an old page', async () => {
+    await begin()
+    const visitId = await makeCandidate(world, cast, roundId)
+    const { version } = await visitOf(world, cast, visitId)
+    await expect(inviteMunicipality(await as(world, cast.chair), { visitId, version })).rejects.toThrow(
+      NotAllowed,
+    )
+    await expect(
+      inviteMunicipality(await as(world, cast.secretary), { visitId, version: version + 1 }),
+    ).rejects.toThrow(Conflict)
+    mustBeDone(await inviteMunicipality(await as(world, cast.secretary), { visitId, version }))
+    const again = await inviteMunicipality(await as(world, cast.secretary), { visitId, version: version + 1 })
+    expect(again).toEqual({ problems: [{ field: '', code: 'onlyCandidateIsInvited' }] })
+  })
+
+  test('another committee does not find the visit', async () => {
+    await begin()
+    const visitId = await makeCandidate(world, cast, roundId)
+    const elsewhere = await world.addPerson(await world.addOrganisation('committee'), 'committeeSecretary')
+    await expect(inviteMunicipality(await as(world, elsewhere), { visitId, version: 1 })).rejects.toThrow(
+      NotFound,
+    )
+    await expect(renewCode(await as(world, elsewhere), { visitId, version: 1 })).rejects.toThrow(NotFound)
+  })
+
+  test('a new code is another one, and only the secretary makes it while the answer is awaited', async () => {
+    await begin()
+    const { visitId, code } = await makeInvited(world, cast, roundId)
+    const { version } = await visitOf(world, cast, visitId)
+    const renewed = mustBeDone(await renewCode(await as(world, cast.secretary), { visitId, version }))
+    expect(renewed.code).not.toBe(code)
+    await expect(renewCode(await as(world, cast.member), { visitId, version })).rejects.toThrow(NotAllowed)
+    await expect(
+      renewCode(await as(world, cast.secretary), { visitId, version: version + 3 }),
+    ).rejects.toThrow(Conflict)
+  })
+})
+
+describe('answering', () => {
+  test('accepting reaches the committee and gives the coordinator the next task', async () => {
+    await begin()
+    const visitId = await makeAccepted(world, cast, roundId)
+    expect((await visitOf(world, cast, visitId)).state).toBe('accepted')
+    expect(await participationOf(world, cast, visitId)).toMatchObject({
+      state: 'accepted',
+      coordinatorId: cast.townSecretary.id,
+    })
+    expect(await tasks(cast.townSecretary)).toMatchObject([
+      { title: 'Stel de afvaardiging voor de visitatie samen', person_id: cast.townSecretary.id },
+    ])
+    expect(await events(cast.townSecretary)).toContain('participation.accepted')
+  })
+
+  test('a coordinator from outside is asked in by mail, once', async () => {
+    await begin()
+    const { visitId } = await makeInvited(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const coordinator = { kind: 'new', name: 'T. de Boer', email: 't.deboer@heidebrink.example' } as const
+    mustBeDone(await acceptInvitation(await as(world, cast.townSecretary), { visitId, version, coordinator }))
+    const { coordinatorId } = await participationOf(world, cast, visitId)
+    const mails = await world.db.read(world.scope(cast.townSecretary), tx =>
+      tx.sql.selectFrom('outbox').select(['person_id', 'kind']).execute(),
+    )
+    expect(mails).toEqual([{ person_id: coordinatorId, kind: 'enrolment' }])
+    expect(coordinatorId).not.toBe(cast.townSecretary.id)
+  })
+
+  test('refusing needs no reason, reaches only the committee and ends the task', async () => {
+    await begin()
+    const { visitId } = await makeInvited(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const input = { visitId, version, reason: 'Wij fuseren per 1 januari.' }
+    mustBeDone(await refuseInvitation(await as(world, cast.townSecretary), input))
+    expect((await visitOf(world, cast, visitId)).state).toBe('refused')
+    const [latest] = await world.db.read(world.scope(cast.secretary), tx => listVisitStates(tx, visitId))
+    expect(latest).toMatchObject({ state: 'refused', reason: 'Wij fuseren per 1 januari.' })
+    expect(await tasks(cast.townSecretary)).toEqual([])
+  })
+
+  test('a CISO may not answer, an answered invitation is closed, an old page is told so', async () => {
+    await begin()
+    const { visitId } = await makeInvited(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const coordinator = { kind: 'self' } as const
+    await expect(
+      acceptInvitation(await as(world, cast.ciso), { visitId, version, coordinator }),
+    ).rejects.toThrow(NotAllowed)
+    await expect(
+      refuseInvitation(await as(world, cast.ciso), { visitId, version, reason: '' }),
+    ).rejects.toThrow(NotAllowed)
+    mustBeDone(await acceptInvitation(await as(world, cast.alderman), { visitId, version, coordinator }))
+    await expect(
+      refuseInvitation(await as(world, cast.townSecretary), { visitId, version, reason: '' }),
+    ).rejects.toThrow(Conflict)
+    const again = await acceptInvitation(await as(world, cast.townSecretary), {
+      visitId,
+      version: version + 1,
+      coordinator,
+    })
+    expect(again).toEqual({ problems: [{ field: '', code: 'alreadyAnswered' }] })
+  })
+
+  test('another municipality does not find the invitation, nor the colleague of this one', async () => {
+    await begin()
+    const { visitId } = await makeInvited(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const coordinator = { kind: 'self' } as const
+    await expect(
+      acceptInvitation(await as(world, stranger), { visitId, version, coordinator }),
+    ).rejects.toThrow(NotFound)
+    await expect(
+      refuseInvitation(await as(world, stranger), { visitId, version, reason: '' }),
+    ).rejects.toThrow(NotFound)
+    const foreign = await acceptInvitation(await as(world, cast.townSecretary), {
+      visitId,
+      version,
+      coordinator: { kind: 'colleague', personId: stranger.id },
+    })
+    expect(foreign).toEqual({ problems: [{ field: 'colleague', code: 'colleagueUnknown' }] })
+  })
+})
+
+describe('the delegation', () => {
+  test('a whole delegation reaches the committee and brings the self-image out by itself', async () => {
+    await begin()
+    const visitId = await makeDelegated(world, cast, roundId)
+    expect((await visitOf(world, cast, visitId)).state).toBe('selfImageOut')
+    const states = await world.db.read(world.scope(cast.secretary), tx => listVisitStates(tx, visitId))
+    expect(states.map(one => one.state)).toEqual([
+      'selfImageOut',
+      'delegationComplete',
+      'accepted',
+      'invited',
+      'candidate',
+    ])
+    const read = (person: TestPerson, kind: string) =>
+      world.db.read(world.scope(person), tx =>
+        findHandover<DelegationDocument>(tx, { kind, subjectId: visitId }),
+      )
+    expect((await read(cast.secretary, 'visitation.delegation'))?.document).toMatchObject({
+      coordinator: { name: cast.townSecretary.name },
+      delegates: [
+        { role: 'portfolioHolder', name: cast.alderman.name },
+        { role: 'municipalSecretary', name: cast.townSecretary.name },
+        { role: 'operationsHead', name: 'J. Bakker' },
+        { role: 'cio', name: null },
+        { role: 'ciso', name: cast.ciso.name },
+      ],
+    })
+    expect((await read(cast.townSecretary, 'visitation.questionnaire'))?.document).toMatchObject({
+      code: 'self-image',
+      version: 1,
+      openedOn: '2026-11-24',
+    })
+  })
+
+  test('naming somebody with a work address gives the role and asks him or her in', async () => {
+    await begin()
+    const visitId = await makeAccepted(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const choices = {
+      ...wholeDelegation(cast),
+      cio: { kind: 'new', name: 'R. Mulder', email: 'r.mulder@heidebrink.example' },
+    } as const
+    mustBeDone(await nameDelegation(await as(world, cast.townSecretary), { visitId, version, choices }))
+    const delegates = await world.db.read(world.scope(cast.townSecretary), tx => listDelegates(tx, visitId))
+    const cio = delegates.find(one => one.role === 'cio')
+    expect(cio).toMatchObject({ name: 'R. Mulder' })
+    const roles = await world.db.read(world.scope(cast.townSecretary), tx =>
+      tx.sql
+        .selectFrom('role_assignment')
+        .select('role')
+        .where('person_id', '=', cio?.personId ?? '')
+        .execute(),
+    )
+    expect(roles).toEqual([{ role: 'cio' }])
+  })
+
+  test('it is refused without anybody of the college, and not from an old page or by a CISO', async () => {
+    await begin()
+    const visitId = await makeAccepted(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const choices = { ...wholeDelegation(cast), portfolioHolder: { kind: 'absent' } } as const
+    const outcome = await nameDelegation(await as(world, cast.townSecretary), { visitId, version, choices })
+    expect(outcome).toEqual({
+      problems: [{ field: 'who-portfolioHolder', code: 'delegationWithoutCollege' }],
+    })
+    const whole = { visitId, choices: wholeDelegation(cast) }
+    await expect(
+      nameDelegation(await as(world, cast.townSecretary), { ...whole, version: version - 1 }),
+    ).rejects.toThrow(Conflict)
+    await expect(nameDelegation(await as(world, cast.ciso), { ...whole, version })).rejects.toThrow(
+      NotAllowed,
+    )
+    await expect(nameDelegation(await as(world, stranger), { ...whole, version })).rejects.toThrow(NotFound)
+  })
+
+  test('a person of another municipality is no colleague', async () => {
+    await begin()
+    const visitId = await makeAccepted(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const choices = {
+      ...wholeDelegation(cast),
+      ciso: { kind: 'colleague', personId: stranger.id },
+    } as const
+    const outcome = await nameDelegation(await as(world, cast.townSecretary), { visitId, version, choices })
+    expect(outcome).toEqual({ problems: [{ field: 'who-ciso', code: 'colleagueUnknown' }] })
+  })
+})
+
+describe('inviting a colleague', () => {
+  test('the coordinator asks somebody in with a role, and nobody becomes administrator this way', async () => {
+    await begin()
+    const visitId = await makeAccepted(world, cast, roundId)
+    const colleague = { visitId, name: 'L. Peters', email: 'l.peters@heidebrink.example' }
+    mustBeDone(
+      await inviteColleague(await as(world, cast.townSecretary), { ...colleague, role: 'controller' }),
+    )
+    expect(await events(cast.townSecretary)).toContain('person.invited')
+    const admin = await inviteColleague(await as(world, cast.townSecretary), {
+      ...colleague,
+      role: 'administrator',
+    })
+    expect(admin).toEqual({ problems: [{ field: 'role', code: 'roleNotInvitable' }] })
+    await expect(inviteColleague(await as(world, cast.ciso), { ...colleague, role: 'cio' })).rejects.toThrow(
+      NotAllowed,
+    )
+    await expect(inviteColleague(await as(world, stranger), { ...colleague, role: 'cio' })).rejects.toThrow(
+      NotFound,
+    )
+  })
+})

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../kernel/dates.ts'
+import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
+import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { Colleague } from '../domain/colleague.ts'
+import type { Tied, Visit } from '../domain/visit.ts'
+import { listColleagues } from './colleague.ts'
+
+/** Everybody of the committee of the scope, by name. */
+export const listCommittee = (tx: Tx, now: Date): Promise<Colleague[]> => listColleagues(tx, localDateOf(now))
+
+/** Sets who of the committee visits. */
+export async function saveMembers(tx: WriteTx, visit: Visit, members: readonly PersonId[]): Promise<void> {
+  const organisation_id = tx.scope.organisation ?? ''
+  await tx.sql
+    .updateTable('visit')
+    .set({ version: visit.version + 1 })
+    .where('id', '=', visit.id)
+    .execute()
+  await tx.sql.deleteFrom('visit_member').where('visit_id', '=', visit.id).execute()
+  if (members.length > 0)
+    await tx.sql
+      .insertInto('visit_member')
+      .values(members.map(person_id => ({ organisation_id, visit_id: visit.id, person_id })))
+      .execute()
+}
+
+/** Who of the committee is tied to this municipality, and by what. */
+export async function listTied(tx: Tx, municipality: OrganisationId): Promise<Tied[]> {
+  const rows = await tx.sql
+    .selectFrom('conflict_of_interest as c')
+    .innerJoin('person as p', 'p.id', 'c.person_id')
+    .select(['c.person_id', 'c.ground', 'p.name'])
+    .where('c.municipality_id', '=', municipality)
+    .orderBy('p.name')
+    .execute()
+  return rows.map(row => ({ person: row.person_id as PersonId, name: row.name, ground: row.ground }))
+}
+
+/** Records that somebody of the committee is tied to a municipality; again only changes the ground. */
+export async function saveTied(
+  tx: WriteTx,
+  person: PersonId,
+  municipality: OrganisationId,
+  ground: string,
+): Promise<void> {
+  await tx.sql
+    .deleteFrom('conflict_of_interest')
+    .where('person_id', '=', person)
+    .where('municipality_id', '=', municipality)
+    .execute()
+  await tx.sql
+    .insertInto('conflict_of_interest')
+    .values({
+      organisation_id: tx.scope.organisation ?? '',
+      person_id: person,
+      municipality_id: municipality,
+      ground,
+    })
+    .execute()
+}

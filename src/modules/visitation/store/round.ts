@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../kernel/dates.ts'
+import { Conflict, NotFound } from '../../../kernel/errors.ts'
+import { newId } from '../../../kernel/ids.ts'
+import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { DueWeeks } from '../domain/due-dates.ts'
+import type { Round, RoundDraft } from '../domain/round.ts'
+import type { RoundId } from '../domain/visit.ts'
+
+/** The committee's rounds, the newest term first; at most 50. */
+export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
+  let query = tx.sql.selectFrom('round').selectAll().orderBy('starts_on', 'desc').orderBy('name').limit(50)
+  if (id !== undefined) query = query.where('id', '=', id)
+  const rows = await query.execute()
+  return rows.map(row => ({
+    id: row.id as RoundId,
+    name: row.name,
+    mandate: row.mandate,
+    startsOn: row.starts_on as LocalDate,
+    endsOn: row.ends_on as LocalDate,
+    target: row.target,
+    dueWeeks: row.due_weeks as DueWeeks,
+    version: row.version,
+  }))
+}
+
+/** @throws NotFound when the committee of the scope has no such round */
+export async function getRound(tx: Tx, id: string): Promise<Round> {
+  const [round] = await listRounds(tx, id)
+  if (!round) throw new NotFound()
+  return round
+}
+
+export async function insertRound(tx: WriteTx, draft: RoundDraft, now: Date): Promise<RoundId> {
+  const id = newId<'RoundId'>()
+  await tx.sql
+    .insertInto('round')
+    .values({ organisation_id: tx.scope.organisation ?? '', id, ...columns(draft), created_at: now })
+    .execute()
+  return id
+}
+
+/**
+ * Saves a changed round.
+ * @throws Conflict when it changed since this version was read
+ */
+export async function saveRound(tx: WriteTx, round: Round, draft: RoundDraft): Promise<void> {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('round')
+    .set({ ...columns(draft), version: round.version + 1 })
+    .where('id', '=', round.id)
+    .where('version', '=', round.version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) {
+    const stored = await getRound(tx, round.id)
+    throw new Conflict({ mine: draft.mandate, theirs: stored.mandate, theirVersion: stored.version })
+  }
+}
+
+const columns = (draft: RoundDraft) => ({
+  name: draft.name,
+  mandate: draft.mandate,
+  starts_on: draft.startsOn,
+  ends_on: draft.endsOn,
+  target: draft.target,
+  due_weeks: JSON.stringify(draft.dueWeeks),
+})

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { as } from '../../../test/support/act.ts'
+import type { TestPerson, World } from '../../../test/support/world.ts'
+import { localDate } from '../../kernel/dates.ts'
+import type { Outcome } from '../../kernel/outcome.ts'
+import { acceptInvitation } from './actions/invitation/accept-invitation.ts'
+import { inviteMunicipality } from './actions/invitation/invite-municipality.ts'
+import { nameDelegation } from './actions/invitation/name-delegation.ts'
+import { addVisit } from './actions/round/add-visit.ts'
+import { createRound } from './actions/round/create-round.ts'
+import type { DelegationChoices } from './domain/delegation.ts'
+import { standardDueWeeks } from './domain/due-dates.ts'
+import type { RoundDraft } from './domain/round.ts'
+import type { RoundId, VisitId } from './domain/visit.ts'
+import { getParticipation } from './store/participation.ts'
+import { getVisit } from './store/visit.ts'
+
+/** The value of an outcome that a test expects to go well. */
+export function mustBeDone<T>(outcome: Outcome<T>): T {
+  if ('problems' in outcome) throw new Error(`refused: ${JSON.stringify(outcome.problems)}`)
+  return outcome.value
+}
+
+export const roundDraft: RoundDraft = {
+  name: 'ronde 2026-2027',
+  mandate: 'De leden van de vereniging gaven de opdracht.',
+  startsOn: localDate('2026-09-01'),
+  endsOn: localDate('2027-12-31'),
+  target: 12,
+  dueWeeks: standardDueWeeks,
+}
+
+/** Everybody of a committee and of one municipality whom the tests need. */
+export async function addCast(world: World) {
+  const committee = await world.addOrganisation('committee', 'Visitatiecommissie')
+  const heidebrink = await world.addOrganisation('municipality', 'Heidebrink')
+  return {
+    secretary: await world.addPerson(committee, 'committeeSecretary'),
+    chair: await world.addPerson(committee, 'chair'),
+    member: await world.addPerson(committee, 'member'),
+    townSecretary: await world.addPerson(heidebrink, 'municipalSecretary'),
+    alderman: await world.addPerson(heidebrink, 'portfolioHolder'),
+    ciso: await world.addPerson(heidebrink, 'ciso'),
+    committee,
+    heidebrink,
+  }
+}
+export type Cast = Awaited<ReturnType<typeof addCast>>
+
+export const makeRound = async (world: World, secretary: TestPerson): Promise<RoundId> =>
+  mustBeDone(await createRound(await as(world, secretary), roundDraft))
+
+export const makeCandidate = async (world: World, cast: Cast, roundId: RoundId): Promise<VisitId> =>
+  mustBeDone(await addVisit(await as(world, cast.secretary), { roundId, municipality: cast.heidebrink }))
+
+export const visitOf = (world: World, cast: Cast, visitId: string) =>
+  world.db.read(world.scope(cast.secretary), tx => getVisit(tx, visitId))
+
+export const participationOf = (world: World, cast: Cast, visitId: string) =>
+  world.db.read(world.scope(cast.townSecretary), tx => getParticipation(tx, visitId))
+
+/** A visit to which the municipality was invited, with the code of the letter. */
+export async function makeInvited(world: World, cast: Cast, roundId: RoundId) {
+  const visitId = await makeCandidate(world, cast, roundId)
+  const { version } = await visitOf(world, cast, visitId)
+  return mustBeDone(await inviteMunicipality(await as(world, cast.secretary), { visitId, version }))
+}
+
+/** A visit that the municipality accepted; its secretary coordinates. */
+export async function makeAccepted(world: World, cast: Cast, roundId: RoundId): Promise<VisitId> {
+  const { visitId } = await makeInvited(world, cast, roundId)
+  const { version } = await participationOf(world, cast, visitId)
+  const input = { visitId, version, coordinator: { kind: 'self' } as const }
+  return mustBeDone(await acceptInvitation(await as(world, cast.townSecretary), input))
+}
+
+export const wholeDelegation = (cast: Cast): DelegationChoices => ({
+  portfolioHolder: { kind: 'colleague', personId: cast.alderman.id },
+  municipalSecretary: { kind: 'colleague', personId: cast.townSecretary.id },
+  operationsHead: { kind: 'new', name: 'J. Bakker', email: null },
+  cio: { kind: 'absent' },
+  ciso: { kind: 'colleague', personId: cast.ciso.id },
+})
+
+/** A visit with a whole delegation, so that the self-image is out. */
+export async function makeDelegated(world: World, cast: Cast, roundId: RoundId): Promise<VisitId> {
+  const visitId = await makeAccepted(world, cast, roundId)
+  const { version } = await participationOf(world, cast, visitId)
+  const choices = wholeDelegation(cast)
+  return mustBeDone(await nameDelegation(await as(world, cast.townSecretary), { visitId, version, choices }))
+}
