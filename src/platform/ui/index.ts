@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The front door of the UI kit: pages import from here and nowhere deeper.
-export { ASSET_CACHE_CONTROL, type Asset, assets, assetUrl } from './assets/build.ts'
+export { type Asset, assets, assetUrl } from './assets/build.ts'
+export { assetResponse } from './assets/serve.ts'
 export {
   colourProblem,
   contrast,

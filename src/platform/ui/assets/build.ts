@@ -76,20 +76,23 @@ export function buildAssets(): Map<string, Asset> {
   return byName
 }
 
-let built: Map<string, Asset> | undefined
-const names = () => {
-  built ??= buildAssets()
+let built: { byName: Map<string, Asset>; byPath: Map<string, Asset> } | undefined
+function theAssets() {
+  if (!built) {
+    const byName = buildAssets()
+    built = { byName, byPath: new Map([...byName.values()].map(asset => [asset.path, asset])) }
+  }
   return built
 }
 
 /** The files under `/assets/`, by path. Built once, in memory, at the first call (call it at start). */
-export function assets(): Map<string, Asset> {
-  return new Map([...names().values()].map(asset => [asset.path, asset]))
+export function assets(): ReadonlyMap<string, Asset> {
+  return theAssets().byPath
 }
 
 /** The address of an asset by its plain name: `assetUrl('app.css')`. Throws for a name that is not built. */
 export function assetUrl(name: string): string {
-  const asset = names().get(name)
+  const asset = theAssets().byName.get(name)
   if (!asset) throw new Error(`No such asset: ${name}`)
   return asset.path
 }

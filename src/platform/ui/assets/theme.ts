@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { ASSET_CACHE_CONTROL } from './build.ts'
+import type { Asset } from './build.ts'
 
 /**
  * What an organisation may set: the colour of the bar and of the square before its name, and a second colour at the
@@ -71,10 +71,10 @@ export function themeUrl(theme: Theme): string {
 const PATH = /^\/assets\/thema\/([0-9a-f]{6})-([0-9a-f]{6})-([0-9a-f]{12})\.css$/
 
 /** The stylesheet at an address of `themeUrl`; undefined for every other address, also one with a colour that fails the check. */
-export function themeAsset(path: string): { type: string; body: Buffer; cacheControl: string } | undefined {
+export function themeAsset(path: string): Asset | undefined {
   const [, org, accent, hash] = PATH.exec(path) ?? []
-  if (!org || !accent || colourProblem(`#${org}`) || colourProblem(`#${accent}`)) return undefined
+  if (!org || !accent || !hash || colourProblem(`#${org}`) || colourProblem(`#${accent}`)) return undefined
   const css = themeCss({ org: `#${org}`, accent: `#${accent}` })
   if (digest(css) !== hash) return undefined
-  return { type: 'text/css; charset=utf-8', body: Buffer.from(css), cacheControl: ASSET_CACHE_CONTROL }
+  return { path, type: 'text/css; charset=utf-8', body: Buffer.from(css), etag: `"${hash}"` }
 }
