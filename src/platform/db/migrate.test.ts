@@ -33,8 +33,8 @@ async function ask(text: string): Promise<unknown[]> {
 
 test('migrations are applied in order, once, and belong to the owner', async () => {
   add('0002_people', 'CREATE TABLE person (name text)')
-  expect(await migrate(database.ownerUrl, folder)).toEqual(['0001_towns', '0002_people'])
-  expect(await migrate(database.ownerUrl, folder)).toEqual([])
+  expect(await migrate(database.ownerUrl, { folder })).toEqual(['0001_towns', '0002_people'])
+  expect(await migrate(database.ownerUrl, { folder })).toEqual([])
   expect(await ask(`SELECT tableowner FROM pg_tables WHERE tablename = 'person'`)).toEqual([
     { tableowner: 'dl_owner' },
   ])
@@ -43,17 +43,20 @@ test('migrations are applied in order, once, and belong to the owner', async () 
 
 test('a migration that fails is named and leaves nothing; those before it stay, and it can be mended', async () => {
   add('0002_broken', 'CREATE TABLE half (a int); SELECT 1 / 0;')
-  await expect(migrate(database.ownerUrl, folder)).rejects.toThrow(
+  await expect(migrate(database.ownerUrl, { folder })).rejects.toThrow(
     'Migration 0002_broken failed: division by zero',
   )
   expect(await ask(`SELECT to_regclass('town') IS NOT NULL AS town, to_regclass('half') AS half`)).toEqual([
     { town: true, half: null },
   ])
   add('0002_broken', 'CREATE TABLE half (a int)')
-  expect(await migrate(database.ownerUrl, folder)).toEqual(['0002_broken'])
+  expect(await migrate(database.ownerUrl, { folder })).toEqual(['0002_broken'])
 })
 
 test('two programs that start together take turns', async () => {
-  const applied = await Promise.all([migrate(database.ownerUrl, folder), migrate(database.ownerUrl, folder)])
+  const applied = await Promise.all([
+    migrate(database.ownerUrl, { folder }),
+    migrate(database.ownerUrl, { folder }),
+  ])
   expect(applied.flat()).toEqual(['0001_towns'])
 })

@@ -14,14 +14,17 @@ const FOLDER = join(import.meta.dirname, '../../../db/migrations')
  * Applies what is new in `db/migrations` as dl_owner, each file in a transaction of its own, and prepares the
  * schema of the job queue. Returns the names of the applied files. Two programs that start together take turns.
  */
-export async function migrate(ownerUrl: string, folder: string = FOLDER): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  { folder = FOLDER, upTo }: { folder?: string; upTo?: string } = {},
+): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const turn = await pool.connect()
   try {
     await turn.query('SELECT pg_advisory_lock($1)', [TURN])
     const applied = await applyNew(
-      new Migrator({ db, provider: { getMigrations: () => readMigrations(folder) } }),
+      new Migrator({ db, provider: { getMigrations: () => readMigrations(folder, upTo) } }),
     )
     await prepareJobsSchema(pool)
     return applied
@@ -45,8 +48,10 @@ async function applyNew(migrator: Migrator): Promise<string[]> {
 }
 
 /** A file is `NNNN_name.sql` and may hold many statements; without parameters they go as one simple query. */
-async function readMigrations(folder: string): Promise<Record<string, Migration>> {
-  const names = (await readdir(folder)).filter(name => /^\d{4}_[a-z0-9_]+\.sql$/.test(name)).sort()
+async function readMigrations(folder: string, upTo?: string): Promise<Record<string, Migration>> {
+  const names = (await readdir(folder))
+    .filter(name => /^\d{4}_[a-z0-9_]+\.sql$/.test(name) && (upTo === undefined || name <= `${upTo}.sql`))
+    .sort()
   const texts = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
   return Object.fromEntries(
     names.map((name, i) => [
