@@ -146,6 +146,12 @@ describe('the child process', () => {
     expect(heavy.state().pid).toBeUndefined()
   })
 
+  test('is not kept when it holds more than half of its memory', async () => {
+    const heavy = newHeavy()
+    await heavy.run(keptTask, { do: 'grow' })
+    expect(heavy.state().pid === undefined).toBe(existsSync('/proc/self/status'))
+  })
+
   test('ends after a while without work, and starts again', async () => {
     const heavy = newHeavy({ idleSeconds: 0.05 })
     const first = await pidOf(heavy)

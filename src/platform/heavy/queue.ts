@@ -82,7 +82,8 @@ export function createHeavy(settings: HeavySettings = {}): Heavy {
       const child = await childFor(next.task)
       holdProgram(child.process, true)
       const { output, peakBytes } = await runIn(child.process, next.task, next.input)
-      if (!next.task.isKept) await end()
+      const isSwollen = peakBytes > (next.task.megabytes * 1e6) / 2
+      if (!next.task.isKept || isSwollen) await end()
       tell('done', peakBytes)
       next.resolve(output)
     } catch (error) {

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { heavyTask } from './task.ts'
 
+const kept: Buffer[] = []
+
 /** A task that misbehaves on demand; it runs in the child. */
 export async function run(input: { do: string; text?: string; milliseconds?: number }): Promise<unknown> {
   switch (input.do) {
@@ -19,6 +21,9 @@ export async function run(input: { do: string; text?: string; milliseconds?: num
         await new Promise(resolve => setTimeout(resolve, 5))
       }
     }
+    case 'grow':
+      kept.push(Buffer.alloc(110e6, 1))
+      return process.pid
     case 'fill the heap': {
       const held: unknown[] = []
       for (;;) held.push(new Array(1000).fill(held.length))
