@@ -33,7 +33,20 @@ const STYLES = [
   'forced-colors',
   'print',
 ]
-const SCRIPTS = ['page', 'hotkeys', 'autosave', 'filter', 'reveal', 'count', 'select-all', 'scroll', 'live']
+const SCRIPTS = [
+  'page',
+  'hotkeys',
+  'saved',
+  'autosave',
+  'grid',
+  'filter',
+  'reveal',
+  'count',
+  'select-all',
+  'scroll',
+  'live',
+  'passkey',
+]
 const FONTS = { 'noto-sans.woff2': 'normal', 'noto-sans-italic.woff2': 'italic' }
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')

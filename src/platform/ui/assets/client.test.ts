@@ -36,7 +36,7 @@ beforeEach(async () => {
 })
 afterEach(() => page.close())
 
-const mark = () => page.locator('[data-saved]')
+const mark = () => page.locator('dl-saved')
 const type = (text: string) => page.locator('#f-uitleg').fill(text)
 
 describe('a form that saves itself', () => {
@@ -137,6 +137,68 @@ describe('keys', () => {
     expect(await page.locator('.org summary').evaluate(summary => summary === document.activeElement)).toBe(
       true,
     )
+  })
+})
+
+describe('a grid', () => {
+  const cell = (row: string, name: string) => page.locator(`tr[data-row="${row}"] [data-cell=${name}]`)
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+
+  beforeEach(() => cell('5.02.02', 'opzet').click())
+
+  test('moves by arrow and sets a cell by one key, with its row, field and version', async () => {
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('niet onderzocht')
+    await page.keyboard.press('d')
+    await expect.poll(() => posted.length).toBe(1)
+    expect(posted[0]?.fields).toEqual({
+      _csrf: 'voorbeeld',
+      row: '5.04.01',
+      field: 'werking',
+      value: 'deels',
+      version: '1',
+    })
+    await expect.poll(() => mark().textContent()).toMatch(/^opgeslagen/)
+    expect(await page.locator('tr[data-row="5.04.01"]').getAttribute('data-version')).toBe('4')
+    expect(await cell('5.04.01', 'werking').getAttribute('class')).toBe('state state--deels')
+  })
+
+  test('takes the last change back with Ctrl+Z', async () => {
+    await page.keyboard.press('n')
+    await expect.poll(() => posted.length).toBe(1)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => posted.length).toBe(2)
+    expect(posted[1]?.fields).toMatchObject({ value: 'ja', version: '4' })
+    expect(await focused()).toBe('ja')
+  })
+
+  test('keeps what was set while the connection is lost, shows it, and sends it afterwards in order', async () => {
+    await page.context().setOffline(true)
+    await page.keyboard.press('n')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('d')
+    await expect.poll(() => mark().textContent()).toContain('geen verbinding')
+    expect(await page.locator('.unsaved-cell').count()).toBe(2)
+    await page.context().setOffline(false)
+    await expect.poll(() => mark().textContent(), { timeout: 8000 }).toMatch(/^opgeslagen/)
+    expect(posted.map(({ fields }) => `${fields.row} ${fields.value}`)).toEqual([
+      '5.02.02 nee',
+      '5.04.01 deels',
+    ])
+    expect(await page.locator('.unsaved-cell').count()).toBe(0)
+  })
+
+  test('says it when somebody else was first, with the way to the row', async () => {
+    reply = { status: 409, json: { theirs: 'ja', version: 9 } }
+    await page.keyboard.press('n')
+    await expect.poll(() => mark().textContent()).toContain('iemand anders was u voor')
+    expect(await mark().getByRole('link').getAttribute('href')).toContain('open=5.02.02')
+  })
+
+  test('is one stop for the Tab key', async () => {
+    expect(await page.locator('dl-grid td[tabindex="0"]').count()).toBe(1)
   })
 })
 

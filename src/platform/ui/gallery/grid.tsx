@@ -7,7 +7,7 @@ import {
   DateField,
   Filters,
   Form,
-  KeyHints,
+  Grid,
   Link,
   Page,
   PageHead,
@@ -85,6 +85,7 @@ const groups: RowGroup[] = measures.map(([title, rows]) => ({
   rows: rows.map(([number, name, owner, design, exists, works, due]) => ({
     id: `m-${number.replaceAll('.', '-')}`,
     opened: number === '8.13.04',
+    grid: { row: number, version: 1 },
     pick: { name: 'maatregel', value: number, label: `Kies ${number}`, checked: picked.includes(number) },
     cells: {
       number,
@@ -94,9 +95,9 @@ const groups: RowGroup[] = measures.map(([title, rows]) => ({
           <Sub>{owner}</Sub>
         </>
       ),
-      design: <State kind={design} />,
-      exists: <State kind={exists} />,
-      works: <State kind={works} />,
+      design: <State kind={design} cell="opzet" />,
+      exists: <State kind={exists} cell="bestaan" />,
+      works: <State kind={works} cell="werking" />,
       due: number === '8.13.04' ? <State kind="laat">{due}</State> : due,
     },
   })),
@@ -213,28 +214,32 @@ export const GridPage = () => (
           </Button>
           <Button disabledReason="Er is nog geen plan voor 2027.">In plan zetten</Button>
         </BulkBar>
-        <Table
-          caption="Maatregelen met opzet, bestaan en werking"
-          hideCaption
-          columns={[
-            { key: 'number', label: 'Nr', kind: 'key', sort: { href: '?s=nr', direction: 'ascending' } },
-            { key: 'name', label: 'Maatregel', isHeader: true, sort: { href: '?s=naam' } },
-            { key: 'design', label: 'Opzet' },
-            { key: 'exists', label: 'Bestaan' },
-            { key: 'works', label: 'Werking' },
-            { key: 'due', label: 'Termijn', kind: 'keep', sort: { href: '?s=termijn' } },
+        <Grid
+          action="/gap/cel"
+          token={token}
+          options={[
+            { key: 'j', kind: 'ja' },
+            { key: 'd', kind: 'deels' },
+            { key: 'n', kind: 'nee' },
+            { key: 'o', kind: 'open' },
+            { key: 'v', kind: 'nvt' },
           ]}
-          groups={groups}
-        />
+        >
+          <Table
+            caption="Maatregelen met opzet, bestaan en werking"
+            hideCaption
+            columns={[
+              { key: 'number', label: 'Nr', kind: 'key', sort: { href: '?s=nr', direction: 'ascending' } },
+              { key: 'name', label: 'Maatregel', isHeader: true, sort: { href: '?s=naam' } },
+              { key: 'design', label: 'Opzet' },
+              { key: 'exists', label: 'Bestaan' },
+              { key: 'works', label: 'Werking' },
+              { key: 'due', label: 'Termijn', kind: 'keep', sort: { href: '?s=termijn' } },
+            ]}
+            groups={groups}
+          />
+        </Grid>
       </Form>
-      <KeyHints
-        hints={[
-          { keys: ['↑', '↓'], does: 'rij' },
-          { keys: ['←', '→'], does: 'cel' },
-          { keys: ['j', 'd', 'n', 'o'], does: 'zet de stand' },
-          { keys: ['spatie'], does: 'kies rij' },
-        ]}
-      />
       <Pagination page={4} pageSize={17} total={156} noun="rijen" href={n => `?p=${n}`} />
     </Columns>
   </Page>

@@ -4,6 +4,7 @@ import {
   Columns,
   Fold,
   KeyFigures,
+  LineChart,
   LiveFilter,
   MapFigure,
   Notice,
@@ -122,6 +123,19 @@ export const VisitorPage = () => (
       ]}
       columns={{ label: 'Antwoord', value: 'Aantal' }}
       total={{ label: 'Respondenten', value: 84 }}
+    />
+    <LineChart
+      id="meldingen"
+      level={2}
+      title="Meldingen per kwartaal"
+      sentence="Medewerkers meldden 31 keer iets, 12 keer meer dan een jaar eerder. Meer melden is een goed teken: kleine fouten komen eerder boven."
+      noun="meldingen"
+      periods={['Q4 2025', 'Q1 2026', 'Q2 2026', 'Q3 2026', 'Q4 2026']}
+      series={[
+        { label: 'verkeerd verstuurd', values: [9, 11, 10, 14, 16] },
+        { label: 'verloren of gestolen', values: [6, 5, 7, 6, 8] },
+        { label: 'toegang', values: [4, undefined, 3, 5, 7] },
+      ]}
     />
     <Section title="Wie leest wat" id="tlp">
       <p class="row">

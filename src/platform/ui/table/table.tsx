@@ -22,6 +22,8 @@ export type Row = {
   /** Stands open in the panel beside the table. */
   opened?: boolean | undefined
   id?: string | undefined
+  /** Inside a `Grid`: what the row is called when one of its cells is set, and its version. */
+  grid?: { row: string; version: number | string } | undefined
 }
 
 export type RowGroup = { title?: Child; note?: Child; rows: readonly Row[] }
@@ -117,7 +119,12 @@ export function Table(props: TableProps) {
               </tr>
             )}
             {group.rows.map(row => (
-              <tr class={classes(row.pick?.checked && 'picked', row.opened && 'opened')} id={row.id}>
+              <tr
+                class={classes(row.pick?.checked && 'picked', row.opened && 'opened')}
+                id={row.id}
+                data-row={row.grid?.row}
+                data-version={row.grid && String(row.grid.version)}
+              >
                 {hasPick && <td class="pick">{row.pick && <Pick {...row.pick} />}</td>}
                 <Cells columns={columns} cells={row.cells} />
               </tr>

@@ -4,17 +4,12 @@
 
 const PAUSE = 1200
 const LONGEST_WAIT = 60_000
-const clock = new Intl.DateTimeFormat('nl-NL', {
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/Amsterdam',
-})
 const isSaved = input => input.name && !['_csrf', '_key', 'version'].includes(input.name)
 
 class Autosave extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector('form')
-    this.mark = this.querySelector('[data-saved]') ?? document.querySelector('[data-saved]') ?? this.addMark()
+    this.mark = customElements.get('dl-saved').find(this.form)
     for (const button of this.querySelectorAll('[data-without-script]')) button.hidden = true
     this.isDirty = false
     this.isStopped = false
@@ -32,14 +27,6 @@ class Autosave extends HTMLElement {
       event.preventDefault()
       event.returnValue = true
     })
-  }
-
-  addMark() {
-    const mark = document.createElement('p')
-    mark.className = 'saved'
-    mark.setAttribute('role', 'status')
-    this.form.append(mark)
-    return mark
   }
 
   // A form in parts sends only the parts that changed, so that a mistake in one does not keep back the others.
@@ -72,18 +59,11 @@ class Autosave extends HTMLElement {
     this.timer = setTimeout(() => this.save(), wait)
   }
 
-  say(kind, text, ...more) {
-    this.mark.className = kind ? `saved saved--${kind}` : 'saved'
-    const line = document.createElement('span')
-    line.append(text, ...more)
-    this.mark.replaceChildren(line)
-  }
-
   async save() {
     if (this.isBusy) return this.later(PAUSE)
     this.isBusy = true
     this.isDirty = false
-    this.say('busy', 'wordt opgeslagen')
+    this.mark.sayBusy()
     const parts = [...this.parts]
     this.parts.clear()
     try {
@@ -109,7 +89,7 @@ class Autosave extends HTMLElement {
       return this.stop('niet opgeslagen: iemand anders was u voor. ', this.compareButton())
     if (answer.status === 422) return this.refused(await answer.json(), parts)
     for (const part of parts) this.parts.add(part)
-    this.say('unsaved', 'niet opgeslagen: uw sessie is voorbij. Uw tekst staat hier nog. ', this.signInLink())
+    this.mark.saySignedOut()
   }
 
   async saved(answer, parts) {
@@ -123,8 +103,8 @@ class Autosave extends HTMLElement {
     for (const place of parts.length ? parts : [this.form]) this.clearErrors(place)
     if (this.wrong.size > 0) {
       this.isDirty = true
-      this.say('unsaved', 'het andere is opgeslagen; er is nog iets te verbeteren')
-    } else if (!this.isDirty) this.say('', `opgeslagen ${clock.format(new Date())}`)
+      this.mark.say('unsaved', 'het andere is opgeslagen; er is nog iets te verbeteren')
+    } else if (!this.isDirty) this.mark.saySaved()
   }
 
   clearErrors(place) {
@@ -142,14 +122,14 @@ class Autosave extends HTMLElement {
     for (const part of parts) this.parts.add(part)
     this.isDirty = true
     const wait = Math.min(LONGEST_WAIT, 2000 * 2 ** this.tries++)
-    this.say('unsaved', 'geen verbinding: uw tekst staat hier nog, wij proberen het opnieuw')
+    this.mark.sayOffline()
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.save(), wait)
   }
 
   stop(text, link) {
     this.isStopped = true
-    this.say('unsaved', text, link)
+    this.mark.say('unsaved', text, link)
   }
 
   refused({ problems = [] }, parts) {
@@ -161,12 +141,12 @@ class Autosave extends HTMLElement {
       error.className = 'field__error'
       error.dataset.autosaveError = ''
       error.append(Object.assign(document.createElement('span'), { textContent: text }))
-      first?.closest('.field')?.append(error)
+      first?.closest('.field, .fieldset')?.append(error)
       const part = first?.closest('[data-part]')
       if (part) this.wrong.add(part)
     }
     this.again(parts.filter(part => !this.wrong.has(part)))
-    this.say(
+    this.mark.say(
       'unsaved',
       problems[0]?.field
         ? 'nog niet opgeslagen: er is iets te verbeteren'
@@ -189,16 +169,6 @@ class Autosave extends HTMLElement {
     button.textContent = 'Bekijk beide teksten'
     button.addEventListener('click', () => this.form.submit())
     return button
-  }
-
-  signInLink() {
-    return Object.assign(document.createElement('a'), {
-      href: location.href,
-      target: '_blank',
-      rel: 'noopener',
-      className: 'nl-link',
-      textContent: 'Log in op een nieuw tabblad en kom hier terug',
-    })
   }
 }
 customElements.define('dl-autosave', Autosave)

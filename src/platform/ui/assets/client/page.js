@@ -24,5 +24,6 @@ document.querySelector('[data-focus]')?.focus()
 // On a phone the menu scrolls sideways: the present entry is brought into sight.
 for (const current of document.querySelectorAll('.nav [aria-current]')) {
   const list = current.closest('ul')
+  if (current.offsetLeft + current.offsetWidth < list.clientWidth - 24) continue
   list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2
 }
