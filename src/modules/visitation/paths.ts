@@ -11,6 +11,7 @@ export const paths = {
   rounds: (o: string) => `${at(o)}/rondes`,
   newRound: (o: string) => `${at(o)}/rondes/nieuw`,
   round: (o: string, round: string) => `${at(o)}/rondes/${round}`,
+  editRound: (o: string, round: string) => `${at(o)}/rondes/${round}/wijzigen`,
   addVisit: (o: string, round: string) => `${at(o)}/rondes/${round}/bezoek-toevoegen`,
   worklist: (o: string) => `${at(o)}/werkvoorraad`,
   visit,
@@ -20,11 +21,17 @@ export const paths = {
   members: (o: string, v: string) => `${visit(o, v)}/leden`,
   visitState: (o: string, v: string) => `${visit(o, v)}/stand`,
   held: (o: string, v: string) => `${visit(o, v)}/gehouden`,
+  tie: (o: string, v: string) => `${visit(o, v)}/leden/band`,
+  administrator: (o: string, v: string) => `${visit(o, v)}/eerste-beheerder`,
   // Committee: dossier and conversation
   dossier: (o: string, v: string) => `${visit(o, v)}/dossier`,
   topics: (o: string, v: string) => `${visit(o, v)}/onderwerpen`,
   notes: (o: string, v: string) => `${visit(o, v)}/notities`,
   note: (o: string, v: string, note: string) => `${visit(o, v)}/notities/${note}`,
+  noteHistory: (o: string, v: string, note: string) => `${visit(o, v)}/notities/${note}/geschiedenis`,
+  restoreNote: (o: string, v: string, note: string, n: string | number) =>
+    `${visit(o, v)}/notities/${note}/geschiedenis/${n}`,
+  conversationTopic: (o: string, v: string, topic: string) => `${visit(o, v)}/onderwerpen/${topic}`,
   // Committee: report
   report: (o: string, v: string) => `${visit(o, v)}/verslag`,
   reportSummary: (o: string, v: string) => `${visit(o, v)}/verslag/samenvatting`,
@@ -32,6 +39,10 @@ export const paths = {
   paragraph: (o: string, v: string, paragraph: string) => `${visit(o, v)}/verslag/alinea/${paragraph}`,
   paragraphHistory: (o: string, v: string, paragraph: string) =>
     `${visit(o, v)}/verslag/alinea/${paragraph}/geschiedenis`,
+  restoreParagraph: (o: string, v: string, paragraph: string, version: string) =>
+    `${visit(o, v)}/verslag/alinea/${paragraph}/geschiedenis/${version}/terugzetten`,
+  movePart: (o: string, v: string, part: string) => `${visit(o, v)}/verslag/verplaatsen/${part}`,
+  removePart: (o: string, v: string, part: string) => `${visit(o, v)}/verslag/verwijderen/${part}`,
   addPerspective: (o: string, v: string) => `${visit(o, v)}/verslag/perspectief`,
   perspective: (o: string, v: string, perspective: string) =>
     `${visit(o, v)}/verslag/perspectief/${perspective}`,
@@ -50,6 +61,12 @@ export const paths = {
   selfImage: (o: string, v: string) => `${participation(o, v)}/zelfbeeld`,
   topic: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}`,
   answer: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}/antwoord`,
+  comment: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}/opmerking`,
+  answerHistory: (o: string, v: string, topic: string, question: string) =>
+    `${participation(o, v)}/zelfbeeld/${topic}/geschiedenis/${question}`,
+  restoreAnswer: (o: string, v: string, topic: string, question: string, n: string | number) =>
+    `${participation(o, v)}/zelfbeeld/${topic}/geschiedenis/${question}/${n}`,
+  offer: (o: string, v: string) => `${participation(o, v)}/voorleggen`,
   selfImageRead: (o: string, v: string) => `${participation(o, v)}/zelfbeeld-lezen`,
   seen: (o: string, v: string) => `${participation(o, v)}/gezien`,
   handIn: (o: string, v: string) => `${participation(o, v)}/inleveren`,
@@ -60,5 +77,7 @@ export const paths = {
   share: (o: string, v: string) => `${participation(o, v)}/verslag/delen`,
   endShare: (o: string, v: string, share: string) => `${participation(o, v)}/verslag/delen/${share}/stop`,
   followUp: (o: string, v: string) => `${participation(o, v)}/opvolging`,
+  followUpDone: (o: string, v: string, perspective: string) =>
+    `${participation(o, v)}/opvolging/${perspective}/gedaan`,
   decide: (o: string, v: string, perspective: string) => `${participation(o, v)}/opvolging/${perspective}`,
 }

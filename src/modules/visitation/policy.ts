@@ -53,6 +53,11 @@ export const policy = {
     when: 'mayReadFinal',
   },
   share: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act', stepUp: true },
-  seeFollowUp: { roles: [...delegation, 'controller', 'processOwner'], kind: 'read' },
+  seeFollowUp: { roles: [...delegation, 'controller', 'processOwner'], kind: 'read', when: 'seesPerspective' },
+  progressFollowUp: {
+    roles: [...delegation, 'controller', 'processOwner'],
+    kind: 'act',
+    when: 'mayProgress',
+  },
   decideFollowUp: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator', 'ciso'], kind: 'act' },
 } as const satisfies Policy

@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receivers } from '../../../../platform/handover/receive.ts'
+import { reportHandovers } from '../../domain/report-document.ts'
+import { receiveDraft, receiveFinal } from './receive-in-municipality.ts'
+import { receiveReaction } from './receive-reaction.ts'
 
-export const reportReceivers: Receivers = {}
+export const reportReceivers: Receivers = {
+  [reportHandovers.draft]: receiveDraft,
+  [reportHandovers.final]: receiveFinal,
+  [reportHandovers.reaction]: receiveReaction,
+}

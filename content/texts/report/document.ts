@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The words of a visit report as a document, besides its sections and standing texts. */
+export const documentTexts = {
+  title: 'Verslag van het gesprek met {municipality}',
+  subtitle: 'Visitatie informatieveiligheid, {round}',
+  committee: 'Commissie',
+  talk: 'Gesprek',
+  topic: 'Onderwerp',
+  municipalitySays: 'Gemeente: {reaction}',
+  reactionTitle: 'De reactie van de gemeente',
+  reactionCount: 'De gemeente reageerde op {count} van de {base} alinea’s.',
+  releaseTitle: 'Vrijgegeven door twee personen',
+  releaseTable: 'Wie dit verslag vrijgaf',
+  releaseHeader: ['Naam', 'Rol', 'Datum'],
+} as const

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What waits because of a report, in the words of Vandaag. {municipality} and {title} are filled in. */
+export const reportTasks = {
+  releaseDraft: 'Geef als tweede het conceptverslag van {municipality} vrij',
+  releaseFinal: 'Geef als tweede het eindverslag van {municipality} vrij',
+  readReaction: 'Beantwoord de reactie van {municipality} op het conceptverslag',
+  react: 'Reageer op het conceptverslag van de commissie',
+  readDraft: 'Lees het conceptverslag van de commissie',
+  share: 'Besluit wie het eindverslag krijgt',
+  decide: 'Beslis wat u met elk handelingsperspectief doet',
+  followUp: 'Voer uit: {title}',
+} as const

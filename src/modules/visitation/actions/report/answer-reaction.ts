@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Conflict, NotFound } from '../../../../kernel/errors.ts'
+import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import { keepVersion } from '../../../../platform/history/history.ts'
+import type { Verdict } from '../../domain/report.ts'
+import { textId, textKinds } from '../../domain/report-parts.ts'
+import { answerProblems } from '../../domain/report-reaction.ts'
+import { askingReactions } from '../../domain/report-release.ts'
+import { listReactionAnswers, saveReactionAnswer } from '../../store/reaction.ts'
+import { changed, openForWriting } from './open-report.ts'
+
+type Input = {
+  readonly visitId: string
+  readonly paragraph: string
+  readonly verdict: Verdict
+  readonly body: string
+  /** 0 when nobody answered yet. */
+  readonly version: number
+}
+
+/**
+ * Answers what the municipality brought up about a paragraph: taken over, or not because (requirement 25).
+ * @throws Conflict when a colleague answered in between
+ */
+export const answerReaction = (
+  context: ActionContext,
+  input: Input,
+): Promise<Outcome<{ visitId: string; paragraph: string; version: number }>> =>
+  context.write(async tx => {
+    const opened = await openForWriting(tx, context, input.visitId)
+    if (isRefused(opened)) return opened
+    const { visit, report, reaction } = opened.value
+    const { paragraph, verdict, body } = input
+    if (!askingReactions(reaction).some(one => one.paragraph === paragraph)) throw new NotFound()
+    const problems = answerProblems(verdict, body)
+    if (problems.length > 0) return refused(...problems)
+    const before = (await listReactionAnswers(tx, visit.id)).find(one => one.paragraph === paragraph)
+    const version = before?.version ?? 0
+    if (before?.verdict === verdict && before.body === body)
+      return done({ visitId: visit.id, paragraph, version })
+    if (version !== input.version)
+      throw new Conflict({ mine: body, theirs: before?.body ?? '', theirVersion: version })
+    await saveReactionAnswer(tx, visit.id, { paragraph, verdict, body, version: version + 1 })
+    const subject = { kind: textKinds.answer, id: textId(visit.id, paragraph) }
+    await keepVersion(tx, subject, version + 1, body, context.now)
+    await changed(tx, report, { action: 'report.reactionAnswered', part: paragraph }, context.now)
+    return done({ visitId: visit.id, paragraph, version: version + 1 })
+  })

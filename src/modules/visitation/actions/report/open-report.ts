@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../../kernel/dates.ts'
+import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { authorise } from '../../../../kernel/policy.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import type { Tx, WriteTx } from '../../../../platform/db/tx.ts'
+import { findHandover } from '../../../../platform/handover/store.ts'
+import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
+import { reportHandovers } from '../../domain/report-document.ts'
+import type { Report } from '../../domain/report-parts.ts'
+import { type WritingTurn, writingProblem, writingTurn } from '../../domain/report-writing.ts'
+import type { Visit } from '../../domain/visit.ts'
+import { policy } from '../../policy.ts'
+import { lockReport, raiseRevision } from '../../store/report.ts'
+import { seeVisit } from '../see-visit.ts'
+
+/** The newest of each kind that crossed about this visit. */
+export async function whatCrossed(tx: Tx, visitId: string) {
+  const find = <Document>(kind: string) => findHandover<Document>(tx, { kind, subjectId: visitId })
+  return {
+    draft: await find<ReportDocument>(reportHandovers.draft),
+    reaction: await find<ReactionDocument>(reportHandovers.reaction),
+    final: await find<ReportDocument>(reportHandovers.final),
+  }
+}
+
+export type OpenReport = {
+  readonly visit: Visit
+  readonly report: Report
+  readonly turn: WritingTurn
+  readonly reaction: ReactionDocument | undefined
+}
+
+/**
+ * The report of a visit, held for a change by somebody of the committee who may make it now.
+ * @throws NotFound, NotAllowed
+ */
+export async function openForWriting(
+  tx: WriteTx,
+  { actor, now }: ActionContext,
+  visitId: string,
+): Promise<Outcome<OpenReport>> {
+  authorise(actor, policy.writeReport, now)
+  const visit = await seeVisit(tx, actor, visitId, 'content', now)
+  const report = await lockReport(tx, visit.id, now)
+  const { draft, reaction } = await whatCrossed(tx, visit.id)
+  const turn = writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(now))
+  const closed = writingProblem(turn)
+  return closed ? refused(closed) : done({ visit, report, turn, reaction: reaction?.document })
+}
+
+/** What every change of the report does besides: a new revision, with its event; earlier releases no longer wait for a second. */
+export async function changed(
+  tx: WriteTx,
+  report: Report,
+  what: { readonly action: string; readonly part: string },
+  now: Date,
+): Promise<void> {
+  await raiseRevision(tx, report.visitId)
+  await finishWorkItems(tx, `visit:${report.visitId}:release`, now)
+  tx.record({
+    action: what.action,
+    object: { kind: 'visit', id: report.visitId },
+    details: { part: what.part, revision: report.revision + 1 },
+  })
+}

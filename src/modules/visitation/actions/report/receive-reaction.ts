@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Receiver } from '../../../../platform/handover/receive.ts'
+import { dueDates } from '../../domain/due-dates.ts'
+import { workingDayFrom } from '../../domain/public-holidays.ts'
+import { paths } from '../../paths.ts'
+import { lockReport, raiseRevision, saveStage } from '../../store/report.ts'
+import { getRound } from '../../store/round.ts'
+import { getVisit } from '../../store/visit.ts'
+import { moveVisit } from '../move-visit.ts'
+import { putReportTask } from './report-tasks.ts'
+
+/**
+ * A reaction came in: the committee answers it. A release of the final report that was under way no longer counts; after
+ * the final report a late reaction stays with the visit and changes nothing.
+ */
+export const receiveReaction: Receiver = async (tx, handover, now) => {
+  const visit = await getVisit(tx, handover.subjectId)
+  if (visit.municipality.id !== handover.from) return
+  await lockReport(tx, visit.id, now)
+  if (!(await moveVisit(tx, visit, 'reactionIn', now))) return
+  await saveStage(tx, visit.id, 'reactionIn')
+  await raiseRevision(tx, visit.id)
+  const { dueWeeks } = await getRound(tx, visit.roundId)
+  const task = {
+    task: 'readReaction' as const,
+    grouping: 'do' as const,
+    round: visit.roundName,
+    municipality: visit.municipality.name,
+    url: paths.report(visit.committeeId, visit.id),
+    dueOn: visit.visitOn && dueDates(visit.visitOn, dueWeeks, workingDayFrom).final,
+  }
+  const key = `visit:${visit.id}:reaction`
+  await putReportTask(tx, { ...task, key: `${key}:secretary`, for: { role: 'committeeSecretary' } }, now)
+  for (const { id } of visit.members)
+    await putReportTask(tx, { ...task, key: `${key}:${id}`, for: { person: id } }, now)
+}

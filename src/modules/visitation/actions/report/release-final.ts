@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../../kernel/dates.ts'
+import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import type { Tx, WriteTx } from '../../../../platform/db/tx.ts'
+import type { HandoverFile } from '../../../../platform/handover/handover.ts'
+import { handOver } from '../../../../platform/handover/store.ts'
+import { HeavyFailed } from '../../../../platform/heavy/index.ts'
+import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import type { ReportDocument } from '../../domain/handover-documents.ts'
+import { reportDocument, reportHandovers } from '../../domain/report-document.ts'
+import type { Report } from '../../domain/report-parts.ts'
+import { countUnanswered, finalProblems, textProblems } from '../../domain/report-release.ts'
+import { writingTurn } from '../../domain/report-writing.ts'
+import type { Visit } from '../../domain/visit.ts'
+import { policy } from '../../policy.ts'
+import { makeReportFiles } from '../../reports/report-files.ts'
+import { listConversationTopics } from '../../store/dossier.ts'
+import { listReactionAnswers } from '../../store/reaction.ts'
+import { findReport, lockReport, saveStage } from '../../store/report.ts'
+import { moveVisit } from '../move-visit.ts'
+import { seeVisit } from '../see-visit.ts'
+import { type Decision, decideRelease, keepRelease } from './decide-release.ts'
+import { whatCrossed } from './open-report.ts'
+import type { Released, ReleaseInput } from './release-draft.ts'
+
+type Ready = {
+  readonly visit: Visit
+  readonly report: Report
+  readonly decision: Exclude<Decision, { step: 'refused' }>
+  /** What crosses with this release; only the second one sends it. */
+  readonly document: ReportDocument | undefined
+}
+
+/**
+ * Releases the final report: the first of two, or the second, and then it crosses with its files. The files are made
+ * before the transaction that releases them, so that no connection waits for them; what was read then must still hold.
+ * @throws StepUpNeeded, NotFound, NotAllowed
+ */
+export async function releaseFinal(context: ActionContext, input: ReleaseInput): Promise<Outcome<Released>> {
+  const { actor, now } = context
+  authorise(actor, policy.releaseReport, now)
+  const first = await context.read(async tx => {
+    const visit = await seeVisit(tx, actor, input.visitId, 'content', now)
+    const report = await findReport(tx, visit.id)
+    return report ? judge(tx, context, visit, report, input) : refused(problem('', 'finalNotNow'))
+  })
+  if (isRefused(first)) return first
+  const { document } = first.value
+  const files = document ? await filesOf(document, now) : []
+  if (!files) return refused(problem('', 'filesNotMade'))
+  return context.write(async tx => {
+    const visit = await seeVisit(tx, actor, input.visitId, 'content', now)
+    const report = await lockReport(tx, visit.id, now)
+    const ready = await judge(tx, context, visit, report, input)
+    if (isRefused(ready)) return ready
+    const { decision } = ready.value
+    if (JSON.stringify(ready.value.document) !== JSON.stringify(document))
+      return refused(problem('', 'reportChanged'))
+    await keepRelease(tx, context, visit, report, 'final', decision.step)
+    if (document) await sendFinal(tx, visit, document, files, now)
+    return done({ visitId: visit.id, step: decision.step })
+  })
+}
+
+/** Undefined when the machine is too busy now; a fault in the document is thrown, for that is a bug. */
+async function filesOf(document: ReportDocument, now: Date): Promise<HandoverFile[] | undefined> {
+  try {
+    return await makeReportFiles(document, localDateOf(now))
+  } catch (error) {
+    if (error instanceof HeavyFailed && error.reason !== 'error') return undefined
+    throw error
+  }
+}
+
+async function judge(
+  tx: Tx,
+  context: ActionContext,
+  visit: Visit,
+  report: Report,
+  input: ReleaseInput,
+): Promise<Outcome<Ready>> {
+  const { draft, reaction } = await whatCrossed(tx, visit.id)
+  const turn = writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(context.now))
+  if (turn !== 'answering' && turn !== 'noReaction') return refused(problem('', 'finalNotNow'))
+  if (report.revision !== input.revision) return refused(problem('', 'reportChanged'))
+  const answers = await listReactionAnswers(tx, visit.id)
+  const problems = [
+    ...textProblems(report, await listConversationTopics(tx, visit.id)),
+    ...finalProblems(report, countUnanswered(reaction?.document, answers)),
+  ]
+  if (problems.length > 0) return refused(...problems)
+  const decision = await decideRelease(tx, context, report, 'final')
+  if (decision.step === 'refused') return refused(decision.problem)
+  const document =
+    decision.step === 'second'
+      ? reportDocument({
+          visit,
+          committee: context.actor.organisation.name,
+          report,
+          releasers: decision.releasers,
+          reactBy: null,
+          reaction: reaction?.document,
+          answers,
+        })
+      : undefined
+  return done({ visit, report, decision, document })
+}
+
+async function sendFinal(
+  tx: WriteTx,
+  visit: Visit,
+  document: ReportDocument,
+  files: readonly HandoverFile[],
+  now: Date,
+): Promise<void> {
+  const { id, municipality } = visit
+  await handOver(
+    tx,
+    {
+      to: municipality.id,
+      kind: reportHandovers.final,
+      subjectId: id,
+      document,
+      ground: 'finalReleased',
+      files,
+    },
+    now,
+  )
+  await saveStage(tx, id, 'final')
+  await finishWorkItems(tx, `visit:${id}:reaction`, now)
+  await moveVisit(tx, visit, 'final', now)
+  await moveVisit(tx, { ...visit, state: 'final', version: visit.version + 1 }, 'followUp', now)
+}

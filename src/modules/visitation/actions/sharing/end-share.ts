@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { NotFound } from '../../../../kernel/errors.ts'
+import { done, type Outcome } from '../../../../kernel/outcome.ts'
+import { authorise } from '../../../../kernel/policy.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import { policy } from '../../policy.ts'
+import { endShare as end } from '../../store/sharing.ts'
+import { putReportSearchEntry } from './report-search.ts'
+import { seeFinal } from './see-received.ts'
+
+/**
+ * Ends a share: from now on these readers no longer find the report here. What they printed or saved stays with them.
+ * @throws NotFound when there is no such share, or it had ended
+ */
+export const endShare = (
+  context: ActionContext,
+  input: { readonly visitId: string; readonly share: string },
+): Promise<Outcome<{ visitId: string }>> =>
+  context.write(async tx => {
+    const { actor, now } = context
+    authorise(actor, policy.share, now)
+    const { participation, final, shares } = await seeFinal(tx, actor, input.visitId)
+    const { visitId } = participation
+    if (!(await end(tx, visitId, input.share, now))) throw new NotFound()
+    const open = shares.filter(one => one.id !== input.share)
+    await putReportSearchEntry(tx, participation, final.document, open, now)
+    tx.record({
+      action: 'report.shareEnded',
+      object: { kind: 'visit', id: visitId },
+      details: { share: input.share },
+    })
+    return done({ visitId })
+  })

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { NotFound } from '../../../../kernel/errors.ts'
+import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import { keepVersion } from '../../../../platform/history/history.ts'
+import type { Reaction } from '../../domain/report.ts'
+import { textId } from '../../domain/report-parts.ts'
+import { mayReact, reactionProblems } from '../../domain/report-reaction.ts'
+import { policy } from '../../policy.ts'
+import { saveReaction } from '../../store/reaction.ts'
+import { seeReceived } from './see-received.ts'
+
+type Input = {
+  readonly visitId: string
+  readonly paragraph: string
+  readonly kind: Reaction
+  readonly body: string
+  /** 0 when there is no reaction yet. */
+  readonly version: number
+}
+
+/**
+ * Saves the municipality's reaction to one paragraph of the draft (requirement 25). It stays in the municipality until
+ * it is handed in.
+ * @throws Conflict when a colleague reacted in between
+ */
+export const react = (
+  context: ActionContext,
+  input: Input,
+): Promise<Outcome<{ visitId: string; paragraph: string; version: number }>> =>
+  context.write(async tx => {
+    const { actor, now } = context
+    authorise(actor, policy.react, now)
+    const { participation, draft } = await seeReceived(tx, actor, input.visitId)
+    const { paragraph, kind, version } = input
+    if (!draft?.document.paragraphs.some(one => one.id === paragraph)) throw new NotFound()
+    if (!mayReact(participation.state)) return refused(problem('', 'reactionClosed'))
+    const body = kind === 'agreed' ? '' : input.body
+    const problems = reactionProblems(kind, body)
+    if (problems.length > 0) return refused(...problems)
+    const { visitId } = participation
+    const saved = await saveReaction(tx, visitId, { paragraph, kind, body, version }, now)
+    const subject = { kind: 'visitation.reaction', id: textId(visitId, paragraph) }
+    await keepVersion(tx, subject, saved, `${kind}\n${body}`, now)
+    tx.record({
+      action: 'report.reacted',
+      object: { kind: 'visit', id: visitId },
+      details: { part: paragraph, reaction: kind },
+    })
+    return done({ visitId, paragraph, version: saved })
+  })

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '../../../../kernel/actor.ts'
+import { NotFound } from '../../../../kernel/errors.ts'
+import type { Tx } from '../../../../platform/db/tx.ts'
+import type { Handover } from '../../../../platform/handover/handover.ts'
+import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
+import type { Participation } from '../../domain/participation.ts'
+import { isDelegation, mayReadFinal, type Share } from '../../domain/report-sharing.ts'
+import { getParticipation } from '../../store/participation.ts'
+import { listShares } from '../../store/sharing.ts'
+import { whatCrossed } from '../report/open-report.ts'
+
+/** What a municipality has of a report, as far as this reader may see it. */
+export type Received = {
+  readonly participation: Participation
+  readonly draft: Handover<ReportDocument> | undefined
+  readonly reaction: Handover<ReactionDocument> | undefined
+  readonly final: Handover<ReportDocument> | undefined
+  readonly shares: readonly Share[]
+}
+
+/**
+ * The report as it lies with the municipality. The delegation reads draft and final; anybody else only the released final
+ * report, after a share that includes them (abuse case 3).
+ * @throws NotFound when there is nothing that this reader may see
+ */
+export async function seeReceived(tx: Tx, actor: Actor, visitId: string): Promise<Received> {
+  const participation = await getParticipation(tx, visitId)
+  const { draft, reaction, final } = await whatCrossed(tx, participation.visitId)
+  const shares = await listShares(tx, participation.visitId)
+  const { roles } = actor.organisation
+  if (isDelegation(roles)) {
+    if (!draft && !final) throw new NotFound()
+    return { participation, draft, reaction, final, shares }
+  }
+  if (!final || !mayReadFinal(roles, shares)) throw new NotFound()
+  return { participation, draft: undefined, reaction: undefined, final, shares: [] }
+}
+
+/**
+ * The released final report for somebody who may read it.
+ * @throws NotFound
+ */
+export async function seeFinal(
+  tx: Tx,
+  actor: Actor,
+  visitId: string,
+): Promise<Received & { readonly final: Handover<ReportDocument> }> {
+  const received = await seeReceived(tx, actor, visitId)
+  if (!received.final) throw new NotFound()
+  return { ...received, final: received.final }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { selfImageVersions } from '../../../../content/questionnaires/self-image/index.ts'
+import { addDays, compareDates, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
+import { findTopic } from '../../../kernel/questionnaire/contents.ts'
+import { type Role, roles } from '../../../kernel/roles.ts'
+import type { ReactionDocument, ReportDocument } from './handover-documents.ts'
+import { workingDayFrom } from './public-holidays.ts'
+import type { Report } from './report-parts.ts'
+import type { Answer } from './report-release.ts'
+import type { Visit } from './visit.ts'
+
+/** Kinds of the handovers of a report (README.md, "Two sides"). */
+export const reportHandovers = {
+  draft: 'visitation.draftReport',
+  reaction: 'visitation.reaction',
+  final: 'visitation.finalReport',
+} as const
+
+export const reportTlp = 'TLP:AMBER+STRICT' as const
+
+/** '0.2' for the second draft, '1.0' for the final report. */
+export const versionLabel = (kind: 'draft' | 'final', version: number): string =>
+  kind === 'draft' ? `0.${version}` : `${version}.0`
+
+/** The title of the topic that a perspective is tied to, in the newest list that knows it. */
+export function topicTitle(code: string): string {
+  const found = selfImageVersions.toReversed().map(version => findTopic(version, code))
+  return found.find(topic => topic !== undefined)?.title ?? code
+}
+
+/** The name as it stands on a cover: 'Gemeente Heidebrink'. */
+export const fullName = (name: string): string => (/^gemeente /i.test(name) ? name : `Gemeente ${name}`)
+
+const daysToReact = 14
+
+/** Last day for the reaction: by the round's calendar, but never less than two weeks away. */
+export function reactByOf(planned: LocalDate | undefined, today: LocalDate): LocalDate {
+  const soonest = workingDayFrom(addDays(today, daysToReact))
+  return planned !== undefined && compareDates(planned, soonest) > 0 ? planned : soonest
+}
+
+type Released = {
+  readonly visit: Visit
+  readonly committee: string
+  readonly report: Report
+  readonly releasers: readonly {
+    readonly person: ReportDocument['releasedBy'][number]['person']
+    readonly name: string
+    readonly roles: readonly Role[]
+    readonly at: Date
+  }[]
+  readonly reactBy: LocalDate | null
+  readonly reaction?: ReactionDocument | undefined
+  readonly answers?: readonly Answer[]
+}
+
+/** The report as it crosses: a copy that does not change any more. */
+export function reportDocument(released: Released): ReportDocument {
+  const { visit, report, reaction, answers = [] } = released
+  return {
+    municipality: visit.municipality,
+    round: visit.roundName,
+    committee: released.committee,
+    visitOn: visit.visitOn,
+    revision: report.revision,
+    summary: report.summary,
+    paragraphs: report.paragraphs.map(({ id, section, body }) => ({ id, section, body })),
+    perspectives: report.perspectives.map(({ id, topic, title, body }) => ({ id, topic, title, body })),
+    releasedBy: released.releasers.map(({ person, name, roles, at }) => ({
+      person,
+      name,
+      role: roleIn(roles),
+      on: localDateOf(at),
+    })),
+    reactBy: released.reactBy,
+    reactions: (reaction?.reactions ?? []).map(one => {
+      const answer = answers.find(({ paragraph }) => paragraph === one.paragraph)
+      return { ...one, verdict: answer?.verdict ?? null, answer: answer?.body ?? '' }
+    }),
+  }
+}
+
+const committeeRoles = ['chair', 'member', 'committeeSecretary'] as const
+
+function roleIn(held: readonly Role[]): string {
+  const role = committeeRoles.find(one => held.includes(one))
+  return role === undefined ? '' : roles[role].label
+}

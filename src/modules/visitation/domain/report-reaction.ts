@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { verdictTexts } from '../../../../content/texts/report/reactions.ts'
+import { type Problem, problem } from '../../../kernel/problem.ts'
+import type { ReportDocument } from './handover-documents.ts'
+import type { ParticipationState } from './participation-states.ts'
+import type { Reaction, Verdict } from './report.ts'
+
+/** A reaction as the municipality keeps it until it hands in. */
+export type KeptReaction = {
+  readonly paragraph: string
+  readonly kind: Reaction
+  readonly body: string
+  readonly version: number
+  readonly savedAt: Date
+}
+
+/** Agreeing needs no words; a fact that is wrong and an addition do (requirement 25). */
+export function reactionProblems(kind: Reaction, body: string): Problem[] {
+  if (kind === 'agreed' || body !== '') return []
+  return [problem('body', kind === 'fact' ? 'factNeedsText' : 'additionNeedsText')]
+}
+
+/** Not taking over needs a reason; taking over shows in the text. */
+export const answerProblems = (verdict: Verdict, body: string): Problem[] =>
+  verdict === 'notTakenOver' && body === '' ? [problem('body', 'refusalNeedsReason')] : []
+
+/** The municipality reacts as long as the draft lies with it. */
+export const mayReact = (state: ParticipationState): boolean => state === 'draftReceived'
+
+/** How many paragraphs have a reaction, and how many there are. Silence is counted as silence. */
+export function countReactions(
+  draft: Pick<ReportDocument, 'paragraphs'>,
+  reactions: readonly { readonly paragraph: string }[],
+): { readonly count: number; readonly base: number } {
+  const ids = new Set(reactions.map(reaction => reaction.paragraph))
+  return {
+    count: draft.paragraphs.filter(paragraph => ids.has(paragraph.id)).length,
+    base: draft.paragraphs.length,
+  }
+}
+
+/** What the committee does with a reaction, as a sentence. */
+export const verdictSentence = (verdict: Verdict, reason: string): string =>
+  verdictTexts[verdict].replace('{reason}', () => reason).trim()

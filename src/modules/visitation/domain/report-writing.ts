@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { compareDates, type LocalDate } from '../../../kernel/dates.ts'
+import { type Problem, problem } from '../../../kernel/problem.ts'
+import type { ReactionDocument } from './handover-documents.ts'
+import type { VisitState } from './visit-states.ts'
+
+/** Where a report is on its way, for the committee. */
+export type WritingTurn =
+  | 'tooEarly'
+  | 'writing'
+  | 'municipality'
+  | 'answering'
+  | 'noReaction'
+  | 'released'
+  | 'halted'
+
+/**
+ * Who has the report in hands. The committee writes once the visit is held; while the municipality reacts to the draft
+ * the text stands still; when its time has passed without a reaction the committee goes on (visitation.md, "Report").
+ * @param reactBy last day for the reaction, in the draft that was handed over
+ */
+export function writingTurn(state: VisitState, reactBy: LocalDate | null, today: LocalDate): WritingTurn {
+  if (state === 'held') return 'writing'
+  if (state === 'reactionIn') return 'answering'
+  if (state === 'draftSent')
+    return reactBy !== null && compareDates(today, reactBy) > 0 ? 'noReaction' : 'municipality'
+  if (['final', 'followUp', 'surveyed', 'closed'].includes(state)) return 'released'
+  if (['paused', 'cancelled', 'merged', 'refused'].includes(state)) return 'halted'
+  return 'tooEarly'
+}
+
+const closed = {
+  tooEarly: 'reportTooEarly',
+  municipality: 'reportWithMunicipality',
+  released: 'reportReleased',
+  halted: 'reportHalted',
+} as const
+
+/** What stands in the way of changing the text now. */
+export function writingProblem(turn: WritingTurn): Problem | undefined {
+  if (turn === 'writing' || turn === 'answering' || turn === 'noReaction') return undefined
+  return problem('', closed[turn])
+}
+
+/** A paragraph to which the municipality reacted stays, so that its reaction and our answer keep their place. */
+export function removalProblem(
+  paragraph: string,
+  reaction: ReactionDocument | undefined,
+): Problem | undefined {
+  const hasReaction = reaction?.reactions.some(one => one.paragraph === paragraph) ?? false
+  return hasReaction ? problem('', 'paragraphHasReaction') : undefined
+}
