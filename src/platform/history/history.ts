@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NotFound } from '../../kernel/errors.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../db/tx.ts'
 
@@ -38,8 +39,8 @@ export async function keepVersion(
 }
 
 /** The versions of a text, newest first; at most 200. A name that may no longer be seen reads as 'een oud-collega'. */
-export async function listVersions(tx: Tx, subject: Subject): Promise<TextVersion[]> {
-  const rows = await tx.sql
+export async function listVersions(tx: Tx, subject: Subject, version?: number): Promise<TextVersion[]> {
+  let query = tx.sql
     .selectFrom('text_version as v')
     .leftJoin('person as p', 'p.id', 'v.person_id')
     .select(['v.version', 'v.body', 'v.person_id', 'v.created_at', 'p.name'])
@@ -47,7 +48,8 @@ export async function listVersions(tx: Tx, subject: Subject): Promise<TextVersio
     .where('v.subject_id', '=', subject.id)
     .orderBy('v.version', 'desc')
     .limit(200)
-    .execute()
+  if (version !== undefined) query = query.where('v.version', '=', version)
+  const rows = await query.execute()
   return rows.map(row => ({
     version: row.version,
     body: row.body,
@@ -55,4 +57,11 @@ export async function listVersions(tx: Tx, subject: Subject): Promise<TextVersio
     personName: row.name ?? 'een oud-collega',
     createdAt: row.created_at,
   }))
+}
+
+/** @throws NotFound when the text has no such version */
+export async function getVersion(tx: Tx, subject: Subject, version: number): Promise<TextVersion> {
+  const [found] = await listVersions(tx, subject, version)
+  if (!found) throw new NotFound()
+  return found
 }

@@ -60,18 +60,19 @@ export type GetRoute<A extends Access, P, Q, D> = Shared<A, P> & {
 export type PostRoute<A extends Access, P, F, T> = Shared<A, P> & {
   readonly method: 'POST'
   readonly form: z.ZodType<F>
-  readonly act: (
+  /** A method, so that a route for members also is a Route: the route layer gives it the actor that `access` promises. */
+  act(
     context: ActionContext<ActorOf<A>>,
     input: F,
     request: Request<A, P, Record<string, string>>,
     uploads: readonly Upload[],
-  ) => Promise<Outcome<T>>
+  ): Promise<Outcome<T>>
   /** Where the browser goes next (303). May also give a whole answer, to set a cookie. */
   readonly location: (value: T, request: Request<A, P, Record<string, string>>) => string
   readonly respond?: (value: T, response: Response) => Response
   /** The page that is shown again with what was typed, when there are problems. */
-  // biome-ignore lint/suspicious/noExplicitAny: a post only passes its own request on to the page
-  readonly page: GetRoute<A, P, any, any>
+  // biome-ignore lint/suspicious/noExplicitAny: the page parses the address itself, and may have fewer parameters
+  readonly page: GetRoute<A, any, any, any>
   /** What autosave gets back. */
   readonly json?: (value: T) => Record<string, string | number>
   /** Accepts multipart/form-data up to 10 MB; otherwise a form is at most 1 MB. */

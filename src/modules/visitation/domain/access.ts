@@ -39,13 +39,14 @@ export function maySeeProcess(access: VisitAccess, visit: Visited): boolean {
 export function maySeeContent(access: VisitAccess, visit: Visited): boolean {
   if (access.conflicts.includes(visit.municipality.id)) return false
   const isInvolved = access.roles.includes('committeeSecretary') || visits(access, visit)
-  return isInvolved && isOpen(visit, access.today)
+  return isInvolved && isContentOpen(visit, access.today)
 }
 
 const visits = (access: VisitAccess, visit: Visited): boolean =>
   visit.members.some(member => member.id === access.person)
 
-function isOpen(visit: Visited, today: LocalDate): boolean {
+/** Whether the content of a visit can be read at all on this day. */
+export function isContentOpen(visit: Pick<Visited, 'visitOn' | 'finalOn'>, today: LocalDate): boolean {
   if (visit.visitOn !== null && today < addWeeks(visit.visitOn, -weeksBefore)) return false
   return visit.finalOn === null || today <= addWeeks(visit.finalOn, weeksAfterFinal)
 }

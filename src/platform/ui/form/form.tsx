@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Child } from 'hono/jsx'
 import { classes } from '../class-names.ts'
+import { fieldId } from './field.tsx'
 
 /** Names of the hidden fields that every posted form carries; the http layer reads the same names. */
 export const CSRF_FIELD = '_csrf'
@@ -61,12 +62,33 @@ export function Hidden({ name, value }: { name: string; value: string | number }
   return <input type="hidden" name={name} value={String(value)} />
 }
 
-/** A group of fields with a heading of its own. */
-export function Fieldset({ legend, hint, children }: { legend: Child; hint?: Child; children?: Child }) {
+/** A group of fields with a heading of its own. `name` is the field that the group as a whole is, for its `error`. */
+export function Fieldset({
+  legend,
+  hint,
+  name,
+  error,
+  children,
+}: {
+  legend: Child
+  hint?: Child
+  name?: string | undefined
+  error?: string | undefined
+  children?: Child
+}) {
   return (
-    <fieldset class="fieldset utrecht-form-fieldset">
+    <fieldset
+      class={classes('fieldset', 'utrecht-form-fieldset', error && 'field--invalid')}
+      id={name && fieldId(name)}
+      tabindex={name ? -1 : undefined}
+    >
       <legend class="fieldset__legend utrecht-form-fieldset__legend">{legend}</legend>
       {hint && <p class="field__hint">{hint}</p>}
+      {error && (
+        <p class="field__error">
+          <span>{error}</span>
+        </p>
+      )}
       {children}
     </fieldset>
   )

@@ -1,4 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { addWeeks, localDateOf } from '../../../../kernel/dates.ts'
+import type { WriteTx } from '../../../../platform/db/tx.ts'
+import type { Handover } from '../../../../platform/handover/handover.ts'
 import type { Receivers } from '../../../../platform/handover/receive.ts'
+import { isContentOpen } from '../../domain/access.ts'
+import type { QuestionnaireDocument } from '../../domain/handover-documents.ts'
+import type { Participation } from '../../domain/participation.ts'
+import { mayParticipationBecome } from '../../domain/participation-states.ts'
+import { apartSlots } from '../../domain/self-image.ts'
+import { paths } from '../../paths.ts'
+import { getParticipation, saveParticipation } from '../../store/participation.ts'
+import { getRound } from '../../store/round.ts'
+import { insertSelfImage } from '../../store/self-image.ts'
+import { getVisit } from '../../store/visit.ts'
+import { moveVisit } from '../move-visit.ts'
+import { putVisitTask } from '../tasks.ts'
 
-export const selfImageReceivers: Receivers = {}
+/** The municipality gets the questionnaire: the self-image opens, and waits for those who fill it in. */
+async function receiveQuestionnaire(tx: WriteTx, handover: Handover, now: Date): Promise<void> {
+  const document = handover.document as QuestionnaireDocument
+  const participation = await getParticipation(tx, handover.subjectId)
+  if (!(await insertSelfImage(tx, participation.visitId, document))) return
+  const due = { ...participation.due, ...document.due }
+  const isMoving = mayParticipationBecome(participation.state, 'answering')
+  await saveParticipation(tx, participation, { due, ...(isMoving && { state: 'answering' }) })
+  await putAnsweringTasks(tx, { ...participation, due }, now)
+}
+
+async function putAnsweringTasks(tx: WriteTx, participation: Participation, now: Date): Promise<void> {
+  const { organisationId, visitId, coordinatorId, roundName, due } = participation
+  const task = {
+    visitId,
+    round: roundName,
+    grouping: 'do',
+    url: paths.selfImage(organisationId, visitId),
+    dueOn: due.selfImage,
+  } as const
+  const coordinator = coordinatorId === null ? { role: 'coordinator' as const } : { person: coordinatorId }
+  await putVisitTask(tx, { ...task, task: 'selfImage', for: coordinator }, now)
+  for (const role of apartSlots)
+    await putVisitTask(tx, { ...task, task: 'apart', for: { role }, whose: role }, now)
+}
+
+/** The committee gets the self-image: the visit moves on, and it waits for those who visit. */
+async function receiveSelfImage(tx: WriteTx, handover: Handover, now: Date): Promise<void> {
+  const visit = await getVisit(tx, handover.subjectId)
+  await moveVisit(tx, visit, 'handedIn', now)
+  const { dueWeeks } = await getRound(tx, visit.roundId)
+  const isReadable = isContentOpen(visit, localDateOf(now))
+  const task = {
+    visitId: visit.id,
+    task: 'dossier',
+    municipality: visit.municipality.name,
+    round: visit.roundName,
+    grouping: 'read',
+    url: paths[isReadable ? 'dossier' : 'visit'](visit.committeeId, visit.id),
+    dueOn: visit.visitOn === null ? undefined : addWeeks(visit.visitOn, dueWeeks.dossier),
+  } as const
+  await putVisitTask(tx, { ...task, for: { role: 'committeeSecretary' }, whose: 'secretary' }, now)
+  for (const { id } of visit.members) await putVisitTask(tx, { ...task, for: { person: id }, whose: id }, now)
+}
+
+export const selfImageReceivers: Receivers = {
+  'visitation.questionnaire': receiveQuestionnaire,
+  'visitation.selfImage': receiveSelfImage,
+}

@@ -1,3 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { answerProblemTexts } from '../../../../../content/questionnaires/problem-texts.ts'
+import type { ProblemTexts } from '../../../../platform/http/problem-texts.ts'
 
-export const selfImageTexts: Readonly<Record<string, string>> = {}
+export const selfImageTexts: ProblemTexts = {
+  ...Object.fromEntries(Object.entries(answerProblemTexts).map(([code, text]) => [`answer:${code}`, text])),
+  selfImageClosed:
+    'Het zelfbeeld is al ingeleverd en verandert niet meer. Wilt u nog iets kwijt? Neem het mee naar het gesprek.',
+  notOffered:
+    'Het zelfbeeld is nog niet aan u voorgelegd. Dat doet de coördinator als het klaar is om te lezen.',
+  alreadySeen: 'U heeft al aangegeven dat u het zelfbeeld heeft gezien.',
+  notSeenByPortfolioHolder: 'De portefeuillehouder heeft nog niet aangegeven het zelfbeeld te hebben gezien.',
+  notSeenBySecretary: 'De gemeentesecretaris heeft nog niet aangegeven het zelfbeeld te hebben gezien.',
+  topicAlreadyChosen: 'Dit onderwerp staat al op de lijst voor het gesprek.',
+  unknownTopic: 'Kies een onderwerp uit de lijst.',
+}
+
+/** Why somebody may not do this, in a sentence. */
+export const selfImageNotAllowed: Readonly<Record<string, string>> = {
+  answeredApart:
+    'Deze vragen beantwoorden de portefeuillehouder en de CISO elk apart. Daarom kunt u hier geen antwoord geven. Er is niets veranderd.',
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../../kernel/dates.ts'
+import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { authorise } from '../../../../kernel/policy.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import type { WriteTx } from '../../../../platform/db/tx.ts'
+import { handOver } from '../../../../platform/handover/store.ts'
+import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import { toStoredValue } from '../../domain/answer-values.ts'
+import { mayHandIn } from '../../domain/hand-in.ts'
+import type { SelfImageDocument } from '../../domain/handover-documents.ts'
+import { seenRoles } from '../../domain/self-image.ts'
+import { policy } from '../../policy.ts'
+import { listAnswers } from '../../store/answer.ts'
+import { saveParticipation } from '../../store/participation.ts'
+import {
+  getSelfImage,
+  listExistingRoles,
+  listSeen,
+  lockSelfImage,
+  saveHandedIn,
+} from '../../store/self-image.ts'
+
+/**
+ * Hands the self-image over to the committee, after portfolio holder and secretary have seen it. From then on it does not
+ * change any more: whoever is saving an answer at this moment is waited for, or comes too late.
+ */
+export async function handInSelfImage(
+  context: ActionContext,
+  input: { readonly visitId: string },
+): Promise<Outcome<undefined>> {
+  const { actor, now } = context
+  authorise(actor, policy.handIn, now)
+  return context.write(async tx => {
+    await lockSelfImage(tx, input.visitId)
+    const selfImage = await getSelfImage(tx, input.visitId)
+    const { participation, handedInAt, offeredAt } = selfImage
+    const { visitId, state } = participation
+    const today = localDateOf(now)
+    const existing = await listExistingRoles(tx, visitId, seenRoles, today)
+    const seen = await listSeen(tx, visitId)
+    const problems = mayHandIn({ state, handedInAt, offeredAt, existing, seen: seen.map(one => one.role) })
+    if (problems.length > 0) return refused(...problems)
+    const document: SelfImageDocument = {
+      questionnaire: { code: selfImage.questionnaire.code, version: selfImage.questionnaire.version },
+      openedOn: selfImage.openedOn,
+      answers: (await listAnswers(tx, visitId)).map(one => ({
+        question: one.question,
+        slot: one.slot,
+        ...toStoredValue(one.answer),
+      })),
+      seen: seen.map(one => ({ role: one.role, name: one.person.name, on: localDateOf(one.at) })),
+      handedInBy: actor.name,
+      handedInOn: today,
+    }
+    await handOver(
+      tx,
+      {
+        to: participation.committee.id,
+        kind: 'visitation.selfImage',
+        subjectId: visitId,
+        document,
+        ground: 'selfImage.handedIn',
+      },
+      now,
+    )
+    await saveHandedIn(tx, visitId, now)
+    await saveParticipation(tx, participation, { state: 'handedIn' })
+    await finishTasks(tx, visitId, now)
+    tx.record({ action: 'selfImage.handedIn', object: { kind: 'selfImage', id: visitId } })
+    return done(undefined)
+  })
+}
+
+/** Nothing about filling in waits any more. */
+async function finishTasks(tx: WriteTx, visitId: string, now: Date): Promise<void> {
+  for (const task of ['selfImage', 'apart', 'seen', 'handIn'])
+    await finishWorkItems(tx, `visit:${visitId}:${task}`, now)
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '../../../../kernel/actor.ts'
+import { localDateOf } from '../../../../kernel/dates.ts'
+import { NotFound } from '../../../../kernel/errors.ts'
+import { findTopic } from '../../../../kernel/questionnaire/contents.ts'
+import type { Topic } from '../../../../kernel/questionnaire/types.ts'
+import { questionsOn, topicsOn } from '../../../../kernel/questionnaire/version.ts'
+import type { Role } from '../../../../kernel/roles.ts'
+import { listComments } from '../../../../platform/comments/comment.ts'
+import type { Tx } from '../../../../platform/db/tx.ts'
+import { listVersions, type TextVersion } from '../../../../platform/history/history.ts'
+import { isOpenForAnswers, mayComment, maySeeAnswer, slotFor } from '../../domain/answer-rights.ts'
+import { foldVersions } from '../../domain/fold-versions.ts'
+import type { AnswerSlot } from '../../domain/handover-documents.ts'
+import {
+  type ApartSlot,
+  apartSlots,
+  type Seen,
+  type SelfImage,
+  type StoredAnswer,
+  seenRoles,
+} from '../../domain/self-image.ts'
+import { areBothDone, openTopics, overviewFor } from '../../domain/self-image-overview.ts'
+import { readSelfImage } from '../../domain/self-image-reading.ts'
+import type { ReadView, SelfImageView } from '../../domain/self-image-view.ts'
+import type { TopicPageData } from '../../domain/topic-page.ts'
+import { listAnswers } from '../../store/answer.ts'
+import { getSelfImage, listExistingRoles, listSeen } from '../../store/self-image.ts'
+import { answerSubject, topicSubject } from './subjects.ts'
+
+type Loaded = {
+  readonly selfImage: SelfImage
+  readonly given: readonly StoredAnswer[]
+  /** Of the two who answer apart, those that exist here. */
+  readonly parties: readonly ApartSlot[]
+  readonly existing: readonly Role[]
+}
+
+/** The self-image with every answer, for decisions; what of it somebody may read is decided by the callers below. */
+export async function loadSelfImage(tx: Tx, visitId: string, now: Date): Promise<Loaded> {
+  const selfImage = await getSelfImage(tx, visitId)
+  const given = await listAnswers(tx, visitId)
+  const existing = await listExistingRoles(tx, visitId, [...apartSlots, ...seenRoles], localDateOf(now))
+  return { selfImage, given, existing, parties: apartSlots.filter(slot => existing.includes(slot)) }
+}
+
+/** How far the self-image is, for the page with all topics. */
+export async function seeSelfImage(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<SelfImageView> {
+  return viewOf(await loadSelfImage(tx, visitId, now), await listSeen(tx, visitId), actor)
+}
+
+function viewOf(
+  { selfImage, given, parties, existing }: Loaded,
+  seen: readonly Seen[],
+  actor: Actor,
+): SelfImageView {
+  const asked = { questionnaire: selfImage.questionnaire, openedOn: selfImage.openedOn, given, parties }
+  return {
+    ...overviewFor(actor.organisation.roles, asked),
+    selfImage,
+    existing,
+    seen,
+    isOpen: isOpenForAnswers(selfImage.participation.state, selfImage.handedInAt),
+    openTopics: openTopics(asked),
+  }
+}
+
+/**
+ * One topic with what this person answered, may see of others, and may do.
+ * @throws NotFound when there is no such topic
+ */
+export async function seeTopic(
+  tx: Tx,
+  actor: Actor,
+  place: { readonly visitId: string; readonly topic: string },
+  now: Date,
+): Promise<TopicPageData> {
+  const { selfImage, given, parties } = await loadSelfImage(tx, place.visitId, now)
+  const { questionnaire, openedOn, participation } = selfImage
+  const topics = topicsOn(questionnaire, openedOn)
+  const at = topics.findIndex(topic => topic.code === place.topic)
+  const topic = topics[at]
+  if (!topic) throw new NotFound()
+  const { roles } = actor.organisation
+  const isDone = areBothDone(topic, { given, openedOn, parties })
+  const slot = slotFor(roles, topic)
+  const isFor = (one: Topic, of: AnswerSlot) => one.code === topic.code && maySeeAnswer(roles, of, isDone)
+  const asked = { questionnaire, openedOn, given, parties }
+  const lines = overviewFor(roles, asked).sections.flatMap(one => one.lines)
+  const comments = mayComment(roles, topic, isDone)
+  return {
+    selfImage,
+    topic,
+    section: questionnaire.sections.find(one => one.topics.includes(topic))?.title ?? '',
+    questions: questionsOn(topic, openedOn),
+    slot,
+    isOpen: isOpenForAnswers(participation.state, selfImage.handedInAt),
+    answers: given.filter(one => one.slot === slot),
+    parties: lines.find(line => line.topic === topic)?.parties ?? [],
+    isSeenByBoth: isDone,
+    read: readSelfImage(questionnaire, openedOn, given, isFor)
+      .flatMap(one => one.topics)
+      .find(one => one.topic === topic),
+    previous: topics[at - 1],
+    next: topics[at + 1],
+    number: at + 1,
+    of: topics.length,
+    comments: comments ? await listComments(tx, topicSubject(place.visitId, topic.code)) : undefined,
+  }
+}
+
+/** The whole self-image in words, as far as this person reads it. */
+export async function readOwnSelfImage(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<ReadView> {
+  const loaded = await loadSelfImage(tx, visitId, now)
+  const view = viewOf(loaded, await listSeen(tx, visitId), actor)
+  const { selfImage, given, parties } = loaded
+  const { questionnaire, openedOn } = selfImage
+  const isFor = (topic: Topic, slot: AnswerSlot) =>
+    maySeeAnswer(actor.organisation.roles, slot, areBothDone(topic, { given, openedOn, parties }))
+  return {
+    ...view,
+    read: readSelfImage(questionnaire, openedOn, given, isFor),
+    changedSince: new Map(
+      view.seen.map(({ role, at }) => [role, given.filter(one => one.savedAt > at).length]),
+    ),
+  }
+}
+
+export type AnswerHistory = {
+  readonly topic: Topic
+  readonly label: string
+  readonly isOpen: boolean
+  readonly versions: readonly TextVersion[]
+}
+
+/**
+ * The versions of a text that this person gave or helped to give.
+ * @throws NotFound when it is no text, or answered apart by others
+ */
+export async function seeAnswerHistory(
+  tx: Tx,
+  actor: Actor,
+  place: { readonly visitId: string; readonly topic: string; readonly question: string },
+): Promise<AnswerHistory> {
+  const { participation, questionnaire, handedInAt } = await getSelfImage(tx, place.visitId)
+  const topic = findTopic(questionnaire, place.topic)
+  const question = topic?.questions.find(one => one.code === place.question)
+  const slot = topic && slotFor(actor.organisation.roles, topic)
+  if (!topic || !slot || question?.kind !== 'text') throw new NotFound()
+  const versions = await listVersions(tx, answerSubject(place.visitId, slot, question.code))
+  return {
+    topic,
+    label: question.label,
+    isOpen: isOpenForAnswers(participation.state, handedInAt),
+    versions: foldVersions(versions),
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../kernel/ids.ts'
+
+/** A topic for the talk, and why the committee wants to talk about it. */
+export type ConversationTopic = { readonly code: string; readonly reason: string; readonly position: number }
+
+/** What somebody of the committee wrote down during the talk: about a topic, or in general. */
+export type ConversationNote = {
+  readonly id: string
+  readonly topic: string | null
+  readonly person: { readonly id: PersonId; readonly name: string }
+  readonly body: string
+  readonly version: number
+  readonly savedAt: Date
+}
+
+/** Moves a topic one place up or down. At the end of the list nothing changes. */
+export function moveTopic(
+  topics: readonly ConversationTopic[],
+  code: string,
+  direction: 'up' | 'down',
+): readonly ConversationTopic[] {
+  const order = [...topics]
+  const from = order.findIndex(one => one.code === code)
+  const to = from + (direction === 'up' ? -1 : 1)
+  const [moving, other] = [order[from], order[to]]
+  if (!moving || !other) return topics
+  order[to] = moving
+  order[from] = other
+  return order.map((one, index) => ({ ...one, position: index + 1 }))
+}

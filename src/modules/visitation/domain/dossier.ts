@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { municipalities } from '../../../../content/facts/municipalities.ts'
+import { provinces } from '../../../../content/facts/provinces.ts'
+import type { LocalDate } from '../../../kernel/dates.ts'
+import type { OrganisationId } from '../../../kernel/ids.ts'
+import { fromHandedIn, isSameAnswer } from './answer-values.ts'
+import type { SelfImageDocument } from './handover-documents.ts'
+import { answersIn, type GivenAnswer, questionnaireOf } from './self-image.ts'
+import { allAreRead, type ReadSection, type ReadTopic, readSelfImage } from './self-image-reading.ts'
+
+export type Dossier = {
+  readonly document: SelfImageDocument
+  readonly sections: readonly ReadSection[]
+  /** What the municipality brings to the talk: the lines of its closing fields. */
+  readonly brings: readonly ReadTopic[]
+  /** Topics on which portfolio holder and CISO answered differently. */
+  readonly differences: readonly ReadTopic[]
+  readonly open: readonly OpenPoint[]
+}
+
+/** A question without an answer, or with 'we do not know': no shortcoming, a thing to ask about. */
+export type OpenPoint = {
+  readonly topic: ReadTopic['topic']
+  readonly label: string
+  readonly isUnknown: boolean
+}
+
+/** The self-image as it was handed in, read for the talk. */
+export function makeDossier(document: SelfImageDocument): Dossier {
+  const { code, version } = document.questionnaire
+  const given = document.answers.map(fromHandedIn)
+  const sections = readSelfImage(questionnaireOf(code, version), document.openedOn, given, allAreRead)
+  const subjects = sections.filter(one => !one.section.closing)
+  return {
+    document,
+    sections: subjects,
+    brings: sections.filter(one => one.section.closing).flatMap(one => one.topics),
+    differences: subjects.flatMap(one => one.topics).filter(one => one.topic.apart && differs(one, given)),
+    open: subjects.flatMap(one => one.topics).flatMap(openPoints),
+  }
+}
+
+function differs({ questions }: ReadTopic, given: readonly GivenAnswer[]): boolean {
+  const holder = answersIn('portfolioHolder', given)
+  const ciso = answersIn('ciso', given)
+  return questions.some(({ question: { code } }) => {
+    const [a, b] = [holder.get(code), ciso.get(code)]
+    return (
+      a?.value !== undefined &&
+      b?.value !== undefined &&
+      !isSameAnswer({ value: a.value }, { value: b.value })
+    )
+  })
+}
+
+function openPoints({ topic, questions }: ReadTopic): OpenPoint[] {
+  return questions.flatMap(({ question, parts }) => {
+    const isUnknown = parts.some(part => part.lines.some(line => line.kind === 'unknown'))
+    const isOpen = parts.some(part => !part.lines.some(line => line.kind !== 'note'))
+    return isUnknown || isOpen ? [{ topic, label: question.label, isUnknown: !isOpen }] : []
+  })
+}
+
+export type PublicFacts = {
+  readonly province: string
+  readonly inhabitants: { readonly count: number; readonly on: LocalDate } | undefined
+}
+
+/** What everybody may know of a municipality; undefined when the register does not have it. */
+export function publicFacts(id: OrganisationId): PublicFacts | undefined {
+  const found = municipalities.find(one => one.code === id)
+  if (!found) return undefined
+  return { province: provinces[found.provinceCode], inhabitants: found.inhabitants.at(-1) }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../kernel/dates.ts'
+import { type AnswerLine, describeAnswer } from '../../../kernel/questionnaire/describe.ts'
+import type { Question, Questionnaire, Section, Topic } from '../../../kernel/questionnaire/types.ts'
+import { questionsOn } from '../../../kernel/questionnaire/version.ts'
+import { visibleQuestions } from '../../../kernel/questionnaire/visible.ts'
+import type { AnswerSlot } from './handover-documents.ts'
+import { answersIn, apartSlots, type GivenAnswer } from './self-image.ts'
+
+export type ReadQuestion = {
+  readonly question: Question
+  /** One per slot; without lines it was left open. Absent slots may not be read. */
+  readonly parts: readonly { readonly slot: AnswerSlot; readonly lines: readonly AnswerLine[] }[]
+}
+
+export type ReadTopic = {
+  readonly topic: Topic
+  readonly questions: readonly ReadQuestion[]
+  /** Some of it is not for this reader. */
+  readonly hides: boolean
+}
+
+export type ReadSection = { readonly section: Section; readonly topics: readonly ReadTopic[] }
+
+/** The whole self-image in words, per section. `isFor` tells which slots this reader reads. */
+export function readSelfImage(
+  questionnaire: Questionnaire,
+  openedOn: LocalDate,
+  given: readonly GivenAnswer[],
+  isFor: (topic: Topic, slot: AnswerSlot) => boolean,
+): readonly ReadSection[] {
+  const slots: readonly AnswerSlot[] = ['municipality', ...apartSlots]
+  const answers = new Map(slots.map(slot => [slot, answersIn(slot, given)]))
+  const readTopic = (topic: Topic): ReadTopic => {
+    const asked: readonly AnswerSlot[] = topic.apart ? apartSlots : ['municipality']
+    const readable = asked.filter(slot => isFor(topic, slot))
+    return {
+      topic,
+      hides: readable.length < asked.length,
+      questions: questionsOn(topic, openedOn).flatMap(question => {
+        const parts = readable.flatMap(slot => {
+          const own = answers.get(slot) ?? new Map()
+          const isAsked = visibleQuestions(topic, own, openedOn).includes(question)
+          return isAsked ? [{ slot, lines: describeAnswer(question, own.get(question.code)) }] : []
+        })
+        return parts.length > 0 ? [{ question, parts }] : []
+      }),
+    }
+  }
+  return questionnaire.sections.flatMap(section => {
+    const topics = section.topics.filter(topic => questionsOn(topic, openedOn).length > 0).map(readTopic)
+    return topics.length > 0 ? [{ section, topics }] : []
+  })
+}
+
+export const allAreRead = (): boolean => true

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Columns,
+  countOf,
+  ErrorSummary,
+  Form,
+  type FormView,
+  Link,
+  Notice,
+  PageHead,
+  State,
+  Sub,
+  Table,
+} from '../../../../platform/ui/index.ts'
+import type { TopicLine } from '../../domain/self-image-overview.ts'
+import type { SelfImageView } from '../../domain/self-image-view.ts'
+import { paths } from '../../paths.ts'
+import { SeenFacts } from './seen-facts.tsx'
+import { slotLabels, timeLeft, topicStates } from './words.ts'
+
+type Props = { view: SelfImageView; canHandIn: boolean; form: FormView }
+
+/** Every topic of the self-image with how far it is. */
+export function OverviewPage({ view, canHandIn, form }: Props) {
+  const { selfImage, progress, sections, isOpen } = view
+  const { organisationId, visitId, due } = selfImage.participation
+  const next = isOpen ? firstToDo(sections.flatMap(one => one.lines)) : undefined
+  const counted = countOf(progress.topicsDone, progress.topicsOf, 'onderwerpen')
+  return (
+    <>
+      <PageHead
+        title={selfImage.questionnaire.title}
+        sentence={
+          isOpen
+            ? `${counted} zijn klaar. Wat nog open staat kost naar schatting ${timeLeft(progress.minutesLeft)}.`
+            : `${counted} zijn beantwoord. Het zelfbeeld is ingeleverd en verandert niet meer.`
+        }
+        actions={
+          next ? (
+            <ButtonLink kind="primary" href={paths.topic(organisationId, visitId, next.topic.code)}>
+              {progress.topicsDone === 0 ? 'Begin' : 'Ga verder'}
+            </ButtonLink>
+          ) : (
+            <ButtonLink href={paths.selfImageRead(organisationId, visitId)}>
+              Lees het hele zelfbeeld
+            </ButtonLink>
+          )
+        }
+      />
+      <ErrorSummary errors={form.errors} kept={false} />
+      <Columns
+        label="Stand en inleveren"
+        side={<HandingIn view={view} canHandIn={canHandIn} form={form} due={due.selfImage} />}
+      >
+        {isOpen && <Notice>{selfImage.questionnaire.intro}</Notice>}
+        <Table
+          caption="Onderwerpen van het zelfbeeld"
+          hideCaption
+          columns={[
+            { key: 'number', label: 'Nr', kind: 'key' },
+            { key: 'title', label: 'Onderwerp', isHeader: true },
+            { key: 'state', label: 'Stand', kind: 'keep' },
+          ]}
+          groups={sections.map(({ section, lines }) => ({
+            title: section.title,
+            note: section.closing ? 'mag leeg blijven' : countOf(doneOf(lines), lines.length, 'klaar'),
+            rows: lines.map(line => ({
+              cells: {
+                number: line.topic.number,
+                title: (
+                  <>
+                    <a href={paths.topic(organisationId, visitId, line.topic.code)}>{line.topic.title}</a>
+                    {line.parties.length > 0 && <Sub>{partiesSentence(line)}</Sub>}
+                  </>
+                ),
+                state: <State kind={topicStates[line.state].kind}>{topicStates[line.state].word}</State>,
+              },
+            })),
+          }))}
+        />
+      </Columns>
+    </>
+  )
+}
+
+const doneOf = (lines: readonly TopicLine[]) => lines.filter(line => line.state === 'done').length
+
+const partiesSentence = (line: TopicLine) =>
+  `apart beantwoord: ${line.parties.map(one => `${slotLabels[one.slot]} ${topicStates[one.state].word}`).join(', ')}`
+
+/** The first topic in which this person has something to do. */
+function firstToDo(lines: readonly TopicLine[]): TopicLine | undefined {
+  return lines.find(line => {
+    if (line.slot === undefined) return false
+    const own = line.parties.find(party => party.slot === line.slot)
+    return (own?.state ?? line.state) !== 'done'
+  })
+}
+
+function HandingIn({
+  view,
+  canHandIn,
+  form,
+  due,
+}: {
+  view: SelfImageView
+  canHandIn: boolean
+  form: FormView
+  due: Parameters<typeof formatDate>[0] | undefined
+}) {
+  const { organisationId, visitId } = view.selfImage.participation
+  return (
+    <Card title="Lezen en inleveren">
+      {due && view.isOpen && <p>Graag ingeleverd op {formatDate(due)}.</p>}
+      <SeenFacts view={view} />
+      <p>
+        <Link href={paths.selfImageRead(organisationId, visitId)}>Lees het hele zelfbeeld</Link>
+      </p>
+      {canHandIn && view.isOpen && (
+        <>
+          <Form action={paths.offer(organisationId, visitId)} token={{ csrf: form.csrf, key: form.key() }}>
+            <Button>{view.selfImage.offeredAt ? 'Leg opnieuw voor' : 'Leg voor'}</Button>
+          </Form>
+          <p class="small quiet">
+            De portefeuillehouder en de gemeentesecretaris krijgen dan bericht op Vandaag. Open vragen mogen
+            blijven staan.
+          </p>
+          <p>
+            <ButtonLink href={paths.handIn(organisationId, visitId)}>Inleveren</ButtonLink>
+          </p>
+        </>
+      )}
+    </Card>
+  )
+}

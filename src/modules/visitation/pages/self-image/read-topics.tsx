@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Child } from 'hono/jsx'
+import type { AnswerLine } from '../../../../kernel/questionnaire/describe.ts'
+import { Facts, Section } from '../../../../platform/ui/index.ts'
+import type { ReadSection, ReadTopic } from '../../domain/self-image-reading.ts'
+import { slotLabels } from './words.ts'
+
+/** Answers in words, per section and topic. `beside` adds something to a topic, such as a link to change it. */
+export function ReadSections({
+  sections,
+  beside,
+}: {
+  sections: readonly ReadSection[]
+  beside?: ((topic: ReadTopic) => Child) | undefined
+}) {
+  return (
+    <>
+      {sections.map(({ section, topics }) => (
+        <Section title={section.title} id={`deel-${section.code}`}>
+          {topics.map(topic => (
+            <ReadOneTopic read={topic} beside={beside?.(topic)} />
+          ))}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+export function ReadOneTopic({ read, beside }: { read: ReadTopic; beside?: Child }) {
+  const { topic } = read
+  return (
+    <Section
+      level={3}
+      title={`${topic.number}. ${topic.title}`}
+      id={`onderwerp-${topic.code}`}
+      actions={beside}
+    >
+      <ReadQuestions read={read} />
+    </Section>
+  )
+}
+
+/** The questions of one topic with the answers that this reader may see. */
+export function ReadQuestions({ read }: { read: ReadTopic }) {
+  return (
+    <>
+      <Facts
+        items={read.questions.map(({ question, parts }) => ({
+          name: question.label,
+          value: parts.map(part => (
+            <Lines lines={part.lines} by={part.slot === 'municipality' ? undefined : slotLabels[part.slot]} />
+          )),
+        }))}
+      />
+      {read.hides && <p class="small quiet">Dit beantwoorden de portefeuillehouder en de CISO elk apart.</p>}
+    </>
+  )
+}
+
+const Lines = ({ lines, by }: { lines: readonly AnswerLine[]; by: string | undefined }) => (
+  <>
+    {by && (
+      <p>
+        <strong>{by}</strong>
+      </p>
+    )}
+    {lines.filter(line => line.kind !== 'note').length === 0 && <p class="quiet">nog geen antwoord</p>}
+    {lines.map(line => (
+      <p>
+        {line.kind === 'note' && <span class="quiet">Opmerking: </span>}
+        {line.label && `${line.label}: `}
+        {line.text}
+      </p>
+    ))}
+  </>
+)

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatInstant } from '../../../../kernel/dutch-dates.ts'
+import {
+  AskingNothing,
+  Button,
+  ButtonLink,
+  Buttons,
+  Comments,
+  Conflict,
+  ErrorSummary,
+  Form,
+  type FormView,
+  Hidden,
+  Link,
+  Notice,
+  PageHead,
+  SavedMark,
+  Section,
+  State,
+  TextArea,
+} from '../../../../platform/ui/index.ts'
+import type { TopicPageData } from '../../domain/topic-page.ts'
+import { paths } from '../../paths.ts'
+import { answersMark } from './answer-fields.ts'
+import { QuestionPart } from './question-part.tsx'
+import { ReadQuestions } from './read-topics.tsx'
+import { slotLabels, topicStates } from './words.ts'
+
+type Props = { data: TopicPageData; form: FormView }
+
+/** One topic with all its questions, or their answers when there is nothing to fill in for this person. */
+export function TopicPage({ data, form }: Props) {
+  const { topic, slot, isOpen, read } = data
+  const fillsIn = isOpen && slot !== undefined
+  const savedAt = data.answers
+    .filter(one => data.questions.some(question => question.code === one.question))
+    .map(one => one.savedAt)
+    .sort((a, b) => a.getTime() - b.getTime())
+    .at(-1)
+  return (
+    <>
+      <PageHead
+        title={topic.title}
+        sentence={`Onderwerp ${data.number} van de ${data.of} · ${data.section}. ${topic.explanation ?? ''}`}
+        actions={fillsIn && <SavedMark at={savedAt} />}
+      />
+      {!form.conflict && <ErrorSummary errors={form.errors} />}
+      <Parties data={data} />
+      {!isOpen && (
+        <Notice title="Het zelfbeeld is ingeleverd">
+          De antwoorden veranderen niet meer. Wat u nog wilt vertellen, neemt u mee naar het gesprek.
+        </Notice>
+      )}
+      {fillsIn ? <Answers data={data} form={form} /> : read && <ReadQuestions read={read} />}
+      {fillsIn && slot !== 'municipality' && data.isSeenByBoth && read && (
+        <Section title="Beide antwoorden">
+          <ReadQuestions read={read} />
+        </Section>
+      )}
+      {!fillsIn && <OtherTopics data={data} />}
+      <Remarks data={data} form={form} />
+    </>
+  )
+}
+
+function Parties({ data: { parties, slot, isSeenByBoth } }: { data: TopicPageData }) {
+  if (parties.length === 0) return null
+  return (
+    <Notice title="De portefeuillehouder en de CISO antwoorden elk apart">
+      <p>
+        {isSeenByBoth
+          ? 'Zij zijn allebei klaar en kunnen nu ook het andere antwoord lezen. Verschilt het? Dat is een mooi begin van een gesprek.'
+          : slot === undefined
+            ? 'U ziet hier alleen of zij klaar zijn. Hun antwoorden ziet u niet.'
+            : 'U ziet het andere antwoord pas als u allebei klaar bent. Zo geeft ieder een eigen beeld.'}
+      </p>
+      {parties.map(party => (
+        <p>
+          {slotLabels[party.slot]}:{' '}
+          <State kind={topicStates[party.state].kind}>{topicStates[party.state].word}</State>
+        </p>
+      ))}
+    </Notice>
+  )
+}
+
+function Answers({ data, form }: Props) {
+  const { organisationId, visitId } = data.selfImage.participation
+  const { topic, questions } = data
+  const answers = (
+    <Form
+      action={paths.answer(organisationId, visitId, topic.code)}
+      token={{ csrf: form.csrf }}
+      autosave
+      narrow
+    >
+      <Hidden name={answersMark.field} value={answersMark.value} />
+      <AskingNothing.Provider value={true}>
+        {questions.map(question => (
+          <QuestionPart
+            question={question}
+            among={questions}
+            stored={data.answers.find(one => one.question === question.code)}
+            form={form}
+            historyHref={paths.answerHistory(organisationId, visitId, topic.code, question.code)}
+          />
+        ))}
+      </AskingNothing.Provider>
+      <Buttons>
+        <Button kind="primary" name="naar" value="volgende">
+          {data.next ? 'Opslaan en volgende' : 'Opslaan en naar het overzicht'}
+        </Button>
+        {data.previous && (
+          <Link href={paths.topic(organisationId, visitId, data.previous.code)} small>
+            Vorige: {data.previous.title}
+          </Link>
+        )}
+      </Buttons>
+    </Form>
+  )
+  if (!form.conflict) return answers
+  return (
+    <Conflict mine={form.conflict.mine} theirs={form.conflict.theirs}>
+      {answers}
+      <p>
+        <Link href={paths.topic(organisationId, visitId, topic.code)}>Houd de opgeslagen antwoorden</Link>
+      </p>
+    </Conflict>
+  )
+}
+
+function OtherTopics({ data }: { data: TopicPageData }) {
+  const { organisationId, visitId } = data.selfImage.participation
+  return (
+    <Buttons>
+      {data.next && (
+        <ButtonLink href={paths.topic(organisationId, visitId, data.next.code)}>
+          Volgende: {data.next.title}
+        </ButtonLink>
+      )}
+      {data.previous && (
+        <Link href={paths.topic(organisationId, visitId, data.previous.code)} small>
+          Vorige: {data.previous.title}
+        </Link>
+      )}
+    </Buttons>
+  )
+}
+
+function Remarks({ data, form }: Props) {
+  const { organisationId, visitId } = data.selfImage.participation
+  if (!data.comments) return null
+  return (
+    <Section
+      title="Overleg met collega's"
+      id="overleg"
+      intro="Alleen collega's van uw gemeente lezen dit. Het gaat niet mee naar de commissie."
+    >
+      <Comments
+        items={data.comments.map(one => ({
+          by: one.person.name,
+          when: formatInstant(one.createdAt),
+          text: one.body,
+          id: `opmerking-${one.id}`,
+        }))}
+      >
+        <Form
+          action={paths.comment(organisationId, visitId, data.topic.code)}
+          token={{ csrf: form.csrf, key: form.key() }}
+          narrow
+        >
+          <TextArea
+            name="opmerking"
+            label="Uw opmerking"
+            hint="Sla eerst uw antwoorden op."
+            value={form.value('opmerking')}
+            error={form.error('opmerking')}
+            most={2000}
+          />
+          <Buttons>
+            <Button>Plaats opmerking</Button>
+          </Buttons>
+        </Form>
+      </Comments>
+    </Section>
+  )
+}
