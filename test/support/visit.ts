@@ -2,6 +2,8 @@
 import type { Hono } from 'hono'
 import pino from 'pino'
 import { createApp } from '../../src/app.ts'
+import { openSignIn } from '../../src/platform/auth/sign-in.ts'
+import { newKeyLine, parseKeys } from '../../src/platform/crypto/keyfile.ts'
 import { csrfToken } from '../../src/platform/http/csrf.ts'
 import type { Sessions } from '../../src/platform/http/sessions.ts'
 import { makeMetrics } from '../../src/platform/metrics/metrics.ts'
@@ -28,6 +30,13 @@ export type Visitor = {
 
 /** Sessions of a test: the cookie is the person's id; the identity module has tests of the real ones. */
 const testSessions = (world: World): Sessions => ({
+  ...openSignIn({
+    db: world.db,
+    keys: parseKeys(newKeyLine()),
+    origin: testOrigin,
+    productName: 'Durven Leren',
+    isDemo: true,
+  }),
   async find(cookies) {
     const id = /(?:^|; )test=([0-9a-f-]{36})/.exec(cookies ?? '')?.[1]
     return id === undefined

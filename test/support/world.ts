@@ -2,6 +2,7 @@
 import { newId, type OrganisationId, organisationId, type PersonId } from '../../src/kernel/ids.ts'
 import type { OrganisationKind, Role } from '../../src/kernel/roles.ts'
 import { modules } from '../../src/modules.ts'
+import { saveAccount } from '../../src/platform/auth/store/accounts.ts'
 import { type Database, openDatabase } from '../../src/platform/db/database.ts'
 import type { Scope } from '../../src/platform/db/scope.ts'
 import { receiveHandovers } from '../../src/platform/handover/receive.ts'
@@ -118,6 +119,7 @@ export async function makeWorld(at = '2026-11-24T09:00:00Z'): Promise<World> {
           .execute()
         tx.record({ action: 'test.person', object: { kind: 'person', id: person.id } })
       })
+      await saveAccount(db.identity, person.id, `proef${count}@voorbeeld.example`, now())
       return addRole(person, organisation, ...roles)
     },
     addRole,

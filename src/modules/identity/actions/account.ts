@@ -38,6 +38,7 @@ export async function addPasskey(
   actor: SignedIn,
   credential: string,
 ): Promise<Outcome<Answer>> {
+  if (credential === '') return refused(problem('', 'passkeyNeedsScript'))
   await requireOwnProof(caller, actor)
   const passkey = await newPasskeyOf(caller, actor.personId, credential)
   if (passkey === undefined) return refused(problem('', 'passkeyNotMade'))

@@ -50,6 +50,7 @@ export async function enrolWithPasskey(
   caller: Caller,
   input: { code: string; credential: string },
 ): Promise<Outcome<Answer>> {
+  if (input.credential === '') return refused(problem('', 'passkeyNeedsScript'))
   const enrolment = await findEnrolment(caller, input.code)
   if (enrolment === undefined) return refused(problem('', 'unknownCode'))
   const { account, ticket } = enrolment

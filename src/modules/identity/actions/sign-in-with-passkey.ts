@@ -13,6 +13,7 @@ export type PasskeyInput = { readonly credential: string; readonly naar?: string
  * closes this way, so that nobody can keep the owner out.
  */
 export async function signInWithPasskey(caller: Caller, input: PasskeyInput): Promise<Outcome<Answer>> {
+  if (input.credential === '') return refused(problem('', 'passkeyNeedsScript'))
   const passkey = await answeringPasskey(caller, 'passkey-sign-in', null, input.credential)
   const account = passkey && (await findAccount(caller.signIn.db.identity, passkey.personId))
   if (account === undefined || !(await isWelcome(caller, account)))

@@ -48,6 +48,7 @@ export async function stepUpWithPasskey(
   actor: SignedIn,
   input: { credential: string; naar?: string | undefined },
 ): Promise<Outcome<Answer>> {
+  if (input.credential === '') return refused(problem('', 'passkeyNeedsScript'))
   const passkey = await answeringPasskey(caller, 'passkey-step-up', actor.personId, input.credential)
   if (passkey !== undefined) return proveAnew(caller, actor, 'passkey', input.naar)
   await noteFailure(caller, actor.personId, 'step-up.failed', 1)

@@ -27,6 +27,7 @@ const STYLES = [
   'state',
   'list',
   'table',
+  'text',
   'report',
   'figure',
   'narrow',

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Module } from '../../platform/module.ts'
+import { cleanUpJob } from './jobs.ts'
+import { problemTexts } from './problem-texts.ts'
+import { demoRoutes } from './routes/demo.tsx'
+import { routes } from './routes.tsx'
+
+export const identity: Module = { name: 'identity', routes, demoRoutes, jobs: [cleanUpJob], problemTexts }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What every problem of this module reads as. Wrong, unknown and blocked read the same: the page tells nobody who has an account. */
+export const problemTexts = {
+  wrongPassword: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na en probeer het opnieuw.',
+  wrongCode: 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app en vul die in.',
+  tooManyTries:
+    'Er is te vaak geprobeerd. Wacht {seconds} seconden en probeer het dan opnieuw. Met een passkey kunt u wel meteen inloggen.',
+  stepExpired: 'Dit duurde te lang. Begin opnieuw met uw e-mailadres en wachtwoord.',
+  passkeyUnknown:
+    'Met deze passkey kunt u hier niet inloggen. Kies een andere passkey, of log in met wachtwoord en code.',
+  passkeyNotMade: 'De passkey is niet gemaakt. Er is niets veranderd. Probeer het opnieuw.',
+  passkeyInUse:
+    'Deze passkey hoort al bij een account. Gebruik een ander apparaat of een andere beveiligingssleutel.',
+  passkeyNeedsScript:
+    'Een passkey werkt alleen als JavaScript aan staat. Zonder JavaScript kunt u inloggen met een wachtwoord en een code.',
+  unknownCode:
+    'Deze code kennen wij niet, of hij is al gebruikt of verlopen. Kijk de code na, of vraag uw contactpersoon om een nieuwe.',
+  appExpired:
+    'De QR-code is verlopen. Hieronder staat een nieuwe. Verwijder de oude uit uw app en scan opnieuw.',
+  passwordTooShort:
+    'Dit wachtwoord is te kort. Gebruik minstens {min} tekens, bijvoorbeeld vier woorden achter elkaar.',
+  passwordTooLong: 'Dit wachtwoord is te lang. Gebruik hoogstens {max} tekens.',
+  passwordTooCommon:
+    'Dit wachtwoord is te makkelijk te raden. Gebruik bijvoorbeeld vier woorden die niets met elkaar te maken hebben.',
+  resetExpired: 'Deze link werkt niet meer. Vraag hieronder een nieuwe aan.',
+  noPasswordYet: 'U hebt nog geen wachtwoord. Koppel eerst een app; dan kiest u ook een wachtwoord.',
+  lastWayIn: 'Dit is uw laatste manier om in te loggen. Voeg eerst een andere toe.',
+  unknownPerson: 'Deze persoon staat niet in de demo. Kies iemand uit de lijst.',
+  wrongIssuer:
+    'Dit is geen adres van een inlogdienst. Het begint met https:// en heeft geen vraagteken of hekje.',
+  wrongDomain: 'Dit is geen domein. Schrijf alleen wat achter de @ staat, zoals gemeente.nl, één per regel.',
+  secondFactorNeeded:
+    'Vul in welk betrouwbaarheidsniveau nodig is, of leg uit hoe uw organisatie voor een tweede stap zorgt.',
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Route } from '../../platform/http/route.ts'
+import { accountRoutes } from './routes/account.tsx'
+import { confirmRoutes } from './routes/confirm.tsx'
+import { enrolmentRoutes } from './routes/enrolment.tsx'
+import { signInRoutes } from './routes/sign-in.tsx'
+
+export const routes: readonly Route[] = [
+  ...signInRoutes,
+  ...enrolmentRoutes,
+  ...confirmRoutes,
+  ...accountRoutes,
+]
