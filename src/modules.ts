@@ -7,4 +7,4 @@ import { visitation } from './modules/visitation/module.ts'
 import type { Module } from './platform/module.ts'
 
 /** The product, one module a line. */
-export const modules: readonly Module[] = [identity, today, search, visitation]
+export const modules: readonly Module[] = [site, identity, today, search, visitation]

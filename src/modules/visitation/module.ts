@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Module } from '../../platform/module.ts'
+import { selfImageNotAllowed } from './pages/self-image/texts.ts'
 import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
+import { publicPaths } from './public-paths.ts'
 import { receivers } from './receivers.ts'
 import { dossierRoutes } from './routes/dossier.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
+import { publicRoutes } from './routes/public.tsx'
 import { reportRoutes } from './routes/report.tsx'
 import { roundRoutes } from './routes/round.tsx'
 import { selfImageRoutes } from './routes/self-image.tsx'
@@ -19,9 +22,17 @@ export const visitation: Module = {
     ...dossierRoutes,
     ...reportRoutes,
     ...sharingRoutes,
+    ...publicRoutes,
   ],
   receivers,
   problemTexts,
+  notAllowedTexts: selfImageNotAllowed,
+  publicNavigation: [
+    { label: 'Rondes', href: publicPaths.rounds() },
+    { label: 'Opdracht', href: publicPaths.mandate() },
+    { label: 'Werkwijze', href: publicPaths.method() },
+    { label: 'Inzichten', href: publicPaths.insights() },
+  ],
   navigation: [
     {
       label: 'Werkvoorraad',

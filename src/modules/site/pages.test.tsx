@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { glossary } from '../../../content/glossary.ts'
+import { sitePages } from '../../../content/texts/site/pages.ts'
+import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
+import { makeWorld, type World } from '../../../test/support/world.ts'
+import { FOOTER_LINKS } from '../../platform/ui/words.ts'
+
+let world: World
+let visitor: Visitor
+
+beforeAll(async () => {
+  world = await makeWorld()
+  visitor = makeVisitor(world)
+})
+afterAll(() => world.close())
+
+test('the front page says what this is and leads to the letter, the first round and, in the demo only, the demo', async () => {
+  const { html } = await visitor.visit('/')
+  for (const href of ['/uitnodiging', '/rondes/2015-2017', '/demo', '/inloggen'])
+    expect(html).toContain(`href="${href}"`)
+  const real = await makeVisitor(world, { isDemo: false }).visit('/')
+  expect(real.html).not.toContain('href="/demo"')
+})
+
+test.each(FOOTER_LINKS.map(link => link.href))(
+  'the link %s at the foot of every page answers',
+  async href => {
+    await visitor.visit(href)
+  },
+)
+
+test.each(sitePages.map(page => page.path))('%s reads without an account', async path => {
+  await visitor.visit(path)
+})
+
+test('the glossary is alphabetical, says each term once, and gives each its one English name', () => {
+  const terms = glossary.map(term => term.dutch)
+  expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'nl')))
+  expect(new Set(terms.map(term => term.toLowerCase())).size).toBe(terms.length)
+  expect(new Set(glossary.map(term => term.english)).size).toBe(terms.length)
+})

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { glossary } from '../../../content/glossary.ts'
+import { type SitePage, sitePages } from '../../../content/texts/site/pages.ts'
+import { nothing } from '../../platform/http/fields.ts'
+import { get, type Route } from '../../platform/http/route.ts'
+import { GlossaryPage } from './pages/glossary.tsx'
+import { HomePage } from './pages/home.tsx'
+import { TextPage } from './pages/text.tsx'
+import { paths } from './paths.ts'
+
+const shared = {
+  access: 'public',
+  params: nothing,
+  query: nothing,
+  sample: {},
+  load: async () => null,
+} as const
+
+const textRoute = (page: SitePage): Route =>
+  get({
+    ...shared,
+    name: `site.${page.path.slice(1)}`,
+    path: page.path,
+    render: () => ({ title: page.title, body: <TextPage page={page} /> }),
+  })
+
+export const routes: readonly Route[] = [
+  get({
+    ...shared,
+    name: 'site.home',
+    path: paths.home(),
+    render: (_, { deps }) => ({
+      title: 'Gemeenten leren van elkaar',
+      body: <HomePage isDemo={deps.isDemo} />,
+    }),
+  }),
+  get({
+    ...shared,
+    name: 'site.glossary',
+    path: paths.glossary(),
+    render: () => ({ title: 'Begrippen', body: <GlossaryPage terms={glossary} /> }),
+  }),
+  ...sitePages.map(textRoute),
+]

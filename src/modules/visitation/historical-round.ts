@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { map2017 } from '../../../content/facts/map-2017.ts'
+import { municipalities } from '../../../content/facts/municipalities.ts'
+import { provinces } from '../../../content/facts/provinces.ts'
+import { round2015To2017 } from '../../../content/facts/round-2015-2017.ts'
+import { localDate } from '../../kernel/dates.ts'
+import { municipalitiesOn } from '../organisation/index.ts'
+import { type Coverage, coverageOf } from './domain/coverage.ts'
+
+/** The day of the list of 388 municipalities against which the round is counted (requirement 185). */
+export const countedOn = localDate('2017-01-01')
+
+export type VisitedMunicipality = {
+  readonly code: string
+  readonly name: string
+  readonly endedOn: string | undefined
+  readonly successors: readonly string[]
+}
+
+export type HistoricalRound = {
+  readonly coverage: Coverage
+  readonly visited: readonly VisitedMunicipality[]
+  readonly map: {
+    readonly viewBox: string
+    readonly attribution: string
+    readonly shapes: readonly { d: string; title: string; kind: 'land' | 'marked' }[]
+  }
+}
+
+let made: HistoricalRound | undefined
+
+/** The round of 2015-2017, computed once from the carried facts. */
+export function historicalRound(): HistoricalRound {
+  made ??= make()
+  return made
+}
+
+function make(): HistoricalRound {
+  const byCode = new Map(municipalities.map(one => [one.code, one]))
+  const nameOf = (code: string) => byCode.get(code as never)?.name ?? code
+  const codes = round2015To2017.visited.map(one => one.code)
+  return {
+    coverage: coverageOf(municipalitiesOn(municipalities, countedOn), codes),
+    visited: codes
+      .map(code => {
+        const one = byCode.get(code)
+        return {
+          code,
+          name: nameOf(code),
+          endedOn: one?.validTo,
+          successors: one?.validTo ? one.successors.map(next => nameOf(next.code)) : [],
+        }
+      })
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
+    map: {
+      viewBox: `0 0 ${map2017.width} ${map2017.height}`,
+      attribution: map2017.attribution,
+      shapes: [
+        ...Object.entries(map2017.provinces).map(([code, d]) => ({
+          d,
+          title: provinces[code as keyof typeof provinces],
+          kind: 'land' as const,
+        })),
+        ...codes.map(code => ({
+          d: map2017.municipalities[code] ?? '',
+          title: nameOf(code),
+          kind: 'marked' as const,
+        })),
+      ],
+    },
+  }
+}
