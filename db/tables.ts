@@ -129,6 +129,19 @@ export type IdentityUsedTokenRow = {
   expires_at: Date
 }
 
+export type AbsenceRow = {
+  organisation_id: string
+  id: string
+  person_id: string
+  stand_in_id: string | null
+  roles: string[]
+  takes_named: boolean
+  from_on: string
+  until_on: string
+  recorded_by: string
+  recorded_at: Date
+}
+
 export type ActionPerspectiveRow = {
   organisation_id: string
   id: string
@@ -139,6 +152,20 @@ export type ActionPerspectiveRow = {
   body: string
   version: number
   person_id: string
+}
+
+export type AdministratorRequestRow = {
+  organisation_id: string
+  id: string
+  person_id: string
+  starts_on: string
+  ends_on: string | null
+  confirmer: string
+  asked_by: string
+  asked_at: Date
+  outcome: string | null
+  decided_by: string | null
+  decided_at: Date | null
 }
 
 export type AnswerRow = {
@@ -220,6 +247,25 @@ export type DeniedAccessRow = {
   times: Generated<number>
 }
 
+export type FileRow = {
+  organisation_id: string
+  id: string
+  title: string
+  kind: string
+  tlp: string
+  size: number
+  sha256: Buffer
+  created_at: Date
+  created_by: string | null
+}
+
+export type FilePieceRow = {
+  organisation_id: string
+  file_id: string
+  n: number
+  bytes: Buffer
+}
+
 export type FollowUpRow = {
   organisation_id: string
   visit_id: string
@@ -290,6 +336,48 @@ export type MailDayRow = {
   person_id: string
   day: string
   organisation_id: string
+}
+
+export type MunicipalImportRow = {
+  organisation_id: string
+  id: string
+  source: string
+  file_name: string
+  sha256: Buffer
+  changes: ColumnType<unknown, string, string>
+  offered_by: string
+  offered_at: Date
+  applied_by: string | null
+  applied_at: Date | null
+}
+
+export type MunicipalityRow = {
+  id: string
+  kept_by: Generated<string>
+  name: string
+  tooi_uri: string | null
+  safety_region_code: string | null
+}
+
+export type MunicipalityInhabitantsRow = {
+  municipality_id: string
+  counted_on: string
+  kept_by: Generated<string>
+  inhabitants: number
+}
+
+export type MunicipalityNameRow = {
+  municipality_id: string
+  until_on: string
+  kept_by: Generated<string>
+  name: string
+}
+
+export type MunicipalitySuccessorRow = {
+  municipality_id: string
+  successor_id: string
+  kept_by: Generated<string>
+  succeeded_on: string
 }
 
 export type OrganisationRow = {
@@ -462,6 +550,16 @@ export type SelfImageSeenRow = {
   at: Date
 }
 
+export type SuccessorReadingRow = {
+  organisation_id: string
+  municipality_id: string
+  readable_from: string
+  ended_on: string
+  successors: string[]
+  decided_by: string | null
+  decided_at: Date | null
+}
+
 export type TextVersionRow = {
   organisation_id: string
   subject_kind: string
@@ -529,7 +627,9 @@ export type Tables = {
   'identity.session': IdentitySessionRow
   'identity.ticket': IdentityTicketRow
   'identity.used_token': IdentityUsedTokenRow
+  absence: AbsenceRow
   action_perspective: ActionPerspectiveRow
+  administrator_request: AdministratorRequestRow
   answer: AnswerRow
   audit_event: AuditEventRow
   audit_head: AuditHeadRow
@@ -539,6 +639,8 @@ export type Tables = {
   conversation_topic: ConversationTopicRow
   delegate: DelegateRow
   denied_access: DeniedAccessRow
+  file: FileRow
+  file_piece: FilePieceRow
   follow_up: FollowUpRow
   form_post: FormPostRow
   handover: HandoverRow
@@ -546,6 +648,11 @@ export type Tables = {
   handover_receipt: HandoverReceiptRow
   invitation: InvitationRow
   mail_day: MailDayRow
+  municipal_import: MunicipalImportRow
+  municipality: MunicipalityRow
+  municipality_inhabitants: MunicipalityInhabitantsRow
+  municipality_name: MunicipalityNameRow
+  municipality_successor: MunicipalitySuccessorRow
   organisation: OrganisationRow
   outbox: OutboxRow
   participation: ParticipationRow
@@ -561,6 +668,7 @@ export type Tables = {
   search_entry: SearchEntryRow
   self_image: SelfImageRow
   self_image_seen: SelfImageSeenRow
+  successor_reading: SuccessorReadingRow
   text_version: TextVersionRow
   visit: VisitRow
   visit_member: VisitMemberRow

@@ -9,7 +9,7 @@ import { HeavyFailed, stopHeavy } from '../heavy/index.ts'
 import { EXTRA_SIGNS } from './drawable.ts'
 import type { DocumentModel } from './model.ts'
 import { renderPdf } from './pdf.ts'
-import { hasProgram, sampleDocument } from './testing.ts'
+import { mustHaveProgram, sampleDocument } from './testing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
 afterAll(async () => {
@@ -79,7 +79,7 @@ describe('a PDF document', () => {
   })
 })
 
-describe.skipIf(!hasProgram('pdfinfo', '-v'))('as another program reads it, a PDF document', () => {
+describe.skipIf(!mustHaveProgram('pdfinfo', '-v'))('as another program reads it, a PDF document', () => {
   let pdf: Uint8Array
   beforeAll(async () => {
     pdf = await renderPdf(sampleDocument)

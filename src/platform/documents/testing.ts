@@ -187,28 +187,49 @@ export function xmlProblem(xml: string): string | undefined {
   return open.length > 0 ? `<${open.at(-1)}> is not closed` : undefined
 }
 
-/** True when a program is there; otherwise says loudly that a proof is skipped. With CI=true it is never skipped. */
+/** True when a program is there; otherwise says loudly that its proof is skipped. */
 export function hasProgram(name: string, argument = '--version'): boolean {
   const isThere = spawnSync(name, [argument]).error === undefined
   if (!isThere)
     console.error(`SKIPPED: ${name} is not installed, so what it proves about documents is not proved here.`)
-  return isThere || process.env.CI === 'true'
+  return isThere
 }
 
-/** Strings that break programs, from the shared data beside the repository; none (said loudly) where that is absent. */
+/** The same for a program that CI must have: there its absence fails the test. */
+export const mustHaveProgram = (name: string, argument: string): boolean =>
+  hasProgram(name, argument) || process.env.CI === 'true'
+
+/** What breaks programs, from the shared data beside the repository. */
+const fuzzFolder = fileURLToPath(new URL('../../../../shared/data/fuzz/', import.meta.url))
+
+/** Hostile SVG and XML files; none where the shared data is not there. */
+export function hostileMarkup(): Buffer[] {
+  if (!hasFuzzData()) return []
+  const files = ['svg', 'xml'].flatMap(name =>
+    readdirSync(fuzzFolder + name).map(file => `${fuzzFolder}${name}/${file}`),
+  )
+  return files.map(file => readFileSync(file))
+}
+
+/** Strings that break programs: all of them, and some for slow writers; none where the shared data is not there. */
 export function naughtyStrings(): { all: string[]; some: string[] } {
-  const folder = fileURLToPath(new URL('../../../../shared/data/fuzz/', import.meta.url))
-  if (!existsSync(folder)) {
-    console.error('SKIPPED: no fuzz strings, ../shared/data/fuzz is not there.')
-    return { all: [], some: [] }
-  }
-  const blns = JSON.parse(readFileSync(`${folder}blns.json`, 'utf8')) as string[]
-  const payloads = readdirSync(`${folder}payloads`).flatMap(name =>
-    readFileSync(`${folder}payloads/${name}`, 'utf8').split('\n'),
+  if (!hasFuzzData()) return { all: [], some: [] }
+  const blns = JSON.parse(readFileSync(`${fuzzFolder}blns.json`, 'utf8')) as string[]
+  const payloads = readdirSync(`${fuzzFolder}payloads`).flatMap(name =>
+    readFileSync(`${fuzzFolder}payloads/${name}`, 'utf8').split('\n'),
   )
   const all = [...blns, ...payloads]
   return {
     all,
     some: process.env.FUZZ === 'all' ? all : [...blns, ...payloads.filter((_, index) => index % 20 === 0)],
   }
+}
+
+function hasFuzzData(): boolean {
+  const isThere = existsSync(fuzzFolder)
+  if (!isThere)
+    console.error(
+      'SKIPPED: ../shared/data/fuzz is not there, so nothing is proved with what breaks programs.',
+    )
+  return isThere
 }
