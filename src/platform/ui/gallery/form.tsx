@@ -4,6 +4,7 @@ import {
   Buttons,
   Checkbox,
   CheckboxGroup,
+  ChoiceGrid,
   Conflict,
   DateField,
   ErrorSummary,
@@ -15,6 +16,7 @@ import {
   FollowUp,
   Form,
   type FormError,
+  FormPart,
   Link,
   Live,
   Notice,
@@ -156,6 +158,26 @@ export const FormPage = () => (
         <Button disabledReason="Kan pas als de melding is bewaard.">Vraag hulp</Button>
       </Buttons>
     </Form>
+    <Section title="Een vragenlijst" id="vragenlijst">
+      <Form action="/zelfbeeld" token={{ csrf: token.csrf }} version={2} autosave>
+        <FormPart>
+          <ChoiceGrid
+            caption="Hoe vaak komt dit aan de orde?"
+            columns={[
+              { value: 'nooit', label: 'nooit' },
+              { value: 'jaar', label: 'elk jaar' },
+              { value: 'kwartaal', label: 'elk kwartaal' },
+              { value: 'vaker', label: 'vaker' },
+            ]}
+            rows={[
+              { name: 'college', label: 'In het college', value: 'kwartaal' },
+              { name: 'raad', label: 'In de raad', error: 'Kies een antwoord.' },
+              { name: 'team', label: 'In het managementteam' },
+            ]}
+          />
+        </FormPart>
+      </Form>
+    </Section>
     <Section title="Meldingen" id="meldingen">
       <Notice title="U bent de tweede persoon">
         Vrijgeven kan pas als iemand anders dan de schrijver het ook heeft gelezen.
