@@ -22,7 +22,15 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 /** Platform tables, each with the reason in its comment; a new one is a decision, so it is named here too. */
-const platformTables = ['person', 'role_assignment', 'work_item', 'search_entry', 'mail_day', 'audit_anchor']
+const platformTables = [
+  'person',
+  'role_assignment',
+  'work_item',
+  'search_entry',
+  'mail_day',
+  'audit_anchor',
+  'absence',
+]
 const kindOf = (table: CatalogueTable) => table.comment.split(':')[0]
 const tenant = () => tables.filter(table => table.schema === 'public')
 const faults = (of: (table: CatalogueTable) => string | false, which = tenant()) =>
