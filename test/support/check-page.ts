@@ -17,6 +17,7 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'no-inline-style': 'error',
     'unrecognized-char-ref': 'error',
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     'valid-autocomplete': 'error',
     'wcag/h30': 'error',
   },

@@ -66,6 +66,8 @@ function MarkSeen({ view, roles, form }: Pick<Props, 'view' | 'roles' | 'form'>)
   const mine = seenRoles.filter(role => roles.includes(role) && !view.seen.some(one => one.role === role))
   if (mine.length === 0 || !view.isOpen) return null
   const { organisationId, visitId } = view.selfImage.participation
+  if (!view.selfImage.offeredAt)
+    return <Button disabledReason="De coördinator legt het zelfbeeld eerst aan u voor.">Gezien</Button>
   return (
     <Form action={paths.seen(organisationId, visitId)} token={{ csrf: form.csrf, key: form.key() }}>
       <p>
@@ -73,14 +75,7 @@ function MarkSeen({ view, roles, form }: Pick<Props, 'view' | 'roles' | 'form'>)
         Het is geen besluit en geen oordeel.
       </p>
       <Buttons>
-        <Button
-          kind="primary"
-          disabledReason={
-            view.selfImage.offeredAt ? undefined : 'De coördinator legt het zelfbeeld eerst aan u voor.'
-          }
-        >
-          Gezien
-        </Button>
+        <Button kind="primary">Gezien</Button>
       </Buttons>
     </Form>
   )

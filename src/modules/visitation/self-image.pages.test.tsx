@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerProblemTexts } from '../../../content/questionnaires/problem-texts.ts'
+import { selfImage1 } from '../../../content/questionnaires/self-image/1.ts'
+import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
+import { makeWorld, type World } from '../../../test/support/world.ts'
+import { offeredOptions, topicsOf } from '../../kernel/questionnaire/contents.ts'
+import { rowField } from '../../kernel/questionnaire/fields.ts'
+import type { Question } from '../../kernel/questionnaire/types.ts'
+import { paths } from './paths.ts'
+import {
+  answersForm,
+  makeHandedIn,
+  makeSelfImageOut,
+  type SelfImageCast,
+  saveAs,
+} from './self-image.testing.ts'
+import { listAnswers } from './store/answer.ts'
+import { mustBeDone } from './testing.ts'
+
+let world: World
+let visitor: Visitor
+let cast: SelfImageCast
+let at: (path: (o: string, v: string) => string) => string
+let topicPath: (code: string) => string
+let answerPath: (code: string) => string
+
+beforeAll(async () => {
+  world = await makeWorld()
+  visitor = makeVisitor(world)
+  cast = await makeSelfImageOut(world)
+  at = path => path(cast.heidebrink, cast.visitId)
+  topicPath = code => paths.topic(cast.heidebrink, cast.visitId, code)
+  answerPath = code => paths.answer(cast.heidebrink, cast.visitId, code)
+})
+afterAll(() => world.close())
+
+type Fields = Record<string, string | string[]>
+
+function validFields(question: Question): Fields {
+  const option = offeredOptions(question)[0]?.code ?? ''
+  switch (question.kind) {
+    case 'yesPartlyNo':
+    case 'frequency':
+    case 'one':
+      return { [question.code]: option }
+    case 'several':
+      return { [question.code]: [option] }
+    case 'number':
+      return { [question.code]: String(question.min + 1) }
+    case 'numbers':
+      return Object.fromEntries(question.rows.map(row => [rowField(question, row), String(question.min + 2)]))
+    case 'date':
+      return { [question.code]: '2024' }
+    case 'text':
+      return { [question.code]: 'Wij <b>oefenen</b> elk jaar & leren ervan.' }
+    case 'yesPartlyNoGrid':
+    case 'oneGrid':
+      return Object.fromEntries(question.rows.map(row => [rowField(question, row), option]))
+  }
+}
+
+function wrongFields(question: Question): { fields: Fields; text: RegExp | string; kept?: string } {
+  const unknown = answerProblemTexts.unknownOption({})
+  switch (question.kind) {
+    case 'yesPartlyNo':
+    case 'frequency':
+    case 'one':
+      return { fields: { [question.code]: 'bestaatniet' }, text: unknown }
+    case 'several':
+      return { fields: { [question.code]: ['bestaatniet'] }, text: unknown }
+    case 'number':
+      return {
+        fields: { [question.code]: 'heel veel' },
+        text: answerProblemTexts.notWholeNumber({}),
+        kept: 'heel veel',
+      }
+    case 'numbers':
+      return {
+        fields: { [rowField(question, question.rows[0] ?? { code: '' })]: 'een paar' },
+        text: answerProblemTexts.notWholeNumber({}),
+        kept: 'een paar',
+      }
+    case 'date':
+      return {
+        fields: { [question.code]: 'vorige week' },
+        text: /Vul een datum in, bijvoorbeeld/,
+        kept: 'vorige week',
+      }
+    case 'text': {
+      const long = 'x'.repeat(question.maxLength + 7)
+      return { fields: { [question.code]: long }, text: /De tekst is 7 tekens te lang/, kept: long }
+    }
+    case 'yesPartlyNoGrid':
+    case 'oneGrid':
+      return {
+        fields: { [rowField(question, question.rows[0] ?? { code: '' })]: 'bestaatniet' },
+        text: unknown,
+      }
+  }
+}
+
+const combine = (all: readonly Fields[]): Fields => Object.assign({}, ...all)
+
+describe.each(topicsOf(selfImage1))('topic $number, $title', topic => {
+  const who = () => (topic.apart ? cast.ciso : cast.colleague)
+
+  test('shows every question and refuses what cannot be kept, with what was typed', async () => {
+    const { html } = await visitor.visit(topicPath(topic.code), { as: who() })
+    for (const question of topic.questions) expect(html).toContain(question.label.replaceAll('&', '&amp;'))
+    for (const question of topic.questions) {
+      const { fields, text, kept } = wrongFields(question)
+      const response = await visitor.post(
+        answerPath(topic.code),
+        { ...(answersForm(fields) as Fields), formulier: 'antwoorden' },
+        { as: who() },
+      )
+      expect(response.status).toBe(422)
+      const again = await response.text()
+      expect(again).toMatch(text)
+      if (kept !== undefined) expect(again).toContain(kept)
+      for (const [, place] of again.matchAll(/href="#(f-[^"]+)"/g)) expect(again).toContain(`id="${place}"`)
+    }
+  })
+
+  test('saves a valid answer to each question and shows it again', async () => {
+    const fields = combine(topic.questions.map(validFields))
+    const response = await visitor.post(
+      answerPath(topic.code),
+      { ...(answersForm(fields) as Fields), formulier: 'antwoorden', naar: 'volgende' },
+      { as: who() },
+    )
+    expect(response.status).toBe(303)
+    const stored = await world.db.read(world.scope(who()), tx => listAnswers(tx, cast.visitId))
+    for (const question of topic.questions)
+      expect(stored.find(one => one.question === question.code)?.answer.value, question.code).toBeDefined()
+    const { html } = await visitor.visit(topicPath(topic.code), { as: who() })
+    expect(html).toMatch(/checked|value="\d|2024|Wij &lt;b&gt;oefenen&lt;\/b&gt; elk jaar &amp; leren/)
+    expect(html).toMatch(/name="version:\w+" value="1"/)
+  })
+})
+
+describe('the overview', () => {
+  test('counts the topics with their base, and says who answers apart without saying what', async () => {
+    const { html } = await visitor.visit(at(paths.selfImage), { as: cast.coordinator })
+    expect(html).toMatch(/5[15] van de 55 onderwerpen zijn klaar/)
+    expect(html).toContain('apart beantwoord: portefeuillehouder te doen, CISO klaar')
+  })
+
+  test('a councillor and another municipality do not find it', async () => {
+    await visitor.visit(at(paths.selfImage), { as: cast.councillor, status: 404 })
+    const elsewhere = await world.addPerson(
+      await world.addOrganisation('municipality', 'Elders'),
+      'coordinator',
+    )
+    await visitor.visit(at(paths.selfImage), { as: elsewhere, status: 404 })
+    const own = paths.topic(elsewhere.organisation, cast.visitId, 't01')
+    await visitor.visit(own, { as: elsewhere, status: 404 })
+  })
+})
+
+describe('answers given apart', () => {
+  test('nobody but who gave it reads one before both are done; then both do, and the coordinator still does not', async () => {
+    const one = await makeSelfImageOut(world)
+    const page = paths.topic(one.heidebrink, one.visitId, 't10')
+    mustBeDone(await saveAs(world, one.ciso, one.visitId, 't10', { t10a: 'Zorg van de CISO' }))
+    for (const person of [one.alderman, one.coordinator, one.townSecretary])
+      expect((await visitor.visit(page, { as: person })).html).not.toContain('Zorg van de CISO')
+    const read = paths.selfImageRead(one.heidebrink, one.visitId)
+    expect((await visitor.visit(read, { as: one.alderman })).html).not.toContain('Zorg van de CISO')
+    expect((await visitor.visit(page, { as: one.ciso })).html).toContain('Zorg van de CISO')
+    mustBeDone(await saveAs(world, one.alderman, one.visitId, 't10', { t10a: 'Zorg van de wethouder' }))
+    for (const [person, other] of [
+      [one.alderman, 'Zorg van de CISO'],
+      [one.ciso, 'Zorg van de wethouder'],
+      [one.townSecretary, 'Zorg van de wethouder'],
+    ] as const)
+      expect((await visitor.visit(page, { as: person })).html).toContain(other)
+    const coordinator = (await visitor.visit(page, { as: one.coordinator })).html
+    expect(coordinator).not.toMatch(/Zorg van de (CISO|wethouder)/)
+    expect(coordinator).toContain('klaar')
+    expect(coordinator).not.toContain('<textarea')
+  })
+})
+
+describe('saving by itself', () => {
+  test('answers with the time and the new version of the question', async () => {
+    const one = await makeSelfImageOut(world)
+    const path = paths.answer(one.heidebrink, one.visitId, 't07')
+    const response = await visitor.post(path, answersForm({ t07a: 'no' }) as Fields, {
+      as: one.colleague,
+      json: true,
+    })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ saved: '10:00', 'version:t07a': 1 })
+  })
+
+  test('a stale save gives 409: as JSON for the script, as a page with both answers for the person', async () => {
+    const one = await makeSelfImageOut(world)
+    const path = paths.answer(one.heidebrink, one.visitId, 't07')
+    mustBeDone(await saveAs(world, one.coordinator, one.visitId, 't07', { t07a: 'no' }))
+    const late = {
+      ...(answersForm({ t07a: 'yes', 't07a.note': 'Sinds mei' }) as Fields),
+      formulier: 'antwoorden',
+    }
+    expect((await visitor.post(path, late, { as: one.colleague, json: true })).status).toBe(409)
+    const response = await visitor.post(path, late, { as: one.colleague })
+    expect(response.status).toBe(409)
+    const html = await response.text()
+    expect(html).toContain('De opgeslagen tekst')
+    expect(html).toContain('Sinds mei')
+    expect(html).toContain('name="version:t07a" value="1"')
+    const settled = { ...late, 'version:t07a': '1' }
+    expect((await visitor.post(path, settled, { as: one.colleague })).status).toBe(303)
+  })
+
+  test('an error of one question comes as JSON with its field', async () => {
+    const response = await visitor.post(
+      answerPath('t02'),
+      answersForm({ t02a: 'soms' }, { t02a: 1 }) as Fields,
+      { as: cast.colleague, json: true },
+    )
+    expect(response.status).toBe(422)
+    expect(await response.json()).toEqual({
+      problems: [{ field: 't02a', text: 'Vul een heel getal in, bijvoorbeeld 12.' }],
+    })
+  })
+})
+
+describe('a text and its versions', () => {
+  test('every version is kept, and an earlier one can be put back', async () => {
+    const one = await makeSelfImageOut(world)
+    const save = (person: SelfImageCast['colleague'], text: string, version: number) =>
+      saveAs(world, person, one.visitId, 't27', { t27a: text }, { t27a: version })
+    mustBeDone(await save(one.colleague, 'Eerste tekst', 0))
+    mustBeDone(await save(one.coordinator, 'Tweede tekst', 1))
+    const page = paths.answerHistory(one.heidebrink, one.visitId, 't27', 't27a')
+    const { html } = await visitor.visit(page, { as: one.colleague })
+    expect(html).toContain('Versie 2')
+    expect(html).toContain('Versie 1')
+    const restore = paths.restoreAnswer(one.heidebrink, one.visitId, 't27', 't27a', 1)
+    expect((await visitor.post(restore, {}, { as: one.colleague })).status).toBe(303)
+    const stored = await world.db.read(world.scope(one.colleague), tx => listAnswers(tx, one.visitId))
+    expect(stored[0]).toMatchObject({ answer: { value: { kind: 'text', text: 'Eerste tekst' } }, version: 3 })
+    const missing = paths.restoreAnswer(one.heidebrink, one.visitId, 't27', 't27a', 9)
+    expect((await visitor.post(missing, {}, { as: one.colleague })).status).toBe(404)
+  })
+
+  test('the versions of an answer given apart are for who gave it', async () => {
+    const page = paths.answerHistory(cast.heidebrink, cast.visitId, 't10', 't10a')
+    await visitor.visit(page, { as: cast.ciso })
+    await visitor.visit(page, { as: cast.coordinator, status: 404 })
+  })
+})
+
+describe('remarks for colleagues', () => {
+  test('stand beside the topic, and an empty one is refused with the answers still there', async () => {
+    const one = await makeSelfImageOut(world)
+    mustBeDone(await saveAs(world, one.colleague, one.visitId, 't07', { t07a: 'partly' }))
+    const path = paths.comment(one.heidebrink, one.visitId, 't07')
+    expect(
+      (await visitor.post(path, { opmerking: 'Weet de griffier dit?' }, { as: one.colleague })).status,
+    ).toBe(303)
+    const page = paths.topic(one.heidebrink, one.visitId, 't07')
+    expect((await visitor.visit(page, { as: one.coordinator })).html).toContain('Weet de griffier dit?')
+    const empty = await visitor.post(path, { opmerking: ' ' }, { as: one.colleague })
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toMatch(/value="partly" checked/)
+  })
+
+  test('beside answers that are given apart they wait until both are done', async () => {
+    const one = await makeSelfImageOut(world)
+    const path = paths.comment(one.heidebrink, one.visitId, 't10')
+    expect((await visitor.post(path, { opmerking: 'Hint' }, { as: one.ciso })).status).toBe(403)
+    expect((await visitor.post(path, { opmerking: 'Hint' }, { as: one.coordinator })).status).toBe(403)
+  })
+})
+
+describe('seen and handed in', () => {
+  test('from laying before to handing in, each on its own page', async () => {
+    const one = await makeSelfImageOut(world)
+    const path = (make: (o: string, v: string) => string) => make(one.heidebrink, one.visitId)
+    mustBeDone(await saveAs(world, one.coordinator, one.visitId, 't01', { t01a: 'mayor' }))
+    const early = await visitor.visit(path(paths.handIn), { as: one.coordinator })
+    expect(early.html).toContain('Dat kan zodra het zelfbeeld is gezien')
+    expect((await visitor.post(path(paths.handIn), {}, { as: one.coordinator })).status).toBe(422)
+    const waits = await visitor.visit(path(paths.selfImageRead), { as: one.alderman })
+    expect(waits.html).toContain('De coördinator legt het zelfbeeld eerst aan u voor')
+    expect((await visitor.post(path(paths.offer), {}, { as: one.coordinator })).status).toBe(303)
+    for (const person of [one.alderman, one.townSecretary]) {
+      const read = await visitor.visit(path(paths.selfImageRead), { as: person })
+      expect(read.html).toContain('TLP:AMBER+STRICT')
+      expect(read.html).toContain('geen oordeel')
+      expect(read.html).toContain('De burgemeester')
+      expect((await visitor.post(path(paths.seen), {}, { as: person })).status).toBe(303)
+    }
+    const confirm = await visitor.visit(path(paths.handIn), { as: one.coordinator })
+    expect(confirm.html).toContain('Zelfbeeld inleveren?')
+    expect(confirm.html).toContain('2. Op de agenda van het college')
+    expect((await visitor.post(path(paths.handIn), {}, { as: one.coordinator })).status).toBe(303)
+    const topic = await visitor.visit(paths.topic(one.heidebrink, one.visitId, 't01'), {
+      as: one.coordinator,
+    })
+    expect(topic.html).toContain('Het zelfbeeld is ingeleverd')
+    expect(topic.html).not.toContain('type="radio"')
+    await visitor.visit(path(paths.selfImage), { as: one.colleague })
+    await visitor.visit(path(paths.selfImageRead), { as: one.colleague })
+    await visitor.visit(path(paths.handIn), { as: one.coordinator })
+  })
+
+  test('a post after handing in is refused with the reason', async () => {
+    const one = await makeSelfImageOut(world)
+    await makeHandedIn(world, one)
+    const response = await visitor.post(
+      paths.answer(one.heidebrink, one.visitId, 't07'),
+      { ...(answersForm({ t07a: 'yes' }) as Fields), formulier: 'antwoorden' },
+      { as: one.colleague },
+    )
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('Het zelfbeeld is al ingeleverd en verandert niet meer')
+  })
+})
