@@ -260,7 +260,11 @@ test('a service that does not answer, or is another than it says, is told apart'
     'unreachable',
   )
   await expect(startSso(provider({ issuer: `${idp.issuer}/x` }), redirectUri)).rejects.toThrow('unreachable')
-  await expect(startSso(provider({ issuer: 'http://example.invalid' }), redirectUri)).rejects.toThrow(
-    'unreachable',
-  )
+  for (const issuer of [
+    'http://example.invalid',
+    'https://127.0.0.1:1',
+    'https://169.254.169.254',
+    'https://[::1]:1',
+  ])
+    await expect(startSso(provider({ issuer }), redirectUri)).rejects.toThrow('unreachable')
 })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, createPrivateKey } from 'node:crypto'
-import type { Configuration, IDToken, ServerMetadata } from 'openid-client'
+import type { Configuration, CustomFetch, IDToken, ServerMetadata } from 'openid-client'
+import { NotPublic, publicFetch } from '../outbound/public-fetch.ts'
 
 /** An organisation's own sign-in service, as its administrator entered it. */
 export type SsoProvider = {
@@ -144,7 +145,10 @@ function assertClaims(claims: IDToken, provider: SsoProvider, now: Date): void {
 
 const known = new Map<string, { readonly configuration: Configuration; readonly at: number }>()
 
-/** The service's own description, asked at most every ten minutes. Only an http address of this machine may be plain. */
+/**
+ * The service's own description, asked at most every ten minutes. Somebody typed its address, so only the public internet
+ * is asked. A plain http address of this machine is for the demo and tests; elsewhere it is refused when it is entered.
+ */
 async function configurationOf(provider: SsoProvider): Promise<Configuration> {
   const name = createHash('sha256').update(JSON.stringify(provider)).digest('hex')
   const found = known.get(name)
@@ -154,10 +158,9 @@ async function configurationOf(provider: SsoProvider): Promise<Configuration> {
   const issuer = new URL(provider.issuer)
   const isLocal = issuer.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(issuer.hostname)
   const authentication = await authenticationOf(provider)
-  const execute = isLocal ? [client.allowInsecureRequests] : []
   const discovered = client.discovery(issuer, provider.clientId, undefined, authentication, {
-    execute,
     timeout: SECONDS_TO_ANSWER,
+    ...(isLocal ? { execute: [client.allowInsecureRequests] } : { [client.customFetch]: fetchPublic }),
   })
   const described = await discovered.catch(error => {
     throw new SsoRefused('unreachable', error)
@@ -167,8 +170,15 @@ async function configurationOf(provider: SsoProvider): Promise<Configuration> {
   configuration.timeout = SECONDS_TO_ANSWER
   client.enableNonRepudiationChecks(configuration)
   if (isLocal) client.allowInsecureRequests(configuration)
+  else configuration[client.customFetch] = fetchPublic
   remember(name, configuration)
   return configuration
+}
+
+const fetchPublic: CustomFetch = (url, { method, headers, body, signal }) => {
+  const text = body instanceof URLSearchParams ? body.toString() : body
+  if (text !== null && text !== undefined && typeof text !== 'string') throw new TypeError('unexpected body')
+  return publicFetch(url, { method, headers, body: text ?? undefined, signal })
 }
 
 function remember(name: string, configuration: Configuration): void {
@@ -215,8 +225,6 @@ export function publicJwks(pem: string): { keys: Record<string, unknown>[] } {
 }
 
 function isNetworkError(error: unknown): boolean {
-  return (
-    error instanceof TypeError ||
-    (error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name))
-  )
+  if (error instanceof TypeError || error instanceof NotPublic) return true
+  return error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name)
 }
