@@ -37,6 +37,7 @@ export const policy = {
   releaseReport: { roles: writers, kind: 'act', stepUp: true, when: 'mayRelease' },
   // Municipality
   seeParticipation: { roles: [...answerers, 'administrator'], kind: 'read' },
+  seeParticipations: { roles: [...answerers, 'administrator', 'councilClerk', 'councillor'], kind: 'read' },
   answerInvitation: { roles: ['municipalSecretary', 'portfolioHolder'], kind: 'act' },
   nameDelegation: { roles: ['municipalSecretary', 'coordinator'], kind: 'act' },
   inviteColleague: { roles: ['municipalSecretary', 'coordinator', 'administrator'], kind: 'act' },
@@ -53,7 +54,11 @@ export const policy = {
     when: 'mayReadFinal',
   },
   share: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act', stepUp: true },
-  seeFollowUp: { roles: [...delegation, 'controller', 'processOwner'], kind: 'read', when: 'seesPerspective' },
+  seeFollowUp: {
+    roles: [...delegation, 'controller', 'processOwner'],
+    kind: 'read',
+    when: 'seesPerspective',
+  },
   progressFollowUp: {
     roles: [...delegation, 'controller', 'processOwner'],
     kind: 'act',

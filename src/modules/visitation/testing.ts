@@ -4,6 +4,7 @@ import type { TestPerson, World } from '../../../test/support/world.ts'
 import { localDate } from '../../kernel/dates.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import { acceptInvitation } from './actions/invitation/accept-invitation.ts'
+import type { LetIn } from './actions/invitation/door-keeper.ts'
 import { inviteMunicipality } from './actions/invitation/invite-municipality.ts'
 import { nameDelegation } from './actions/invitation/name-delegation.ts'
 import { addVisit } from './actions/round/add-visit.ts'
@@ -29,6 +30,9 @@ export const roundDraft: RoundDraft = {
   target: 12,
   dueWeeks: standardDueWeeks,
 }
+
+/** For tests in which nobody needs to sign in. */
+export const letNobodyIn: LetIn = async () => {}
 
 /** Everybody of a committee and of one municipality whom the tests need. */
 export async function addCast(world: World) {
@@ -71,7 +75,7 @@ export async function makeAccepted(world: World, cast: Cast, roundId: RoundId): 
   const { visitId } = await makeInvited(world, cast, roundId)
   const { version } = await participationOf(world, cast, visitId)
   const input = { visitId, version, coordinator: { kind: 'self' } as const }
-  return mustBeDone(await acceptInvitation(await as(world, cast.townSecretary), input))
+  return mustBeDone(await acceptInvitation(await as(world, cast.townSecretary), input, letNobodyIn))
 }
 
 export const wholeDelegation = (cast: Cast): DelegationChoices => ({
@@ -87,5 +91,7 @@ export async function makeDelegated(world: World, cast: Cast, roundId: RoundId):
   const visitId = await makeAccepted(world, cast, roundId)
   const { version } = await participationOf(world, cast, visitId)
   const choices = wholeDelegation(cast)
-  return mustBeDone(await nameDelegation(await as(world, cast.townSecretary), { visitId, version, choices }))
+  return mustBeDone(
+    await nameDelegation(await as(world, cast.townSecretary), { visitId, version, choices }, letNobodyIn),
+  )
 }

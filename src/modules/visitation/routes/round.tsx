@@ -1,4 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
+import { addVisitRoutes } from './round/add-visit.tsx'
+import { invitingRoutes } from './round/inviting.tsx'
+import { planningRoutes } from './round/planning.tsx'
+import { roundFormRoutes } from './round/round-form.tsx'
+import { roundListRoutes } from './round/rounds.tsx'
+import { visitRoutes } from './round/visit.tsx'
+import { worklistRoutes } from './round/worklist.tsx'
 
-export const roundRoutes: readonly Route[] = []
+export const roundRoutes: readonly Route[] = [
+  ...worklistRoutes,
+  // 'nieuw' comes before the id of a round.
+  ...roundFormRoutes,
+  ...roundListRoutes,
+  ...addVisitRoutes,
+  ...visitRoutes,
+  ...planningRoutes,
+  ...invitingRoutes,
+]

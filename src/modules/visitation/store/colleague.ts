@@ -97,25 +97,3 @@ export async function settleRole(
     .where('role', '=', role)
     .execute()
 }
-
-/** Lets a colleague know, once, that something waits; the mail never says what. */
-export async function queueMail(
-  tx: WriteTx,
-  person: PersonId,
-  mail: { readonly kind: string; readonly key: string },
-  now: Date,
-): Promise<void> {
-  await tx.sql
-    .insertInto('outbox')
-    .values({
-      organisation_id: tx.scope.organisation ?? '',
-      id: newId(),
-      person_id: person,
-      kind: mail.kind,
-      key: mail.key,
-      not_before: now,
-      created_at: now,
-    })
-    .onConflict(oc => oc.columns(['organisation_id', 'person_id', 'key']).doNothing())
-    .execute()
-}

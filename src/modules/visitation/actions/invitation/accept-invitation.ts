@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../../../kernel/dates.ts'
 import type { PersonId } from '../../../../kernel/ids.ts'
-import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
@@ -16,7 +16,8 @@ import { grantRole, listColleagues } from '../../store/colleague.ts'
 import { getParticipation, saveParticipation } from '../../store/participation.ts'
 import { assertFresh } from '../fresh.ts'
 import { finishVisitTask, putParticipationTask } from '../tasks.ts'
-import { addColleague } from './add-colleague.ts'
+import { addColleague, type Guest, welcome } from './add-colleague.ts'
+import type { LetIn } from './door-keeper.ts'
 
 export type CoordinatorChoice =
   | { readonly kind: 'self' }
@@ -30,15 +31,20 @@ type Input = {
 }
 
 /** The municipality takes part, and names who coordinates: the secretary, a colleague, or somebody who is asked in. */
-export async function acceptInvitation(context: ActionContext, input: Input): Promise<Outcome<VisitId>> {
+export async function acceptInvitation(
+  context: ActionContext,
+  input: Input,
+  letIn: LetIn,
+): Promise<Outcome<VisitId>> {
   const { actor, now } = context
   authorise(actor, policy.answerInvitation, now)
-  return context.write(async tx => {
+  const guests: Guest[] = []
+  const outcome = await context.write(async tx => {
     const participation = await getParticipation(tx, input.visitId)
     assertFresh(participation, input.version)
     if (!mayParticipationBecome(participation.state, 'accepted'))
       return refused(problem('', 'alreadyAnswered'))
-    const coordinatorId = await coordinatorOf(tx, input.coordinator, actor.personId, now)
+    const coordinatorId = await coordinatorOf(tx, input.coordinator, actor.personId, guests, now)
     if (coordinatorId === undefined) return refused(problem('colleague', 'colleagueUnknown'))
     await saveParticipation(tx, participation, { state: 'accepted', coordinatorId })
     const document: AnswerDocument = { accepted: true, reason: '', by: actor.name }
@@ -61,15 +67,27 @@ export async function acceptInvitation(context: ActionContext, input: Input): Pr
     })
     return done(participation.visitId)
   })
+  if (!isRefused(outcome))
+    await welcome(guests, letIn, {
+      organisation: actor.organisation.organisationId,
+      visitId: outcome.value,
+    })
+  return outcome
 }
 
 async function coordinatorOf(
   tx: WriteTx,
   choice: CoordinatorChoice,
   self: PersonId,
+  guests: Guest[],
   now: Date,
 ): Promise<PersonId | undefined> {
-  if (choice.kind === 'new') return addColleague(tx, choice, 'coordinator', now)
+  if (choice.kind === 'new') {
+    const { name, email } = choice
+    const guest = await addColleague(tx, { name, email }, 'coordinator', now)
+    guests.push(guest)
+    return guest.person
+  }
   const today = localDateOf(now)
   const id = choice.kind === 'self' ? self : choice.personId
   const colleague = (await listColleagues(tx, today)).find(one => one.id === id)

@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../../../kernel/dates.ts'
-import type { PersonId } from '../../../../kernel/ids.ts'
+import type { OrganisationId, PersonId } from '../../../../kernel/ids.ts'
 import type { Role } from '../../../../kernel/roles.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import type { NewColleague } from '../../domain/colleague.ts'
-import { grantRole, insertPerson, listColleagues, queueMail } from '../../store/colleague.ts'
+import { paths } from '../../paths.ts'
+import { grantRole, insertPerson, listColleagues } from '../../store/colleague.ts'
+import type { LetIn } from './door-keeper.ts'
 
-/**
- * Gives somebody a role in the municipality: the colleague who has this work address already, or a new one, who gets a
- * mail that something waits.
- */
+/** Somebody who was asked in. */
+export type Guest = { readonly person: PersonId; readonly email: string }
+
+/** Gives somebody a role in the municipality: the colleague who has this work address already, or a new one. */
 export async function addColleague(
   tx: WriteTx,
   colleague: NewColleague,
   role: Role,
   now: Date,
-): Promise<PersonId> {
+): Promise<Guest> {
   const today = localDateOf(now)
   const known = (await listColleagues(tx, today)).find(one => one.email === colleague.email)
   const person = known?.id ?? (await insertPerson(tx, colleague, now))
   await grantRole(tx, person, role, today, { ground: 'invited' })
-  if (!known) {
-    await queueMail(tx, person, { kind: 'enrolment', key: `enrolment:${person}` }, now)
-    tx.record({ action: 'person.invited', object: { kind: 'person', id: person }, details: { role } })
-  }
-  return person
+  tx.record({ action: 'person.invited', object: { kind: 'person', id: person }, details: { role } })
+  return { person, email: colleague.email }
+}
+
+/** Lets everybody who was asked in choose how to sign in, and land on the visit. */
+export async function welcome(
+  guests: readonly Guest[],
+  letIn: LetIn,
+  at: { readonly organisation: OrganisationId; readonly visitId: string },
+): Promise<void> {
+  for (const { person, email } of guests)
+    await letIn(person, email, paths.participation(at.organisation, at.visitId))
 }

@@ -12,3 +12,6 @@ export type DoorKeeper = {
   /** Opens an account and gives the one-time address on which its owner chooses how to sign in. */
   enrol(person: PersonId, email: string, returnPath: string): Promise<string>
 }
+
+/** Lets a colleague who was asked in choose how to sign in: by mail, after the commit, for the account needs the person. */
+export type LetIn = (person: PersonId, email: string, returnPath: string) => Promise<void>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonId } from '../../../../kernel/ids.ts'
-import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import type { Role } from '../../../../kernel/roles.ts'
@@ -8,17 +7,29 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import { invitableRoles, type NewColleague } from '../../domain/colleague.ts'
 import { policy } from '../../policy.ts'
 import { getParticipation } from '../../store/participation.ts'
-import { addColleague } from './add-colleague.ts'
+import { addColleague, type Guest, welcome } from './add-colleague.ts'
+import type { LetIn } from './door-keeper.ts'
 
 type Input = NewColleague & { readonly visitId: string; readonly role: Role }
 
-/** Asks one colleague in, with one role. Nobody is made administrator this way. */
-export async function inviteColleague(context: ActionContext, input: Input): Promise<Outcome<PersonId>> {
-  authorise(context.actor, policy.inviteColleague, context.now)
-  return context.write(async tx => {
+/** Asks one colleague in, with one role; again, when the first mail was lost. Nobody is made administrator this way. */
+export async function inviteColleague(
+  context: ActionContext,
+  input: Input,
+  letIn: LetIn,
+): Promise<Outcome<Guest>> {
+  const { actor, now } = context
+  authorise(actor, policy.inviteColleague, now)
+  const outcome = await context.write(async tx => {
     await getParticipation(tx, input.visitId)
     if (!invitableRoles.includes(input.role)) return refused(problem('role', 'roleNotInvitable'))
     const { name, email } = input
-    return done(await addColleague(tx, { name, email }, input.role, context.now))
+    return done(await addColleague(tx, { name, email }, input.role, now))
   })
+  if (!isRefused(outcome))
+    await welcome([outcome.value], letIn, {
+      organisation: actor.organisation.organisationId,
+      visitId: input.visitId,
+    })
+  return outcome
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../../../kernel/dates.ts'
-import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
@@ -25,7 +25,8 @@ import { saveDelegates } from '../../store/delegation.ts'
 import { getParticipation, saveParticipation } from '../../store/participation.ts'
 import { assertFresh } from '../fresh.ts'
 import { finishVisitTask } from '../tasks.ts'
-import { addColleague } from './add-colleague.ts'
+import { addColleague, type Guest, welcome } from './add-colleague.ts'
+import type { LetIn } from './door-keeper.ts'
 
 type Input = { readonly visitId: string; readonly version: number; readonly choices: DelegationChoices }
 
@@ -36,10 +37,15 @@ const openStates = ['accepted', 'delegated', 'answering', 'handedIn']
  * Names who speaks for the municipality (requirements 18 and 19) and tells the committee. Who is named gets the role that
  * goes with it; somebody with a work address is asked in as well.
  */
-export async function nameDelegation(context: ActionContext, input: Input): Promise<Outcome<VisitId>> {
+export async function nameDelegation(
+  context: ActionContext,
+  input: Input,
+  letIn: LetIn,
+): Promise<Outcome<VisitId>> {
   const { actor, now } = context
   authorise(actor, policy.nameDelegation, now)
-  return context.write(async tx => {
+  const guests: Guest[] = []
+  const outcome = await context.write(async tx => {
     const participation = await getParticipation(tx, input.visitId)
     assertFresh(participation, input.version)
     if (!openStates.includes(participation.state)) return refused(problem('', 'delegationIsClosed'))
@@ -50,7 +56,7 @@ export async function nameDelegation(context: ActionContext, input: Input): Prom
 
     const delegates: Delegate[] = []
     for (const role of delegationRoles)
-      delegates.push(await toDelegate(tx, role, input.choices[role], colleagues, now))
+      delegates.push(await toDelegate(tx, role, input.choices[role], colleagues, guests, now))
     await saveDelegates(tx, participation.visitId, delegates)
     await saveParticipation(
       tx,
@@ -80,6 +86,12 @@ export async function nameDelegation(context: ActionContext, input: Input): Prom
     })
     return done(participation.visitId)
   })
+  if (!isRefused(outcome))
+    await welcome(guests, letIn, {
+      organisation: actor.organisation.organisationId,
+      visitId: outcome.value,
+    })
+  return outcome
 }
 
 const unknownColleagues = (choices: DelegationChoices, colleagues: readonly Colleague[]) =>
@@ -95,6 +107,7 @@ async function toDelegate(
   role: DelegationRole,
   choice: DelegateChoice | undefined,
   colleagues: readonly Colleague[],
+  guests: Guest[],
   now: Date,
 ): Promise<Delegate> {
   if (choice?.kind === 'colleague') {
@@ -104,6 +117,8 @@ async function toDelegate(
   }
   if (choice?.kind !== 'new') return { role, personId: null, name: null }
   const { name, email } = choice
-  const personId = email === null ? null : await addColleague(tx, { name, email }, role, now)
-  return { role, personId, name }
+  if (email === null) return { role, personId: null, name }
+  const guest = await addColleague(tx, { name, email }, role, now)
+  guests.push(guest)
+  return { role, personId: guest.person, name }
 }

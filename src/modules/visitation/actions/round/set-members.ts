@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../../kernel/ids.ts'
+import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
+import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
+import type { ActionContext } from '../../../../platform/action/context.ts'
+import { removeSearchEntry } from '../../../../platform/search/search-entry.ts'
+import { visitingRoles } from '../../domain/committee.ts'
+import type { VisitId } from '../../domain/visit.ts'
+import { policy } from '../../policy.ts'
+import { listCommittee, listTied, saveMembers } from '../../store/committee.ts'
+import { getVisit } from '../../store/visit.ts'
+import { putVisitInSearch } from '../find-visit.ts'
+import { assertFresh } from '../fresh.ts'
+import { seeVisit } from '../see-visit.ts'
+
+type Input = {
+  readonly visitId: string
+  readonly version: number
+  readonly members: readonly string[]
+}
+
+/** Sets who of the committee visits: the chair and members, never anybody who is tied to the municipality. */
+export async function setMembers(context: ActionContext, input: Input): Promise<Outcome<VisitId>> {
+  const { actor, now } = context
+  authorise(actor, policy.keepVisit, now)
+  return context.write(async tx => {
+    const visit = await seeVisit(tx, actor, input.visitId, 'process', now)
+    assertFresh(visit, input.version)
+    const committee = await listCommittee(tx, now)
+    const tied = new Set<string>((await listTied(tx, visit.municipality.id)).map(one => one.person))
+    const mayVisit = (id: string): id is PersonId =>
+      committee.some(one => one.id === id && one.roles.some(role => visitingRoles.includes(role)))
+    if (input.members.some(id => tied.has(id))) return refused(problem('members', 'memberIsTied'))
+    const members = [...new Set(input.members)].filter(mayVisit)
+    if (members.length < new Set(input.members).size) return refused(problem('members', 'memberUnknown'))
+    await saveMembers(tx, visit, members)
+    for (const { id } of visit.members)
+      if (!members.includes(id)) await removeSearchEntry(tx, 'visitOfMember', `${visit.id}:${id}`)
+    await putVisitInSearch(tx, await getVisit(tx, visit.id), now)
+    tx.record({
+      action: 'visit.membersSet',
+      object: { kind: 'visit', id: visit.id },
+      details: { count: members.length },
+    })
+    return done(visit.id)
+  })
+}

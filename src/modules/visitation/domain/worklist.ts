@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
+import type { DueWeeks } from './due-dates.ts'
+import { nextDueOn } from './next-step.ts'
+import type { RoundId, Visit } from './visit.ts'
+import { type Turn, type VisitState, visitTransitions } from './visit-states.ts'
+
+export const urgencies = ['overdue', 'week', 'later', 'none'] as const
+export type VisitUrgency = (typeof urgencies)[number]
+
+/** A visit with its next step: who is to move, and when at the latest. */
+export type WorkLine = {
+  readonly visit: Visit
+  readonly turn: Turn
+  readonly dueOn: LocalDate | undefined
+  readonly urgency: VisitUrgency
+}
+
+export type WorkFilter = {
+  readonly round: string
+  readonly state: string
+  readonly turn: string
+  readonly member: string
+  readonly term: string
+}
+
+export const sortKeys = ['municipality', 'state', 'due'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+const weekDays = 7
+
+/** The line of each visit, as it stands today. */
+export function workLines(
+  visits: readonly Visit[],
+  weeksOf: (round: RoundId) => DueWeeks | undefined,
+  today: LocalDate,
+): WorkLine[] {
+  return visits.map(visit => {
+    const weeks = weeksOf(visit.roundId)
+    const since = localDateOf(visit.stateSince)
+    const dueOn = weeks && nextDueOn({ state: visit.state, since, visitOn: visit.visitOn }, weeks)
+    return { visit, turn: visitTransitions[visit.state].turn, dueOn, urgency: urgencyOf(dueOn, today) }
+  })
+}
+
+function urgencyOf(dueOn: LocalDate | undefined, today: LocalDate): VisitUrgency {
+  if (dueOn === undefined) return 'none'
+  if (dueOn < today) return 'overdue'
+  return dueOn <= addDays(today, weekDays) ? 'week' : 'later'
+}
+
+/** What the filters in the address leave; an empty filter leaves everything. */
+export function filterLines(lines: readonly WorkLine[], filter: WorkFilter): WorkLine[] {
+  const matches = (wanted: string, is: (wanted: string) => boolean) => wanted === '' || is(wanted)
+  return lines.filter(
+    line =>
+      matches(filter.round, round => line.visit.roundId === round) &&
+      matches(filter.state, state => line.visit.state === state) &&
+      matches(filter.turn, turn => line.turn === turn) &&
+      matches(filter.member, member => line.visit.members.some(one => one.id === member)) &&
+      matches(filter.term, term => line.urgency === term),
+  )
+}
+
+/** In this order; what has no due date comes last, and equals stand by name. */
+export function sortLines(
+  lines: readonly WorkLine[],
+  key: SortKey,
+  direction: 'ascending' | 'descending',
+  stateOrder: readonly VisitState[],
+): WorkLine[] {
+  const sign = direction === 'ascending' ? 1 : -1
+  const byName = (a: WorkLine, b: WorkLine) =>
+    a.visit.municipality.name.localeCompare(b.visit.municipality.name, 'nl')
+  const compare = {
+    municipality: (a: WorkLine, b: WorkLine) => sign * byName(a, b),
+    state: (a: WorkLine, b: WorkLine) =>
+      sign * (stateOrder.indexOf(a.visit.state) - stateOrder.indexOf(b.visit.state)),
+    due: (a: WorkLine, b: WorkLine) =>
+      a.dueOn === undefined || b.dueOn === undefined
+        ? Number(a.dueOn === undefined) - Number(b.dueOn === undefined)
+        : sign * a.dueOn.localeCompare(b.dueOn),
+  }[key]
+  return lines.toSorted((a, b) => compare(a, b) || byName(a, b))
+}

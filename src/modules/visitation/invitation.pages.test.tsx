@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { as } from '../../../test/support/act.ts'
+import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
+import { makeWorld, type World } from '../../../test/support/world.ts'
+import { renewCode } from './actions/invitation/renew-code.ts'
+import type { VisitId } from './domain/visit.ts'
+import { paths } from './paths.ts'
+import {
+  addCast,
+  type Cast,
+  makeInvited,
+  makeRound,
+  mustBeDone,
+  participationOf,
+  visitOf,
+} from './testing.ts'
+
+let world: World
+let visitor: Visitor
+let cast: Cast
+let visitId: VisitId
+let code: string
+
+beforeAll(async () => {
+  world = await makeWorld()
+  visitor = makeVisitor(world)
+})
+afterAll(() => world.close())
+
+beforeEach(async () => {
+  cast = await addCast(world)
+  const invited = await makeInvited(world, cast, await makeRound(world, cast.secretary))
+  visitId = invited.visitId
+  code = invited.code
+  // Each test tries codes from one address, and has the attempts of a fresh one.
+  await world.db.identity.deleteFrom('identity.login_attempt').execute()
+})
+
+let count = 0
+const somebody = () => {
+  count += 1
+  return { name: 'M. de Vries', email: `m.devries${count}@heidebrink.example` }
+}
+
+describe('getting in with the code', () => {
+  test('a new secretary comes in, becomes administrator, and the secretariat is asked to confirm', async () => {
+    await visitor.visit(paths.redeem())
+    const typed = { ...somebody(), code: ` ${code.toLowerCase().replaceAll('-', ' ')} ` }
+    const response = await visitor.post(paths.redeem(), typed)
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toMatch(/^\/eerste-keer\?code=/)
+    const rows = await world.db.read(world.scope(cast.townSecretary), tx =>
+      tx.sql
+        .selectFrom('role_assignment as r')
+        .innerJoin('person as p', 'p.id', 'r.person_id')
+        .select(['r.role', 'r.ground'])
+        .where('p.email', '=', typed.email)
+        .orderBy('r.role')
+        .execute(),
+    )
+    expect(rows).toEqual([
+      { role: 'administrator', ground: 'unconfirmed' },
+      { role: 'municipalSecretary', ground: 'invitation' },
+    ])
+    const page = await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.secretary })
+    expect(page.html).toContain(typed.email)
+    const confirmed = await visitor.post(
+      paths.administrator(cast.committee, visitId),
+      { answer: 'yes' },
+      { as: cast.secretary },
+    )
+    expect(confirmed.status).toBe(303)
+    const later = await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.secretary })
+    expect(later.html).not.toContain('Is dit de eerste beheerder?')
+  })
+
+  test('a wrong, a used and an old code get the same sentence', async () => {
+    const say = async (typed: string) => {
+      const response = await visitor.post(paths.redeem(), { ...somebody(), code: typed })
+      expect(response.status).toBe(422)
+      return /id="f-code-fout"[^>]*><span>([^<]+)/.exec(await response.text())?.[1]
+    }
+    const wrong = await say('0000-0000-0000-0000')
+    expect(wrong).toContain('Deze code werkt niet')
+    expect(await say('onzin')).toBe(wrong)
+    await visitor.post(paths.redeem(), { ...somebody(), code })
+    expect(await say(code)).toBe(wrong)
+    const { version } = await visitOf(world, cast, visitId)
+    const renewed = mustBeDone(await renewCode(await as(world, cast.secretary), { visitId, version }))
+    world.setNow('2027-02-24T09:00:00Z')
+    expect(await say(renewed.code)).toBe(wrong)
+    world.setNow('2026-11-24T09:00:00Z')
+    expect((await visitor.post(paths.redeem(), { ...somebody(), code: renewed.code })).status).toBe(303)
+  })
+
+  test('a renewed code stops the one before it', async () => {
+    const { version } = await visitOf(world, cast, visitId)
+    mustBeDone(await renewCode(await as(world, cast.secretary), { visitId, version }))
+    expect((await visitor.post(paths.redeem(), { ...somebody(), code })).status).toBe(422)
+  })
+
+  test('two at the same moment: one comes in', async () => {
+    const answers = await Promise.all([
+      visitor.post(paths.redeem(), { ...somebody(), code }),
+      visitor.post(paths.redeem(), { ...somebody(), code }),
+    ])
+    expect(answers.map(answer => answer.status).sort()).toEqual([303, 422])
+  })
+
+  test('who keeps guessing is stopped', async () => {
+    for (let n = 0; n < 20; n += 1)
+      await visitor.post(paths.redeem(), { ...somebody(), code: '0000-0000-0000-0000' })
+    const response = await visitor.post(paths.redeem(), { ...somebody(), code })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('Er is te vaak een code geprobeerd')
+  })
+
+  test('a secretary who is signed in only gives the code, and goes straight on', async () => {
+    const page = await visitor.visit(paths.redeem(), { as: cast.townSecretary })
+    expect(page.html).not.toContain('name="email"')
+    const response = await visitor.post(paths.redeem(), { code }, { as: cast.townSecretary })
+    expect(response.headers.get('location')).toBe(paths.participation(cast.heidebrink, visitId))
+  })
+
+  test('the address of somebody else does not give the account away', async () => {
+    const { email } = somebody()
+    await visitor.post(paths.redeem(), { name: 'M. de Vries', email, code })
+    const other = await addCast(world)
+    const invited = await makeInvited(world, other, await makeRound(world, other.secretary))
+    const response = await visitor.post(paths.redeem(), { name: 'X', email, code: invited.code })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('Dit adres heeft al een account')
+  })
+
+  test('the same secretary who lost the first link comes back with a new code', async () => {
+    const who = somebody()
+    await visitor.post(paths.redeem(), { ...who, code })
+    const { version } = await visitOf(world, cast, visitId)
+    const renewed = mustBeDone(await renewCode(await as(world, cast.secretary), { visitId, version }))
+    const again = await visitor.post(paths.redeem(), { ...who, code: renewed.code })
+    expect(again.headers.get('location')).toMatch(/^\/eerste-keer\?code=/)
+  })
+})
+
+describe('from invitation to delegation', () => {
+  test('the whole way in five people, page by page', async () => {
+    const o = cast.heidebrink
+    const today = await visitor.visit(`/bij/${o}/vandaag`, { as: cast.townSecretary })
+    expect(today.html).toContain('Beantwoord de uitnodiging')
+    const page = await visitor.visit(paths.participation(o, visitId), { as: cast.townSecretary })
+    expect(page.html).toContain('Neem de uitnodiging aan')
+    await visitor.visit(paths.accept(o, visitId), { as: cast.townSecretary })
+    const { version } = await participationOf(world, cast, visitId)
+    const accepted = await visitor.post(
+      paths.accept(o, visitId),
+      { coordinator: 'colleague', colleague: cast.ciso.id, version: String(version) },
+      { as: cast.townSecretary },
+    )
+    expect(accepted.status).toBe(303)
+    const waiting = await visitor.visit(`/bij/${o}/vandaag`, { as: cast.ciso })
+    expect(waiting.html).toContain('Stel de afvaardiging voor de visitatie samen')
+
+    const form = await visitor.visit(paths.delegation(o, visitId), { as: cast.ciso })
+    expect(form.html).toContain(`value="${cast.alderman.id}" selected`)
+    const choices = {
+      'who-portfolioHolder': cast.alderman.id,
+      'who-municipalSecretary': cast.townSecretary.id,
+      'who-operationsHead': 'new',
+      'name-operationsHead': 'J. Bakker',
+      'email-operationsHead': `j.bakker.${o}@heidebrink.example`,
+      'who-cio': 'absent',
+      'who-ciso': cast.ciso.id,
+    }
+    const empty = await visitor.post(
+      paths.delegation(o, visitId),
+      { version: String(version + 1) },
+      { as: cast.ciso },
+    )
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toContain('Kies wie deze rol heeft')
+    const named = await visitor.post(
+      paths.delegation(o, visitId),
+      { ...choices, version: String(version + 1) },
+      { as: cast.ciso },
+    )
+    expect(named.status).toBe(303)
+    const after = await visitor.visit(paths.participation(o, visitId), { as: cast.townSecretary })
+    expect(after.html).toContain('J. Bakker')
+    expect(after.html).toContain('bestaat hier niet')
+    expect(await mailsFor(`j.bakker.${o}@heidebrink.example`)).toBe(1)
+    const list = await visitor.visit(paths.participations(o), { as: cast.alderman })
+    expect(list.html).toContain('ronde 2026-2027')
+  })
+
+  test('a form with half a coordinator comes back with what was typed', async () => {
+    const { version } = await participationOf(world, cast, visitId)
+    const response = await visitor.post(
+      paths.accept(cast.heidebrink, visitId),
+      { coordinator: 'new', name: 'T. de Boer', email: '', version: String(version) },
+      { as: cast.townSecretary },
+    )
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('value="T. de Boer"')
+  })
+
+  test('refusing works without a reason, and is shown to nobody else', async () => {
+    await visitor.visit(paths.refuse(cast.heidebrink, visitId), { as: cast.townSecretary })
+    const { version } = await participationOf(world, cast, visitId)
+    const response = await visitor.post(
+      paths.refuse(cast.heidebrink, visitId),
+      { reason: '', version: String(version) },
+      { as: cast.townSecretary },
+    )
+    expect(response.status).toBe(303)
+    const seen = await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.secretary })
+    expect(seen.html).toContain('Deze gemeente ziet af van een bezoek')
+    const vng = await world.addPerson(await world.addOrganisation('vng'), 'programmeStaff')
+    await visitor.visit(paths.visit(cast.committee, visitId), { as: vng, status: 404 })
+  })
+
+  test('a colleague is asked in from the page, and another municipality finds nothing', async () => {
+    const o = cast.heidebrink
+    const page = paths.colleague(o, visitId)
+    await visitor.visit(page, { as: cast.townSecretary })
+    const response = await visitor.post(
+      page,
+      { name: 'L. Peters', email: `l.peters.${o}@heidebrink.example`, role: 'controller' },
+      { as: cast.townSecretary },
+    )
+    expect(response.status).toBe(303)
+    expect((await visitor.visit(page, { as: cast.townSecretary })).html).toContain('L. Peters')
+    const stranger = await world.addPerson(await world.addOrganisation('municipality'), 'municipalSecretary')
+    for (const path of [paths.participation, paths.accept, paths.refuse, paths.delegation, paths.colleague]) {
+      await visitor.visit(path(o, visitId), { as: stranger, status: 404 })
+      await visitor.visit(path(stranger.organisation, visitId), { as: stranger, status: 404 })
+    }
+  })
+
+  test('a councillor sees only what was shared', async () => {
+    const councillor = await world.addPerson(cast.heidebrink, 'councillor')
+    const { html } = await visitor.visit(paths.participations(cast.heidebrink), { as: councillor })
+    expect(html).toContain('Er is nog geen bezoek')
+    await visitor.visit(paths.participation(cast.heidebrink, visitId), { as: councillor, status: 404 })
+  })
+})
+
+/** How many first sign-ins by mail wait for this address. */
+async function mailsFor(email: string): Promise<number> {
+  const rows = await world.db.identity
+    .selectFrom('identity.account as a')
+    .innerJoin('identity.mail_request as m', 'm.person_id', 'a.person_id')
+    .select('m.kind')
+    .where('a.email', '=', email)
+    .execute()
+  return rows.length
+}

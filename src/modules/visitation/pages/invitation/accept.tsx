@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../../kernel/ids.ts'
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  FollowUp,
+  Form,
+  type FormView,
+  Link,
+  PageHead,
+  RadioGroup,
+  Select,
+  TextField,
+} from '../../../../platform/ui/index.ts'
+import type { Colleague } from '../../domain/colleague.ts'
+import type { Participation } from '../../domain/participation.ts'
+import { paths } from '../../paths.ts'
+
+type Props = {
+  participation: Participation
+  colleagues: readonly Colleague[]
+  self: PersonId
+  form: FormView
+}
+
+/** Yes, and who coordinates: one page. */
+export function AcceptPage({ participation, colleagues, self, form }: Props) {
+  const { organisationId, visitId } = participation
+  const others = colleagues.filter(one => one.id !== self)
+  return (
+    <>
+      <PageHead
+        title="Uitnodiging aannemen"
+        sentence="Kies wie het bezoek coördineert. De coördinator geeft de afvaardiging op en zorgt dat het zelfbeeld op tijd klaar is."
+      />
+      <ErrorSummary errors={form.errors} />
+      <Form
+        action={paths.accept(organisationId, visitId)}
+        token={{ csrf: form.csrf, key: form.key() }}
+        version={participation.version}
+        narrow
+      >
+        <RadioGroup
+          name="coordinator"
+          label="Wie coördineert?"
+          value={form.value('coordinator', 'self')}
+          error={form.error('coordinator')}
+          options={[
+            { value: 'self', label: 'Dat doe ik zelf' },
+            ...(others.length > 0
+              ? [{ value: 'colleague', label: 'Een collega die hier al een account heeft' }]
+              : []),
+            {
+              value: 'new',
+              label: 'Iemand anders',
+              hint: 'Hij of zij krijgt een e-mail om binnen te komen.',
+            },
+          ]}
+        />
+        {others.length > 0 && (
+          <FollowUp name="coordinator" is="colleague">
+            <Select
+              name="colleague"
+              label="Welke collega?"
+              placeholder="Kies een collega"
+              value={form.value('colleague')}
+              error={form.error('colleague')}
+              options={others.map(one => ({ value: one.id, label: one.name }))}
+              optional
+            />
+          </FollowUp>
+        )}
+        <FollowUp name="coordinator" is="new">
+          <TextField
+            name="name"
+            label="Naam"
+            value={form.value('name')}
+            error={form.error('name')}
+            optional
+          />
+          <TextField
+            name="email"
+            label="Werkadres"
+            type="email"
+            value={form.value('email')}
+            error={form.error('email')}
+            optional
+          />
+        </FollowUp>
+        <Buttons>
+          <Button kind="primary">Neem de uitnodiging aan</Button>
+          <Link href={paths.participation(organisationId, visitId)}>Nog niet, terug</Link>
+        </Buttons>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatInstant } from '../../../../kernel/dutch-dates.ts'
+import { WaitList } from '../../../../platform/ui/index.ts'
+import type { Participation } from '../../domain/participation.ts'
+import { paths } from '../../paths.ts'
+import type { MunicipalRights } from './municipal-action.tsx'
+
+type Item = { readonly kind: string; readonly version: number; readonly at: Date }
+
+type Props = { participation: Participation; documents: readonly Item[]; rights: MunicipalRights }
+
+/** What crossed between the municipality and the committee, and what this person may open of it; the newest first. */
+export function Documents({ participation, documents, rights }: Props) {
+  const { organisationId: o, visitId: v } = participation
+  const words: Readonly<Record<string, { title: string; href: string; isOpen: boolean }>> = {
+    'visitation.invitation': { title: 'Uitnodiging', href: paths.participation(o, v), isOpen: true },
+    'visitation.answer': { title: 'Ons antwoord', href: paths.participation(o, v), isOpen: true },
+    'visitation.delegation': { title: 'Onze afvaardiging', href: '#afvaardiging', isOpen: true },
+    'visitation.questionnaire': {
+      title: 'Vragenlijst voor het zelfbeeld',
+      href: paths.selfImage(o, v),
+      isOpen: rights.maySeeSelfImage,
+    },
+    'visitation.schedule': {
+      title: 'Dag van het bezoek',
+      href: paths.participation(o, v),
+      isOpen: true,
+    },
+    'visitation.selfImage': {
+      title: 'Ons zelfbeeld, ingeleverd',
+      href: paths.selfImageRead(o, v),
+      isOpen: rights.maySeeSelfImage,
+    },
+    'visitation.draftReport': {
+      title: 'Conceptverslag',
+      href: paths.received(o, v),
+      isOpen: rights.mayReadDraft,
+    },
+    'visitation.reaction': {
+      title: 'Onze reactie',
+      href: paths.received(o, v),
+      isOpen: rights.mayReadDraft,
+    },
+    'visitation.finalReport': {
+      title: 'Eindverslag',
+      href: paths.received(o, v),
+      isOpen: rights.mayReadFinal,
+    },
+  }
+  const items = documents.toReversed().flatMap(item => {
+    const known = words[item.kind]
+    if (!known?.isOpen) return []
+    const title = item.version > 1 ? `${known.title}, versie ${item.version}` : known.title
+    return [{ title, href: known.href, when: formatInstant(item.at) }]
+  })
+  return items.length === 0 ? (
+    <p class="quiet">Er zijn nog geen stukken die u kunt lezen.</p>
+  ) : (
+    <WaitList items={items} />
+  )
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Form,
+  type FormView,
+  Notice,
+  PageHead,
+  TextField,
+} from '../../../../platform/ui/index.ts'
+import { paths } from '../../paths.ts'
+
+type Props = {
+  form: FormView
+  /** Name of who is signed in, if anybody. */
+  person: string | undefined
+  /** Somebody who is a municipal secretary already has no more to fill in. */
+  isSecretary: boolean
+}
+
+/** The door: the code of the letter, and who stands there. */
+export function RedeemPage({ form, person, isSecretary }: Props) {
+  return (
+    <>
+      <PageHead
+        title="Uitnodiging openen"
+        sentence="Uw gemeente kreeg een brief van de visitatiecommissie. Met de code uit die brief komt de gemeentesecretaris binnen."
+      />
+      <ErrorSummary errors={form.errors} />
+      {person && !isSecretary && (
+        <Notice title={`U bent aangemeld als ${person}`}>
+          Gebruikt u de code voor iemand anders, laat die persoon dan zelf naam en werkadres invullen.
+        </Notice>
+      )}
+      <Form action={paths.redeem()} token={{ csrf: form.csrf, key: form.key() }} narrow>
+        <TextField
+          name="code"
+          label="Code uit de brief"
+          hint="16 tekens, bijvoorbeeld 7F3K-9QZD-MB2X-04TV. Streepjes en hoofdletters maken niet uit."
+          value={form.value('code')}
+          error={form.error('code')}
+          autocomplete="off"
+          spellcheck={false}
+          width="medium"
+        />
+        {!isSecretary && (
+          <>
+            <TextField
+              name="name"
+              label="Naam van de gemeentesecretaris"
+              value={form.value('name')}
+              error={form.error('name')}
+              autocomplete="name"
+            />
+            <TextField
+              name="email"
+              label="Werkadres"
+              hint="Uw e-mailadres bij de gemeente. Daarmee meldt u zich later aan."
+              type="email"
+              value={form.value('email')}
+              error={form.error('email')}
+              autocomplete="email"
+            />
+          </>
+        )}
+        <Buttons>
+          <Button kind="primary">Open de uitnodiging</Button>
+        </Buttons>
+      </Form>
+      <p class="small quiet">
+        Openen is nog geen ja. U ziet daarna wat een bezoek inhoudt, en kunt aannemen of ervan afzien.
+      </p>
+    </>
+  )
+}

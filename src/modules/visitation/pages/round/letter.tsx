@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import {
+  Button,
+  Buttons,
+  Card,
+  ErrorSummary,
+  Facts,
+  Form,
+  type FormView,
+  Notice,
+  PageHead,
+  PrintButton,
+  Section,
+} from '../../../../platform/ui/index.ts'
+import type { Invitation } from '../../domain/invitation.ts'
+import type { LetterTemplate } from '../../domain/letter.ts'
+import type { Visit } from '../../domain/visit.ts'
+import { paths } from '../../paths.ts'
+
+type Props = {
+  visit: Visit
+  invitation: Invitation
+  letter: LetterTemplate
+  steps: readonly string[]
+  /** Only right after it was made; nobody can look it up. */
+  code: string | undefined
+  date: string
+  signer: string
+  form: FormView
+}
+
+/** The letter to the college, ready to print. */
+export function LetterPage({ visit, invitation, letter, steps, code, date, signer, form }: Props) {
+  return (
+    <>
+      <PageHead
+        title={letter.subject}
+        label={{ tlp: 'AMBER+STRICT', date, reader: `college van ${visit.municipality.name}` }}
+        actions={code && <PrintButton>Print de brief</PrintButton>}
+      />
+      <ErrorSummary errors={form.errors} kept={false} />
+      {!code && <NoCode visit={visit} invitation={invitation} form={form} />}
+      <p>Aan het college van burgemeester en wethouders van {visit.municipality.name}</p>
+      <p>{letter.salutation}</p>
+      {letter.paragraphs.map(paragraph => (
+        <p>{paragraph}</p>
+      ))}
+      <p>{letter.closing}</p>
+      <p>{signer}</p>
+      <Section title="Zo antwoordt u" id="code">
+        {code && (
+          <Card plain>
+            <Facts
+              items={[
+                { name: 'Uw code', value: <strong>{code}</strong> },
+                { name: 'Werkt tot en met', value: formatDate(invitation.expiresOn) },
+              ]}
+            />
+          </Card>
+        )}
+        <ol>
+          {steps.map(step => (
+            <li>{step}</li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  )
+}
+
+function NoCode({ visit, invitation, form }: { visit: Visit; invitation: Invitation; form: FormView }) {
+  if (invitation.redeemedAt !== null)
+    return (
+      <Notice title="De code van deze brief is gebruikt">
+        De gemeente is binnen. Een nieuwe is niet nodig.
+      </Notice>
+    )
+  return (
+    <Notice kind="warn" title="De code staat hier niet meer">
+      <p>
+        Wij bewaren de code niet: u zag hem één keer, toen u uitnodigde. Is de brief kwijt, maak dan een
+        nieuwe. De oude code werkt daarna niet meer.
+      </p>
+      <Form
+        action={paths.letter(visit.committeeId, visit.id)}
+        token={{ csrf: form.csrf, key: form.key() }}
+        version={visit.version}
+      >
+        <Buttons>
+          <Button>Maak een nieuwe code</Button>
+        </Buttons>
+      </Form>
+    </Notice>
+  )
+}

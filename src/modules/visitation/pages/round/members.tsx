@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { roles } from '../../../../kernel/roles.ts'
+import {
+  Button,
+  Buttons,
+  CheckboxGroup,
+  ErrorSummary,
+  Form,
+  type FormView,
+  Link,
+  PageHead,
+  Section,
+  Select,
+  SideList,
+  TextField,
+} from '../../../../platform/ui/index.ts'
+import type { Colleague } from '../../domain/colleague.ts'
+import { visitingRoles } from '../../domain/committee.ts'
+import type { Tied, Visit } from '../../domain/visit.ts'
+import { paths } from '../../paths.ts'
+
+type Props = {
+  visit: Visit
+  committee: readonly Colleague[]
+  tied: readonly Tied[]
+  form: FormView
+}
+
+/** Who of the committee visits, and who may not because of a tie with the municipality. */
+export function MembersPage({ visit, committee, tied, form }: Props) {
+  const { committeeId, id, municipality } = visit
+  const token = { csrf: form.csrf, key: form.key() }
+  return (
+    <>
+      <PageHead
+        title={`Wie gaat naar ${municipality.name}?`}
+        sentence="Wie u kiest, leest het zelfbeeld vanaf 6 weken voor het gesprek tot 8 weken na het eindverslag."
+      />
+      <ErrorSummary errors={form.errors} />
+      <Form action={paths.members(committeeId, id)} token={token} version={visit.version} narrow>
+        <CheckboxGroup
+          name="members"
+          label="Leden bij dit bezoek"
+          error={form.error('members')}
+          values={form.values(
+            'members',
+            visit.members.map(one => one.id),
+          )}
+          options={committee
+            .filter(one => one.roles.some(role => visitingRoles.includes(role)))
+            .map(one => ({
+              value: one.id,
+              label: one.name,
+              hint: one.roles.map(role => roles[role].label).join(', '),
+              disabledReason: tied.some(tie => tie.person === one.id)
+                ? `Heeft een band met ${municipality.name}, en ziet dit bezoek niet.`
+                : undefined,
+            }))}
+        />
+        <Buttons>
+          <Button kind="primary">Bewaar wie er gaan</Button>
+          <Link href={paths.visit(committeeId, id)}>Terug naar het bezoek</Link>
+        </Buttons>
+      </Form>
+      <Section
+        id="band"
+        title={`Een band met ${municipality.name}`}
+        intro="Wie er woont, werkte of familie heeft in het bestuur, ziet niets van dit bezoek. Ook niet via zoeken."
+      >
+        {tied.length > 0 && <SideList items={tied.map(tie => ({ text: tie.name, below: tie.ground }))} />}
+        <Form action={paths.tie(committeeId, id)} token={{ csrf: form.csrf, key: form.key() }} narrow>
+          <Select
+            name="person"
+            label="Wie heeft een band?"
+            placeholder="Kies een collega"
+            value={form.value('person')}
+            error={form.error('person')}
+            options={committee.map(one => ({ value: one.id, label: one.name }))}
+          />
+          <TextField
+            name="ground"
+            label="Welke band?"
+            hint="Bijvoorbeeld: was er wethouder tot 2022."
+            value={form.value('ground')}
+            error={form.error('ground')}
+          />
+          <Buttons>
+            <Button>Leg de band vast</Button>
+          </Buttons>
+        </Form>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatInstant } from '../../../../kernel/dutch-dates.ts'
+import { Link, Notice, State, WaitList } from '../../../../platform/ui/index.ts'
+import type { Visit } from '../../domain/visit.ts'
+import { paths } from '../../paths.ts'
+
+/** Something that crossed, from either side. */
+export type ReceivedItem = { readonly kind: string; readonly version: number; readonly at: Date }
+
+const words: Readonly<Record<string, string>> = {
+  'visitation.invitation': 'Uitnodiging verstuurd',
+  'visitation.answer': 'Antwoord van de gemeente',
+  'visitation.admission': 'De code van de brief is gebruikt',
+  'visitation.delegation': 'Afvaardiging van de gemeente',
+  'visitation.questionnaire': 'Vragenlijst verstuurd',
+  'visitation.schedule': 'Dag van het bezoek doorgegeven',
+  'visitation.selfImage': 'Zelfbeeld van de gemeente',
+  'visitation.draftReport': 'Conceptverslag verstuurd',
+  'visitation.reaction': 'Reactie van de gemeente',
+  'visitation.finalReport': 'Eindverslag verstuurd',
+}
+
+type Props = { items: readonly ReceivedItem[]; visit: Visit; mayRead: boolean }
+
+/** What was sent and what came in, the newest first. */
+export function Received({ items, visit, mayRead }: Props) {
+  const shown = items.filter(item => words[item.kind] !== undefined).toReversed()
+  const hasSelfImage = items.some(item => item.kind === 'visitation.selfImage')
+  const hrefOf = (kind: string): string =>
+    mayRead && kind === 'visitation.selfImage'
+      ? paths.dossier(visit.committeeId, visit.id)
+      : mayRead && /Report|reaction/.test(kind)
+        ? paths.report(visit.committeeId, visit.id)
+        : '#verloop'
+  return (
+    <>
+      {visit.state === 'selfImageOut' && !hasSelfImage && (
+        <p>
+          <State kind="open">zelfbeeld: nog niet ingeleverd</State>
+        </p>
+      )}
+      {shown.length === 0 ? (
+        <p class="quiet">Nog niets. Zodra u uitnodigt, staat hier wat er over en weer is gestuurd.</p>
+      ) : (
+        <WaitList
+          items={shown.map(item => ({
+            title:
+              item.version > 1 ? `${words[item.kind]}, versie ${item.version}` : (words[item.kind] ?? ''),
+            href: hrefOf(item.kind),
+            when: formatInstant(item.at),
+          }))}
+        />
+      )}
+      {hasSelfImage && !mayRead && (
+        <Notice>
+          Het zelfbeeld is binnen. Wie bij het bezoek is, leest het vanaf 6 weken voor het gesprek tot 8 weken
+          na het eindverslag. <Link href={paths.members(visit.committeeId, visit.id)}>Wie er gaan</Link>
+        </Notice>
+      )}
+    </>
+  )
+}

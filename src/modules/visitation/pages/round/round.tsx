@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../../kernel/dates.ts'
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import {
+  ButtonLink,
+  Columns,
+  countOf,
+  Empty,
+  Facts,
+  Fold,
+  Link,
+  PageHead,
+  Section,
+  State,
+  Table,
+} from '../../../../platform/ui/index.ts'
+import type { Coverage, CoverageRow } from '../../domain/coverage.ts'
+import { dueSteps } from '../../domain/due-dates.ts'
+import type { Round } from '../../domain/round.ts'
+import type { WorkLine } from '../../domain/worklist.ts'
+import { paths } from '../../paths.ts'
+import { DueMark } from './due-mark.tsx'
+import { dueWords, stateWords, turnWords } from './words.ts'
+
+type Props = {
+  organisation: string
+  round: Round
+  lines: readonly WorkLine[]
+  /** Left out while no real municipality is in the round. */
+  coverage: Coverage | undefined
+  today: LocalDate
+  mayKeep: boolean
+}
+
+export function RoundPage({ organisation, round, lines, coverage, today, mayKeep }: Props) {
+  const add = (
+    <ButtonLink kind="primary" href={paths.addVisit(organisation, round.id)}>
+      Gemeente toevoegen
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHead
+        title={round.name}
+        sentence={`${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}. ${countOf(lines.length, round.target, 'gemeenten zijn in de ronde')}.`}
+        actions={
+          mayKeep && (
+            <>
+              <Link href={paths.editRound(organisation, round.id)}>Wijzig de ronde</Link>
+              {add}
+            </>
+          )
+        }
+      />
+      <Columns label="Over deze ronde" side={<About round={round} />}>
+        <Section id="bezoeken" title="Gemeenten in deze ronde">
+          {lines.length === 0 ? (
+            <Empty level={3} title="Er is nog geen gemeente in deze ronde" action={mayKeep && add}>
+              Een gemeente die u toevoegt, is kandidaat. Zij weet daar nog niets van: uitnodigen doet u
+              daarna.
+            </Empty>
+          ) : (
+            <Table
+              caption="Gemeenten in deze ronde"
+              hideCaption
+              columns={[
+                { key: 'municipality', label: 'Gemeente', isHeader: true },
+                { key: 'state', label: 'Stand' },
+                { key: 'turn', label: 'Aan zet' },
+                { key: 'due', label: 'Uiterlijk' },
+              ]}
+              rows={lines.map(line => ({ cells: cells(organisation, line, today) }))}
+            />
+          )}
+        </Section>
+        {coverage && <Spread coverage={coverage} />}
+      </Columns>
+    </>
+  )
+}
+
+const cells = (organisation: string, { visit, turn, dueOn }: WorkLine, today: LocalDate) => ({
+  municipality: <Link href={paths.visit(organisation, visit.id)}>{visit.municipality.name}</Link>,
+  state: <State kind={stateWords[visit.state].shape}>{stateWords[visit.state].label}</State>,
+  turn: turnWords[turn],
+  due: <DueMark dueOn={dueOn} today={today} />,
+})
+
+function About({ round }: { round: Round }) {
+  return (
+    <>
+      <Section title="Opdracht" id="opdracht">
+        <p class="small">{round.mandate}</p>
+      </Section>
+      <Section title="Termijnen" id="termijnen" intro="In weken vanaf de dag van het bezoek.">
+        <Facts
+          apart
+          items={dueSteps.map(step => ({ name: dueWords[step], value: signed(round.dueWeeks[step]) }))}
+        />
+      </Section>
+    </>
+  )
+}
+
+const signed = (weeks: number): string => (weeks < 0 ? `${-weeks} ervoor` : `${weeks} erna`)
+
+function Spread({ coverage }: { coverage: Coverage }) {
+  return (
+    <Section
+      id="spreiding"
+      title="Spreiding over het land"
+      intro={`${countOf(coverage.total.visited, coverage.total.base, 'gemeenten')} in Nederland zijn in deze ronde.`}
+    >
+      <SpreadTable caption="Naar grootte, in inwoners" label="Grootte" rows={coverage.bySizeClass} />
+      <Fold summary="Naar provincie">
+        <SpreadTable caption="Naar provincie" label="Provincie" rows={coverage.byProvince} />
+      </Fold>
+    </Section>
+  )
+}
+
+function SpreadTable({
+  caption,
+  label,
+  rows,
+}: {
+  caption: string
+  label: string
+  rows: readonly CoverageRow[]
+}) {
+  return (
+    <Table
+      caption={caption}
+      staysTable
+      columns={[
+        { key: 'label', label, isHeader: true },
+        { key: 'visited', label: 'In de ronde', kind: 'end' },
+        { key: 'base', label: 'Van', kind: 'end' },
+      ]}
+      rows={rows.map(row => ({ cells: { label: row.label, visited: row.visited, base: row.base } }))}
+    />
+  )
+}

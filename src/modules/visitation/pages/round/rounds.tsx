@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import { ButtonLink, countOf, Empty, Link, PageHead, Table } from '../../../../platform/ui/index.ts'
+import type { Round } from '../../domain/round.ts'
+import { paths } from '../../paths.ts'
+
+export type RoundLine = { readonly round: Round; readonly visits: number; readonly held: number }
+type Props = { organisation: string; rounds: readonly RoundLine[]; mayKeep: boolean }
+
+export function RoundsPage({ organisation, rounds, mayKeep }: Props) {
+  const start = mayKeep && (
+    <ButtonLink kind="primary" href={paths.newRound(organisation)}>
+      Nieuwe ronde
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHead
+        title="Rondes"
+        sentence="Een ronde is een periode waarin de commissie gemeenten bezoekt, met een opdracht en een doel."
+        actions={rounds.length > 0 && start}
+      />
+      {rounds.length === 0 ? (
+        <Empty title="Er is nog geen ronde" action={start}>
+          Leg de opdracht, de periode en het aantal bezoeken vast. Daarna kunt u gemeenten toevoegen en
+          uitnodigen.
+        </Empty>
+      ) : (
+        <Table
+          caption="Rondes"
+          hideCaption
+          columns={[
+            { key: 'name', label: 'Ronde', isHeader: true },
+            { key: 'term', label: 'Periode' },
+            { key: 'visits', label: 'Gemeenten in de ronde' },
+            { key: 'held', label: 'Gesprekken gehouden' },
+          ]}
+          rows={rounds.map(({ round, visits, held }) => ({
+            cells: {
+              name: <Link href={paths.round(organisation, round.id)}>{round.name}</Link>,
+              term: `${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}`,
+              visits: countOf(visits, round.target, 'gemeenten'),
+              held: countOf(held, round.target, 'gesprekken'),
+            },
+          }))}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  Buttons,
+  DateField,
+  ErrorSummary,
+  Form,
+  type FormView,
+  Link,
+  PageHead,
+  TextArea,
+  TextField,
+} from '../../../../platform/ui/index.ts'
+import type { Visit } from '../../domain/visit.ts'
+import { paths } from '../../paths.ts'
+
+type Props = { visit: Visit; form: FormView }
+
+/** Sets the day of the visit, or moves it with a reason. */
+export function SchedulePage({ visit, form }: Props) {
+  const { committeeId, id, municipality } = visit
+  const isMoving = visit.visitOn !== null
+  return (
+    <>
+      <PageHead
+        title={isMoving ? `Bezoek aan ${municipality.name} verplaatsen` : `Dag voor ${municipality.name}`}
+        sentence="De gemeente krijgt de dag, de tijd en de plaats meteen te zien. Alle termijnen tellen vanaf deze dag."
+      />
+      <ErrorSummary errors={form.errors} />
+      <Form
+        action={paths.schedule(committeeId, id)}
+        token={{ csrf: form.csrf, key: form.key() }}
+        version={visit.version}
+        narrow
+      >
+        <DateField
+          name="visitOn"
+          label="Dag"
+          value={form.value('visitOn', visit.visitOn ?? '')}
+          error={form.error('visitOn')}
+        />
+        <TextField
+          name="at"
+          label="Tijd"
+          hint="Bijvoorbeeld: 10.00 tot 11.30 uur"
+          value={form.value('at', visit.visitAt ?? '')}
+          error={form.error('at')}
+        />
+        <TextField
+          name="place"
+          label="Plaats"
+          hint="Het gemeentehuis, met de zaal als u die weet."
+          value={form.value('place', visit.place ?? '')}
+          error={form.error('place')}
+        />
+        {isMoving && (
+          <TextArea
+            name="reason"
+            label="Waarom op een andere dag?"
+            hint="Alleen nodig als de dag verandert. De commissie leest dit, de gemeente niet."
+            value={form.value('reason')}
+            error={form.error('reason')}
+            optional
+          />
+        )}
+        <Buttons>
+          <Button kind="primary">Geef de dag door</Button>
+          <Link href={paths.visit(committeeId, id)}>Niet doen, terug</Link>
+        </Buttons>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../../kernel/dates.ts'
+import { formatDate, formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
+import {
+  Card,
+  Columns,
+  ErrorSummary,
+  Facts,
+  type FormView,
+  Link,
+  Notice,
+  PageHead,
+  Section,
+  SideList,
+  Steps,
+} from '../../../../platform/ui/index.ts'
+import { type DueDates, dueSteps } from '../../domain/due-dates.ts'
+import type { DelegationDocument } from '../../domain/handover-documents.ts'
+import { schedulableStates } from '../../domain/schedule.ts'
+import type { Visit, VisitMoment } from '../../domain/visit.ts'
+import type { WorkLine } from '../../domain/worklist.ts'
+import { paths } from '../../paths.ts'
+import { Administrator, type NewAdministrator } from './administrator.tsx'
+import { DelegationTable } from './delegation-table.tsx'
+import { DueMark } from './due-mark.tsx'
+import { NextAction } from './next-action.tsx'
+import { Received, type ReceivedItem } from './received.tsx'
+import { VisitHistory } from './visit-history.tsx'
+import { visitSteps } from './visit-steps.ts'
+import { dueWords, stateWords, turnWords } from './words.ts'
+
+export type VisitPageProps = {
+  line: WorkLine
+  due: DueDates
+  history: readonly VisitMoment[]
+  delegation: DelegationDocument | undefined
+  received: readonly ReceivedItem[]
+  administrator: NewAdministrator | undefined
+  /** Whether this person may read dossier and report today. */
+  mayRead: boolean
+  mayKeep: boolean
+  today: LocalDate
+  form: FormView
+}
+
+export function VisitPage(props: VisitPageProps) {
+  const { line, history, delegation, received, mayRead, mayKeep, today, form } = props
+  const { visit } = line
+  const moved = history.find(one => one.state === visit.state)
+  return (
+    <>
+      <PageHead
+        title={`Bezoek aan ${visit.municipality.name}`}
+        sentence={<Now line={line} today={today} />}
+        actions={<NextAction visit={visit} {...{ mayRead, mayKeep, today, form }} />}
+      />
+      <ErrorSummary errors={form.errors} kept={false} />
+      <Steps label="Waar dit bezoek staat" steps={visitSteps(visit.state)} />
+      {visit.state === 'refused' && (
+        <Notice title="Deze gemeente ziet af van een bezoek">
+          {moved?.reason ? `Reden: ${moved.reason}` : 'De gemeente gaf geen reden, en hoeft dat ook niet.'}{' '}
+          Dit blijft binnen de commissie.
+        </Notice>
+      )}
+      {['paused', 'cancelled', 'merged'].includes(visit.state) && moved?.reason && (
+        <Notice title={`Dit bezoek is ${stateWords[visit.state].label}`}>{moved.reason}</Notice>
+      )}
+      <Columns label="Gegevens van het bezoek" side={<Side {...props} />}>
+        <Section id="binnen" title="Wat er binnen is">
+          <Received items={received} visit={visit} mayRead={mayRead} />
+        </Section>
+        {delegation && (
+          <Section id="afvaardiging" title="Afvaardiging van de gemeente">
+            <DelegationTable delegation={delegation} />
+          </Section>
+        )}
+        <Section id="verloop" title="Verloop">
+          <VisitHistory moments={history} />
+        </Section>
+      </Columns>
+    </>
+  )
+}
+
+function Now({ line, today }: { line: WorkLine; today: LocalDate }) {
+  const { visit, turn, dueOn } = line
+  const words = stateWords[visit.state]
+  return (
+    <>
+      {words.label}. Volgende stap: {words.next.toLowerCase()}; aan zet: {turnWords[turn]}.{' '}
+      {dueOn && (
+        <>
+          Uiterlijk <DueMark dueOn={dueOn} today={today} />.
+        </>
+      )}
+    </>
+  )
+}
+
+function Side({ line, due, administrator, mayKeep, form }: VisitPageProps) {
+  const { visit } = line
+  return (
+    <>
+      {administrator && mayKeep && <Administrator {...{ visit, administrator, form }} />}
+      <When visit={visit} mayKeep={mayKeep} />
+      <Card title="Wie er gaan">
+        {visit.members.length === 0 ? (
+          <p class="small">Nog niemand van de commissie is ingedeeld.</p>
+        ) : (
+          <SideList items={visit.members.map(member => ({ text: member.name }))} />
+        )}
+        {mayKeep && (
+          <p>
+            <Link small href={paths.members(visit.committeeId, visit.id)}>
+              Deel de leden in
+            </Link>
+          </p>
+        )}
+      </Card>
+      {Object.keys(due).length > 0 && (
+        <Card title="Termijnen">
+          <Facts
+            apart
+            items={dueSteps.flatMap(step => {
+              const on = due[step]
+              return on === undefined ? [] : [{ name: dueWords[step], value: formatDate(on) }]
+            })}
+          />
+        </Card>
+      )}
+      {mayKeep && (
+        <p>
+          <Link small href={paths.visitState(visit.committeeId, visit.id)}>
+            Zet het bezoek stil of beëindig het
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function When({ visit, mayKeep }: { visit: Visit; mayKeep: boolean }) {
+  const isOpen = schedulableStates.includes(visit.state)
+  return (
+    <Card title="Dag van het bezoek">
+      {visit.visitOn === null ? (
+        <p class="small">Er is nog geen dag. {isOpen ? '' : 'Dat kan zodra de gemeente is uitgenodigd.'}</p>
+      ) : (
+        <Facts
+          items={[
+            { name: 'Dag', value: formatDateWithWeekday(visit.visitOn) },
+            { name: 'Tijd', value: visit.visitAt ?? '' },
+            { name: 'Plaats', value: visit.place ?? '' },
+          ]}
+        />
+      )}
+      {mayKeep && isOpen && (
+        <p>
+          <Link small href={paths.schedule(visit.committeeId, visit.id)}>
+            {visit.visitOn === null ? 'Stel de dag vast' : 'Verplaats het bezoek'}
+          </Link>
+        </p>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../../../kernel/dates.ts'
+import {
+  ButtonLink,
+  type Column,
+  countOf,
+  Empty,
+  Filters,
+  Link,
+  PageHead,
+  Select,
+  State,
+  Table,
+} from '../../../../platform/ui/index.ts'
+import type { Round } from '../../domain/round.ts'
+import { type VisitState, visitStates } from '../../domain/visit-states.ts'
+import { type sortKeys, urgencies, type WorkLine } from '../../domain/worklist.ts'
+import { paths } from '../../paths.ts'
+import { DueMark } from './due-mark.tsx'
+import { stateWords, turnWords, urgencyWords } from './words.ts'
+import type { WorklistQuery } from './worklist-query.ts'
+import { worklistHref } from './worklist-query.ts'
+
+type Props = {
+  organisation: string
+  /** What one may see, before the filters. */
+  all: readonly WorkLine[]
+  lines: readonly WorkLine[]
+  rounds: readonly Round[]
+  query: WorklistQuery
+  today: LocalDate
+  mayKeep: boolean
+}
+
+export function WorklistPage({ organisation, all, lines, rounds, query, today, mayKeep }: Props) {
+  const current = rounds.find(one => one.id === query.ronde) ?? rounds[0]
+  const isFiltered = [query.ronde, query.stand, query.aanzet, query.lid, query.termijn].some(Boolean)
+  return (
+    <>
+      <PageHead
+        title="Werkvoorraad"
+        sentence={summary(all, rounds)}
+        actions={
+          mayKeep &&
+          current && (
+            <ButtonLink kind="primary" href={paths.addVisit(organisation, current.id)}>
+              Bezoek toevoegen
+            </ButtonLink>
+          )
+        }
+      />
+      {all.length === 0 ? (
+        <NothingYet organisation={organisation} mayKeep={mayKeep} />
+      ) : (
+        <>
+          <Filters
+            action={paths.worklist(organisation)}
+            label="Filter de bezoeken"
+            count={isFiltered ? countOf(lines.length, all.length, 'bezoeken') : `${all.length} bezoeken`}
+            clearHref={isFiltered ? paths.worklist(organisation) : undefined}
+          >
+            <Choices {...{ all, rounds, query }} />
+          </Filters>
+          <Table
+            caption="Bezoeken met hun volgende stap"
+            hideCaption
+            columns={columns(organisation, query)}
+            rows={lines.map(line => ({ cells: cells(organisation, line, today) }))}
+            empty={<p>Geen bezoek past bij dit filter.</p>}
+          />
+          <p class="quiet small">
+            Termijnen tellen vanaf de dag van het bezoek. Weekend en feestdagen tellen niet mee.
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+function Choices({ all, rounds, query }: Pick<Props, 'all' | 'rounds' | 'query'>) {
+  const states = visitStates.filter(state => all.some(line => line.visit.state === state))
+  const members = new Map(all.flatMap(line => line.visit.members.map(one => [one.id, one.name] as const)))
+  return (
+    <>
+      {rounds.length > 1 && (
+        <Select
+          name="ronde"
+          label="Ronde"
+          value={query.ronde}
+          placeholder="Alle rondes"
+          options={rounds.map(one => ({ value: one.id, label: one.name }))}
+        />
+      )}
+      <Select
+        name="stand"
+        label="Stand"
+        value={query.stand}
+        placeholder="Alle standen"
+        options={states.map(state => ({ value: state, label: stateWords[state].label }))}
+      />
+      <Select
+        name="aanzet"
+        label="Aan zet"
+        value={query.aanzet}
+        placeholder="Iedereen"
+        options={Object.entries(turnWords).map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        name="lid"
+        label="Lid"
+        value={query.lid}
+        placeholder="Alle leden"
+        options={[...members].map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        name="termijn"
+        label="Termijn"
+        value={query.termijn}
+        placeholder="Alle termijnen"
+        options={urgencies.map(value => ({ value, label: urgencyWords[value] }))}
+      />
+    </>
+  )
+}
+
+const labels = { municipality: 'Gemeente', state: 'Stand', due: 'Uiterlijk' } as const
+
+function columns(organisation: string, query: WorklistQuery): Column[] {
+  const sortable = (key: (typeof sortKeys)[number]): Column => ({
+    key,
+    label: labels[key],
+    isHeader: key === 'municipality',
+    sort: {
+      href: worklistHref(organisation, query, key),
+      direction: query.sorteer === key ? (query.op === 'af' ? 'descending' : 'ascending') : undefined,
+    },
+  })
+  return [
+    sortable('municipality'),
+    sortable('state'),
+    { key: 'next', label: 'Volgende stap' },
+    { key: 'turn', label: 'Aan zet' },
+    sortable('due'),
+    { key: 'member', label: 'Lid' },
+  ]
+}
+
+function cells(organisation: string, line: WorkLine, today: LocalDate) {
+  const { visit, turn } = line
+  const words = stateWords[visit.state]
+  return {
+    municipality: <Link href={paths.visit(organisation, visit.id)}>{visit.municipality.name}</Link>,
+    state: <State kind={words.shape}>{words.label}</State>,
+    next: words.next,
+    turn: turnWords[turn],
+    due: <DueMark dueOn={line.dueOn} today={today} />,
+    member: visit.members.map(one => one.name).join(', ') || 'nog niemand',
+  }
+}
+
+function NothingYet({ organisation, mayKeep }: { organisation: string; mayKeep: boolean }) {
+  return (
+    <Empty
+      title="Er zijn nog geen bezoeken"
+      action={mayKeep && <Link href={paths.rounds(organisation)}>Ga naar de rondes</Link>}
+    >
+      {mayKeep
+        ? 'Hier ziet u straks van elk bezoek wat de volgende stap is, wie die zet en wanneer. Voeg eerst een gemeente toe aan een ronde.'
+        : 'Hier ziet u straks de bezoeken waar u bij bent. Het secretariaat deelt de leden in.'}
+    </Empty>
+  )
+}
+
+const ended: readonly VisitState[] = ['closed', 'cancelled', 'merged', 'refused']
+
+function summary(all: readonly WorkLine[], rounds: readonly Round[]): string {
+  const running = all.filter(line => !ended.includes(line.visit.state))
+  const overdue = running.filter(line => line.urgency === 'overdue').length
+  const soon = running.filter(line => line.urgency === 'week' && line.turn === 'secretariat').length
+  const [only] = rounds
+  const where = rounds.length === 1 && only ? `${capital(only.name)}. ` : ''
+  const runs = running.length === 1 ? '1 bezoek loopt' : `${running.length} bezoeken lopen`
+  const ask = soon === 1 ? '1 vraagt' : `${soon} vragen`
+  return `${where}${runs}; ${overdue} ${overdue === 1 ? 'is' : 'zijn'} over tijd en ${ask} deze week iets van het secretariaat.`
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

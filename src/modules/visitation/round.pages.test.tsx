@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeVisitor, testOrigin, type Visitor } from '../../../test/support/visit.ts'
+import { makeWorld, type World } from '../../../test/support/world.ts'
+import { dueSteps, standardDueWeeks } from './domain/due-dates.ts'
+import type { RoundId, VisitId } from './domain/visit.ts'
+import { paths } from './paths.ts'
+import { addCast, type Cast, makeCandidate, makeDelegated, makeRound, visitOf } from './testing.ts'
+
+let world: World
+let visitor: Visitor
+let cast: Cast
+let roundId: RoundId
+let visitId: VisitId
+
+beforeAll(async () => {
+  world = await makeWorld()
+  visitor = makeVisitor(world)
+  cast = await addCast(world)
+  roundId = await makeRound(world, cast.secretary)
+  visitId = await makeCandidate(world, cast, roundId)
+})
+afterAll(() => world.close())
+
+const roundForm = {
+  name: 'ronde 2028-2029',
+  mandate: 'De ledenvergadering gaf de opdracht.',
+  startsOn: '3-1-2028',
+  endsOn: '31 december 2029',
+  target: '40',
+  ...Object.fromEntries(dueSteps.map(step => [`due-${step}`, String(standardDueWeeks[step])])),
+}
+
+describe('rounds', () => {
+  test('an empty list says what a round is for, and offers the first step', async () => {
+    const committee = await world.addOrganisation('committee')
+    const secretary = await world.addPerson(committee, 'committeeSecretary')
+    const { html } = await visitor.visit(paths.rounds(committee), { as: secretary })
+    expect(html).toContain('Er is nog geen ronde')
+    expect(html).toContain(paths.newRound(committee))
+  })
+
+  test('a round is made with the standard terms and shown with its own', async () => {
+    const page = await visitor.visit(paths.newRound(cast.committee), { as: cast.secretary })
+    expect(page.html).toContain('value="-12"')
+    const response = await visitor.post(paths.newRound(cast.committee), roundForm, { as: cast.secretary })
+    expect(response.status).toBe(303)
+    const { html } = await visitor.visit(response.headers.get('location') ?? '', { as: cast.secretary })
+    expect(html).toContain('3 januari 2028 tot en met 31 december 2029')
+    expect(html).toContain('12 ervoor')
+  })
+
+  test('what is wrong stands beside the field, and what was typed is kept', async () => {
+    const typed = { ...roundForm, endsOn: '1-1-2028', 'due-draft': '-2' }
+    const response = await visitor.post(paths.newRound(cast.committee), typed, { as: cast.secretary })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(html).toContain('De laatste dag ligt voor de eerste dag')
+    expect(html).toContain('Deze stap komt na de stap erboven')
+    expect(html).toContain('De ledenvergadering gaf de opdracht.')
+  })
+
+  test('a municipality is found by a part of its name and added once', async () => {
+    await world.addOrganisation('municipality', 'Lindervaart')
+    const search = `${paths.addVisit(cast.committee, roundId)}?zoek=LINDER`
+    const { html } = await visitor.visit(search, { as: cast.secretary })
+    const code = /value="(gm9\d+)"/.exec(html)?.[1] ?? ''
+    expect(html).toContain('Lindervaart')
+    const added = await visitor.post(
+      paths.addVisit(cast.committee, roundId),
+      { municipality: code },
+      { as: cast.secretary },
+    )
+    expect(added.status).toBe(303)
+    const again = await visitor.visit(search, { as: cast.secretary })
+    expect(again.html).toContain('Is al in deze ronde.')
+    const round = await visitor.visit(paths.round(cast.committee, roundId), { as: cast.secretary })
+    expect(round.html).toContain('Lindervaart')
+  })
+
+  test('a wrong municipality is refused in words', async () => {
+    const response = await visitor.post(
+      paths.addVisit(cast.committee, roundId),
+      { municipality: 'gm0000' },
+      { as: cast.secretary },
+    )
+    expect(response.status).toBe(422)
+  })
+})
+
+describe('the worklist', () => {
+  test('shows each visit with its state, who is to move and the next step, and filters by address', async () => {
+    const all = await visitor.visit(paths.worklist(cast.committee), { as: cast.secretary })
+    expect(all.html).toContain('Heidebrink')
+    expect(all.html).toContain('kandidaat')
+    expect(all.html).toContain('Uitnodigen')
+    const none = await visitor.visit(
+      `${paths.worklist(cast.committee)}?stand=held&sorteer=municipality&op=af`,
+      {
+        as: cast.secretary,
+      },
+    )
+    expect(none.html).toContain('Geen bezoek past bij dit filter')
+    expect(none.html).toContain('wis filter')
+    await visitor.visit(`${paths.worklist(cast.committee)}?sorteer=zomaar&stand=${'x'.repeat(99)}`, {
+      as: cast.secretary,
+    })
+  })
+
+  test('a member sees only the own visits', async () => {
+    const { html } = await visitor.visit(paths.worklist(cast.committee), { as: cast.member })
+    expect(html).not.toContain('Heidebrink')
+    expect(html).toContain('Het secretariaat deelt de leden in')
+    await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.member, status: 404 })
+  })
+
+  test('nobody of a municipality finds it', async () => {
+    await visitor.visit(paths.worklist(cast.committee), { as: cast.townSecretary, status: 404 })
+    await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.townSecretary, status: 404 })
+  })
+})
+
+describe('a visit', () => {
+  test('the code stands once on the letter, in the browser that invited', async () => {
+    const { html } = await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.secretary })
+    expect(html).toContain(paths.invite(cast.committee, visitId))
+    await visitor.visit(paths.invite(cast.committee, visitId), { as: cast.secretary })
+    const { version } = await visitOf(world, cast, visitId)
+    const invited = await visitor.post(
+      paths.invite(cast.committee, visitId),
+      { version: String(version) },
+      { as: cast.secretary },
+    )
+    expect(invited.status).toBe(303)
+    const cookie = invited.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/)
+    const code = /=([0-9A-Z-]{19});/.exec(cookie)?.[1] ?? 'none'
+    const letter = await visitor.app.request(`${testOrigin}${paths.letter(cast.committee, visitId)}`, {
+      headers: { cookie: `test=${cast.secretary.id}; ${cookie.split(';')[0]}` },
+    })
+    const text = await letter.text()
+    expect(text).toContain(code)
+    expect(text).toContain('Geacht college')
+    expect(text).not.toMatch(/\{\w+\}/)
+    const later = await visitor.visit(paths.letter(cast.committee, visitId), { as: cast.secretary })
+    expect(later.html).not.toContain(code)
+    expect(later.html).toContain('De code staat hier niet meer')
+  })
+
+  test('a stale page is told so, and changes nothing', async () => {
+    const response = await visitor.post(
+      paths.letter(cast.committee, visitId),
+      { version: '99' },
+      { as: cast.secretary },
+    )
+    expect(response.status).toBe(409)
+  })
+
+  test('every page of planning opens, and a day in the weekend is refused', async () => {
+    for (const path of [paths.schedule, paths.members, paths.visitState])
+      await visitor.visit(path(cast.committee, visitId), { as: cast.secretary })
+    const { version } = await visitOf(world, cast, visitId)
+    const day = { at: '10.00 uur', place: 'Gemeentehuis', reason: '', version: String(version) }
+    const weekend = await visitor.post(
+      paths.schedule(cast.committee, visitId),
+      { ...day, visitOn: '6-2-2027' },
+      { as: cast.secretary },
+    )
+    expect(weekend.status).toBe(422)
+    expect(await weekend.text()).toContain('Dit is een weekend of een feestdag')
+    const fixed = await visitor.post(
+      paths.schedule(cast.committee, visitId),
+      { ...day, visitOn: '4-2-2027' },
+      { as: cast.secretary },
+    )
+    expect(fixed.status).toBe(303)
+    const { html } = await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.secretary })
+    expect(html).toContain('donderdag 4 februari 2027')
+    const seen = await visitor.visit(paths.participation(cast.heidebrink, visitId), {
+      as: cast.townSecretary,
+    })
+    expect(seen.html).toContain('donderdag 4 februari 2027')
+    expect(seen.html).toContain('Gemeentehuis')
+  })
+
+  test('the chair reads, and may not keep', async () => {
+    const { html } = await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.chair })
+    expect(html).not.toContain('Deel de leden in')
+    await visitor.visit(paths.members(cast.committee, visitId), { as: cast.chair, status: 403 })
+    await visitor.visit(paths.letter(cast.committee, visitId), { as: cast.chair, status: 403 })
+  })
+
+  test('once the delegation is known, the committee sees who comes and that nothing is handed in yet', async () => {
+    const other = await addCast(world)
+    const round = await makeRound(world, other.secretary)
+    const visit = await makeDelegated(world, other, round)
+    const { html } = await visitor.visit(paths.visit(other.committee, visit), { as: other.secretary })
+    expect(html).toContain('J. Bakker')
+    expect(html).toContain('bestaat hier niet')
+    expect(html).toContain('nog niet ingeleverd')
+  })
+})

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
+import { localDateOf } from '../../../../kernel/dates.ts'
+import { may } from '../../../../kernel/policy.ts'
+import { nothing } from '../../../../platform/http/fields.ts'
+import { get } from '../../../../platform/http/route.ts'
+import { seeVisits } from '../../actions/see-visit.ts'
+import { visitStates } from '../../domain/visit-states.ts'
+import { filterLines, sortKeys, sortLines, workLines } from '../../domain/worklist.ts'
+import { WorklistPage } from '../../pages/round/worklist.tsx'
+import { paths } from '../../paths.ts'
+import { policy } from '../../policy.ts'
+import { listRounds } from '../../store/round.ts'
+
+/** A filter that is no filter of ours leaves everything. */
+const filter = () => z.string().max(40).default('').catch('')
+const query = z.object({
+  ronde: filter(),
+  stand: filter(),
+  aanzet: filter(),
+  lid: filter(),
+  termijn: filter(),
+  sorteer: z.enum(sortKeys).default('due').catch('due'),
+  op: z.enum(['', 'af']).default('').catch(''),
+})
+
+const worklist = get({
+  name: 'visitation.worklist',
+  path: paths.worklist(':organisation'),
+  access: 'member',
+  may: policy.seeRounds,
+  params: nothing,
+  query,
+  sample: {},
+  load: async (tx, { actor, now }) => ({
+    rounds: await listRounds(tx),
+    visits: await seeVisits(tx, actor, now),
+  }),
+  render: ({ rounds, visits }, { actor, now, query }) => {
+    const today = localDateOf(now)
+    const weeks = new Map(rounds.map(one => [one.id, one.dueWeeks]))
+    const all = workLines(visits, round => weeks.get(round), today)
+    const wanted = filterLines(all, {
+      round: query.ronde,
+      state: query.stand,
+      turn: query.aanzet,
+      member: query.lid,
+      term: query.termijn,
+    })
+    const direction = query.op === 'af' ? 'descending' : 'ascending'
+    return {
+      title: 'Werkvoorraad',
+      body: (
+        <WorklistPage
+          organisation={actor.organisation.organisationId}
+          all={all}
+          lines={sortLines(wanted, query.sorteer, direction, visitStates)}
+          rounds={rounds}
+          query={query}
+          today={today}
+          mayKeep={may(actor, policy.keepRounds)}
+        />
+      ),
+    }
+  },
+})
+
+export const worklistRoutes = [worklist]
