@@ -67,3 +67,20 @@ export async function makeHandedIn(world: World, cast: SelfImageCast) {
   await makeSeen(world, cast)
   mustBeDone(await handInSelfImage(await as(world, coordinator), { visitId }))
 }
+
+/** Somebody of the committee visits this municipality, on this day. */
+export const setVisit = (
+  world: World,
+  { secretary, visitId }: SelfImageCast,
+  visit: { readonly member?: TestPerson; readonly on?: string },
+) =>
+  world.db.write(world.scope(secretary), async tx => {
+    if (visit.member)
+      await tx.sql
+        .insertInto('visit_member')
+        .values({ organisation_id: secretary.organisation, visit_id: visitId, person_id: visit.member.id })
+        .execute()
+    if (visit.on)
+      await tx.sql.updateTable('visit').set({ visit_on: visit.on }).where('id', '=', visitId).execute()
+    tx.record({ action: 'test.visit', object: { kind: 'visit', id: visitId } })
+  })

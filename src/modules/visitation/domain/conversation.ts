@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonId } from '../../../kernel/ids.ts'
+import type { Topic } from '../../../kernel/questionnaire/types.ts'
 
 /** A topic for the talk, and why the committee wants to talk about it. */
 export type ConversationTopic = { readonly code: string; readonly reason: string; readonly position: number }
@@ -28,4 +29,14 @@ export function moveTopic(
   order[to] = moving
   order[from] = other
   return order.map((one, index) => ({ ...one, position: index + 1 }))
+}
+
+/** Where notes are taken: a topic of the talk, or in general. */
+export type NotePlace = {
+  readonly code: string | null
+  readonly topic: Topic | undefined
+  readonly reason: string
+  /** At least one: an empty one when this person wrote nothing yet. */
+  readonly mine: readonly ConversationNote[]
+  readonly others: readonly ConversationNote[]
 }

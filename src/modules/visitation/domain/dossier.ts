@@ -3,17 +3,22 @@ import { municipalities } from '../../../../content/facts/municipalities.ts'
 import { provinces } from '../../../../content/facts/provinces.ts'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId } from '../../../kernel/ids.ts'
+import type { Questionnaire } from '../../../kernel/questionnaire/types.ts'
 import { fromHandedIn, isSameAnswer } from './answer-values.ts'
+import type { ConversationTopic } from './conversation.ts'
 import type { SelfImageDocument } from './handover-documents.ts'
 import { answersIn, type GivenAnswer, questionnaireOf } from './self-image.ts'
 import { allAreRead, type ReadSection, type ReadTopic, readSelfImage } from './self-image-reading.ts'
+import type { Visit } from './visit.ts'
 
 export type Dossier = {
   readonly document: SelfImageDocument
   readonly sections: readonly ReadSection[]
   /** What the municipality brings to the talk: the lines of its closing fields. */
   readonly brings: readonly ReadTopic[]
-  /** Topics on which portfolio holder and CISO answered differently. */
+  /** How many topics are answered apart. */
+  readonly apart: number
+  /** Those on which portfolio holder and CISO answered differently. */
   readonly differences: readonly ReadTopic[]
   readonly open: readonly OpenPoint[]
 }
@@ -35,6 +40,7 @@ export function makeDossier(document: SelfImageDocument): Dossier {
     document,
     sections: subjects,
     brings: sections.filter(one => one.section.closing).flatMap(one => one.topics),
+    apart: subjects.flatMap(one => one.topics).filter(one => one.topic.apart).length,
     differences: subjects.flatMap(one => one.topics).filter(one => one.topic.apart && differs(one, given)),
     open: subjects.flatMap(one => one.topics).flatMap(openPoints),
   }
@@ -71,4 +77,14 @@ export function publicFacts(id: OrganisationId): PublicFacts | undefined {
   const found = municipalities.find(one => one.code === id)
   if (!found) return undefined
   return { province: provinces[found.provinceCode], inhabitants: found.inhabitants.at(-1) }
+}
+
+export type DossierView = {
+  readonly visit: Visit
+  readonly facts: PublicFacts | undefined
+  readonly topics: readonly ConversationTopic[]
+  /** Absent until the municipality hands in: before that the committee knows only "nog niet ingeleverd". */
+  readonly handedIn:
+    | { readonly version: number; readonly dossier: Dossier; readonly questionnaire: Questionnaire }
+    | undefined
 }

@@ -1,4 +1,172 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Route } from '../../../platform/http/route.ts'
+import { z } from 'zod'
+import { choice, id, nothing, optionalProse, version } from '../../../platform/http/fields.ts'
+import { get, post, type Route } from '../../../platform/http/route.ts'
+import { dutchTime } from '../../../platform/ui/index.ts'
+import { arrangeTopic } from '../actions/dossier/arrange-topic.ts'
+import { chooseTopic } from '../actions/dossier/choose-topic.ts'
+import { restoreNote, saveNote } from '../actions/dossier/save-note.ts'
+import { seeDossier } from '../actions/dossier/see-dossier.ts'
+import { seeNoteHistory, seeNotes } from '../actions/dossier/see-notes.ts'
+import { DossierPage } from '../pages/dossier/dossier.tsx'
+import { NotesPage } from '../pages/dossier/notes.tsx'
+import { TopicsPage } from '../pages/dossier/topics.tsx'
+import { visitCrumbs } from '../pages/dossier/visit-parts.tsx'
+import { TextHistoryPage } from '../pages/self-image/history.tsx'
+import { paths } from '../paths.ts'
+import { policy } from '../policy.ts'
 
-export const dossierRoutes: readonly Route[] = []
+const organisation = z.string()
+const code = z.string().regex(/^[a-zA-Z0-9]{1,40}$/)
+const ofVisit = z.object({ organisation, visit: id() })
+const ofTopic = z.object({ organisation, visit: id(), topic: code })
+const ofNote = z.object({ organisation, visit: id(), note: id() })
+const sample = { params: { visit: 'handedInVisit' } }
+const noteSample = { params: { visit: 'handedInVisit', note: 'conversationNote' } }
+
+const dossier = get({
+  name: 'visitation.dossier',
+  path: paths.dossier(':organisation', ':visit'),
+  access: 'member',
+  may: policy.readDossier,
+  params: ofVisit,
+  query: nothing,
+  sample,
+  load: (tx, { actor, params, now }) => seeDossier(tx, actor, params.visit, now),
+  render: (view, { actor }) => ({
+    title: `Dossier ${view.visit.municipality.name}`,
+    crumbs: visitCrumbs(view.visit, 'Dossier'),
+    body: <DossierPage view={view} reader={actor.name} />,
+  }),
+})
+
+const topics = get({
+  name: 'visitation.conversationTopics',
+  path: paths.topics(':organisation', ':visit'),
+  access: 'member',
+  may: policy.readDossier,
+  params: ofVisit,
+  query: z.object({ onderwerp: z.string().max(40).default('') }),
+  sample,
+  load: (tx, { actor, params, now }) => seeDossier(tx, actor, params.visit, now),
+  render: (view, { query, form }) => ({
+    title: 'Onderwerpen voor het gesprek',
+    crumbs: visitCrumbs(view.visit, 'Onderwerpen'),
+    body: <TopicsPage view={view} picked={query.onderwerp} form={form} />,
+  }),
+})
+
+const choose = post({
+  name: 'visitation.chooseTopic',
+  path: paths.topics(':organisation', ':visit'),
+  access: 'member',
+  may: policy.chooseTopics,
+  params: ofVisit,
+  sample: { ...sample, form: { onderwerp: 't20', reden: 'Een mooi voorbeeld.' } },
+  form: z.object({ onderwerp: z.string().max(40).default(''), reden: optionalProse(500) }),
+  act: (context, { onderwerp, reden }, { params }) =>
+    chooseTopic(context, { visitId: params.visit, topic: onderwerp, reason: reden }),
+  location: (_, { params }) => paths.topics(params.organisation, params.visit),
+  page: topics,
+})
+
+const arrange = post({
+  name: 'visitation.arrangeTopic',
+  path: paths.conversationTopic(':organisation', ':visit', ':topic'),
+  access: 'member',
+  may: policy.chooseTopics,
+  params: ofTopic,
+  sample: { params: { ...sample.params, topic: 't10' }, form: { doe: 'up' } },
+  form: z.object({ doe: choice(['up', 'down', 'drop']) }),
+  act: (context, { doe }, { params }) =>
+    arrangeTopic(context, { visitId: params.visit, topic: params.topic, change: doe }),
+  location: (_, { params }) => paths.topics(params.organisation, params.visit),
+  page: topics,
+})
+
+const notes = get({
+  name: 'visitation.notes',
+  path: paths.notes(':organisation', ':visit'),
+  access: 'member',
+  may: policy.takeNotes,
+  params: ofVisit,
+  query: nothing,
+  sample,
+  load: (tx, { actor, params, now }) => seeNotes(tx, actor, params.visit, now),
+  render: ({ visit, places }, { actor, now, form }) => ({
+    title: `Notities ${visit.municipality.name}`,
+    crumbs: visitCrumbs(visit, 'Notities'),
+    body: <NotesPage visit={visit} places={places} reader={actor.name} now={now} form={form} />,
+  }),
+})
+
+const note = post({
+  name: 'visitation.saveNote',
+  path: paths.note(':organisation', ':visit', ':note'),
+  access: 'member',
+  may: policy.takeNotes,
+  params: ofNote,
+  sample: { ...noteSample, form: { tekst: 'Een notitie', version: '0' } },
+  form: z.object({ tekst: optionalProse(20_000), onderwerp: code.optional(), version: version() }),
+  act: (context, input, { params }) =>
+    saveNote(context, {
+      visitId: params.visit,
+      note: params.note,
+      topic: input.onderwerp ?? null,
+      body: input.tekst,
+      version: input.version,
+    }),
+  location: (_, { params }) => paths.notes(params.organisation, params.visit),
+  page: notes,
+  json: saved => ({ saved: dutchTime(saved.at), version: saved.version }),
+})
+
+const noteHistory = get({
+  name: 'visitation.noteHistory',
+  path: paths.noteHistory(':organisation', ':visit', ':note'),
+  access: 'member',
+  may: policy.takeNotes,
+  params: ofNote,
+  query: nothing,
+  sample: noteSample,
+  load: (tx, { actor, params, now }) =>
+    seeNoteHistory(tx, actor, { visitId: params.visit, note: params.note }, now),
+  render: ({ visit, versions }, { params, form }) => ({
+    title: 'Eerdere versies',
+    crumbs: visitCrumbs(visit, 'Notities'),
+    body: (
+      <TextHistoryPage
+        title="Eerdere versies van uw notitie"
+        label={`Bezoek aan ${visit.municipality.name}`}
+        versions={versions}
+        restore={n => paths.restoreNote(params.organisation, params.visit, params.note, n)}
+        form={form}
+      />
+    ),
+  }),
+})
+
+const restore = post({
+  name: 'visitation.restoreNote',
+  path: paths.restoreNote(':organisation', ':visit', ':note', ':n'),
+  access: 'member',
+  may: policy.takeNotes,
+  params: ofNote.extend({ n: version() }),
+  sample: { params: { ...noteSample.params, n: '1' } },
+  form: nothing,
+  act: (context, _, { params }) =>
+    restoreNote(context, { visitId: params.visit, note: params.note, version: params.n }),
+  location: (_, { params }) => paths.notes(params.organisation, params.visit),
+  page: noteHistory,
+})
+
+export const dossierRoutes: readonly Route[] = [
+  dossier,
+  topics,
+  choose,
+  arrange,
+  notes,
+  note,
+  noteHistory,
+  restore,
+]

@@ -2,29 +2,36 @@
 import { sql } from 'kysely'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { ConversationTopic } from '../domain/conversation.ts'
-import type { DueWeeks } from '../domain/due-dates.ts'
-import type { RoundId } from '../domain/visit.ts'
 
-/** What the committee wants to talk about, in order. */
-export async function listConversationTopics(tx: Tx, visitId: string): Promise<ConversationTopic[]> {
-  const rows = await tx.sql
+/** What the committee wants to talk about, in order. `lock` keeps others from changing the order meanwhile. */
+export async function listConversationTopics(
+  tx: Tx,
+  visitId: string,
+  lock?: 'lock',
+): Promise<ConversationTopic[]> {
+  let query = tx.sql
     .selectFrom('conversation_topic')
     .select(['topic_code', 'reason', 'position'])
     .where('visit_id', '=', visitId)
     .orderBy('position')
-    .execute()
+    .orderBy('topic_code')
+  if (lock) query = query.forUpdate()
+  const rows = await query.execute()
   return rows.map(row => ({ code: row.topic_code, reason: row.reason, position: row.position }))
 }
 
-/** Puts a topic last on the list, or changes its reason. */
-export async function saveConversationTopic(
+/**
+ * Puts a topic last on the list.
+ * @returns false when it was already there
+ */
+export async function insertConversationTopic(
   tx: WriteTx,
   visitId: string,
   topic: string,
   reason: string,
-): Promise<void> {
+): Promise<boolean> {
   const organisation_id = tx.scope.organisation ?? ''
-  await tx.sql
+  const made = await tx.sql
     .insertInto('conversation_topic')
     .values(eb => ({
       organisation_id,
@@ -36,8 +43,10 @@ export async function saveConversationTopic(
         .where('visit_id', '=', visitId)
         .select(sql<number>`coalesce(max(position), 0) + 1`.as('next')),
     }))
-    .onConflict(oc => oc.columns(['organisation_id', 'visit_id', 'topic_code']).doUpdateSet({ reason }))
-    .execute()
+    .onConflict(oc => oc.doNothing())
+    .returning('topic_code')
+    .executeTakeFirst()
+  return made !== undefined
 }
 
 /** Saves the places of topics on the list. */
@@ -63,10 +72,4 @@ export async function deleteConversationTopic(tx: WriteTx, visitId: string, topi
     .where('topic_code', '=', topic)
     .executeTakeFirstOrThrow()
   return numDeletedRows > 0n
-}
-
-/** The weeks in which this round counts its due dates. */
-export async function findDueWeeks(tx: Tx, round: RoundId): Promise<DueWeeks | undefined> {
-  const row = await tx.sql.selectFrom('round').select('due_weeks').where('id', '=', round).executeTakeFirst()
-  return row?.due_weeks as DueWeeks | undefined
 }

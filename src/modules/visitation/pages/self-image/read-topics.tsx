@@ -27,13 +27,22 @@ export function ReadSections({
   )
 }
 
-export function ReadOneTopic({ read, beside }: { read: ReadTopic; beside?: Child }) {
+/** `again` when the topic also stands elsewhere on the page: then links lead there. */
+export function ReadOneTopic({
+  read,
+  beside,
+  again,
+}: {
+  read: ReadTopic
+  beside?: Child
+  again?: true | undefined
+}) {
   const { topic } = read
   return (
     <Section
       level={3}
       title={`${topic.number}. ${topic.title}`}
-      id={`onderwerp-${topic.code}`}
+      id={again ? undefined : `onderwerp-${topic.code}`}
       actions={beside}
     >
       <ReadQuestions read={read} />

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
+import { makeWorld, type World } from '../../../test/support/world.ts'
+import { newId } from '../../kernel/ids.ts'
+import { paths } from './paths.ts'
+import { makeHandedIn, makeSelfImageOut, type SelfImageCast, setVisit } from './self-image.testing.ts'
+
+let world: World
+let visitor: Visitor
+let cast: SelfImageCast
+const at = (path: (o: string, v: string) => string) => path(cast.committee, cast.visitId)
+
+beforeAll(async () => {
+  world = await makeWorld()
+  visitor = makeVisitor(world)
+  cast = await makeSelfImageOut(world)
+  await setVisit(world, cast, { member: cast.member, on: '2026-12-15' })
+})
+afterAll(() => world.close())
+
+test('before handing in the committee reads only that it is not handed in', async () => {
+  for (const person of [cast.secretary, cast.member]) {
+    const { html } = await visitor.visit(at(paths.dossier), { as: person })
+    expect(html).toContain('nog niet ingeleverd')
+    expect(html).not.toContain('De burgemeester')
+  }
+  expect((await visitor.visit(at(paths.topics), { as: cast.secretary })).html).toContain(
+    'Nog niet ingeleverd',
+  )
+  await visitor.visit(at(paths.notes), { as: cast.secretary })
+})
+
+describe('after handing in', () => {
+  beforeAll(() => makeHandedIn(world, cast))
+
+  test('the dossier holds the answers, the differences, what they bring, what is open, the label and the disclaimer', async () => {
+    const { html } = await visitor.visit(at(paths.dossier), { as: cast.member })
+    for (const text of [
+      'TLP:AMBER+STRICT',
+      `lezer ${cast.member.name}`,
+      'geen uitputtend en objectief beeld',
+      'De burgemeester',
+      'maart 2024',
+      'Dat wij te laat merken dat er iets mis is.',
+      'Oude systemen bij leveranciers.',
+      'Hoe houdt een klein team dit vol?',
+      'weten wij niet',
+      'niet beantwoord',
+      '1 van de 4 onderwerpen',
+    ])
+      expect(html).toContain(text)
+    expect(html).toContain('15 december 2026')
+  })
+
+  test('topics are chosen from the dossier, put in order, and an empty choice is refused', async () => {
+    const picked = await visitor.visit(`${at(paths.topics)}?onderwerp=t10`, { as: cast.member })
+    expect(picked.html).toMatch(/<option value="t10" selected/)
+    for (const onderwerp of ['t10', 't03']) {
+      const chosen = await visitor.post(
+        at(paths.topics),
+        { onderwerp, reden: 'Twee antwoorden' },
+        { as: cast.member },
+      )
+      expect(chosen.status).toBe(303)
+    }
+    const moved = await visitor.post(
+      paths.conversationTopic(cast.committee, cast.visitId, 't03'),
+      { doe: 'up' },
+      { as: cast.secretary },
+    )
+    expect(moved.status).toBe(303)
+    const { html } = await visitor.visit(at(paths.topics), { as: cast.member })
+    expect(html.indexOf('Het laatste besluit')).toBeLessThan(html.indexOf('Uw grootste zorg'))
+    expect(html).toContain('Twee antwoorden')
+    const empty = await visitor.post(
+      at(paths.topics),
+      { onderwerp: '', reden: 'Mijn reden' },
+      { as: cast.member },
+    )
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toContain('Mijn reden')
+    expect((await visitor.visit(at(paths.dossier), { as: cast.member })).html).toContain('voor het gesprek')
+  })
+
+  test('a note saves by itself, is read by the others of the visit, and keeps its versions', async () => {
+    const id = newId()
+    const path = paths.note(cast.committee, cast.visitId, id)
+    const first = await visitor.post(
+      path,
+      { tekst: 'Mooi voorbeeld', onderwerp: 't10', version: '0' },
+      { as: cast.member, json: true },
+    )
+    expect(await first.json()).toEqual({ saved: '10:00', version: 1 })
+    await visitor.post(
+      path,
+      { tekst: 'Mooi voorbeeld van delen', onderwerp: 't10', version: '1' },
+      { as: cast.member },
+    )
+    const mine = await visitor.visit(at(paths.notes), { as: cast.member })
+    expect(mine.html).toContain('Mooi voorbeeld van delen</textarea>')
+    const theirs = await visitor.visit(at(paths.notes), { as: cast.secretary })
+    expect(theirs.html).toContain('Mooi voorbeeld van delen')
+    expect(theirs.html).not.toContain('Mooi voorbeeld van delen</textarea>')
+    const history = paths.noteHistory(cast.committee, cast.visitId, id)
+    expect((await visitor.visit(history, { as: cast.member })).html).toContain('Versie 2')
+    await visitor.visit(history, { as: cast.secretary, status: 404 })
+    const restore = paths.restoreNote(cast.committee, cast.visitId, id, 1)
+    expect((await visitor.post(restore, {}, { as: cast.member })).status).toBe(303)
+  })
+
+  test('a stale note shows both texts, with what was typed still in the field', async () => {
+    const id = newId()
+    const path = paths.note(cast.committee, cast.visitId, id)
+    await visitor.post(path, { tekst: 'Een', version: '0' }, { as: cast.member })
+    const late = await visitor.post(path, { notitie: id, tekst: 'Twee', version: '0' }, { as: cast.member })
+    expect(late.status).toBe(409)
+    const html = await late.text()
+    expect(html).toContain('De opgeslagen tekst')
+    expect(html).toContain('Twee</textarea>')
+  })
+
+  test.each([
+    ['2026-11-02', 404],
+    ['2026-11-03', 200],
+  ])('on %s a visit of 15 December answers its member with %i', async (day, status) => {
+    world.setNow(`${day}T09:00:00Z`)
+    for (const path of [paths.dossier, paths.topics, paths.notes])
+      await visitor.visit(at(path), { as: cast.member, status })
+    world.setNow('2026-11-24T09:00:00Z')
+  })
+
+  test('the chair who does not visit, the municipality and another committee do not find it', async () => {
+    await visitor.visit(at(paths.dossier), { as: cast.chair, status: 404 })
+    await visitor.visit(at(paths.dossier), { as: cast.coordinator, status: 404 })
+    const other = await world.addPerson(
+      await world.addOrganisation('committee', 'Andere'),
+      'committeeSecretary',
+    )
+    await visitor.visit(paths.dossier(other.organisation, cast.visitId), { as: other, status: 404 })
+  })
+})

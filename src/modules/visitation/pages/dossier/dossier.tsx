@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { disclaimer } from '../../../../../content/texts/report/standing-texts.ts'
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import {
+  Card,
+  Columns,
+  countOf,
+  dutchNumber,
+  Empty,
+  Facts,
+  Link,
+  Notice,
+  PageHead,
+  PrintButton,
+  Section,
+  SideList,
+  State,
+  Table,
+} from '../../../../platform/ui/index.ts'
+import type { ConversationTopic } from '../../domain/conversation.ts'
+import type { Dossier, DossierView, OpenPoint } from '../../domain/dossier.ts'
+import type { Visit } from '../../domain/visit.ts'
+import { paths } from '../../paths.ts'
+import { ReadOneTopic, ReadSections } from '../self-image/read-topics.tsx'
+import { seenLabels } from '../self-image/words.ts'
+import { VisitParts } from './visit-parts.tsx'
+
+/** What the committee reads before the talk: the self-image in words, what differs, what is open. */
+export function DossierPage({ view, reader }: { view: DossierView; reader: string }) {
+  const { visit, handedIn } = view
+  const title = `Dossier ${visit.municipality.name}`
+  if (!handedIn)
+    return (
+      <>
+        <PageHead title={title} sentence="Het zelfbeeld is nog niet ingeleverd." />
+        <VisitParts visit={visit} current="dossier" />
+        <Columns label="Over de gemeente" side={<About view={view} />}>
+          <Empty title="Nog niet ingeleverd">
+            Zodra de gemeente het zelfbeeld inlevert, leest u het hier. Tot dan ziet de commissie er niets
+            van.
+          </Empty>
+        </Columns>
+      </>
+    )
+  const { dossier } = handedIn
+  return (
+    <>
+      <PageHead
+        title={title}
+        label={{
+          tlp: 'AMBER+STRICT',
+          version: String(handedIn.version),
+          date: formatDate(dossier.document.handedInOn),
+          reader,
+        }}
+        sentence={summary(dossier)}
+        actions={<PrintButton />}
+      />
+      <VisitParts visit={visit} current="dossier" />
+      <Columns label="Over de gemeente en het gesprek" side={<About view={view} />}>
+        <Notice title="Hoe u dit leest">{disclaimer.text}</Notice>
+        <Section
+          title="Wat de gemeente meebrengt"
+          intro="Haar eigen vragen, wat er al in beweging kwam en haar volgende stap."
+        >
+          {dossier.brings.map(read => (
+            <ReadOneTopic read={read} />
+          ))}
+        </Section>
+        <Differences dossier={dossier} view={view} />
+        <OpenPoints points={dossier.open} view={view} />
+        <ReadSections
+          sections={dossier.sections}
+          beside={({ topic }) => (
+            <TakeAlong visit={visit} topics={view.topics} code={topic.code} title={topic.title} />
+          )}
+        />
+      </Columns>
+    </>
+  )
+}
+
+function summary({ differences, open }: Dossier): string {
+  const parts = [
+    differences.length === 1
+      ? '1 onderwerp met twee antwoorden'
+      : `${differences.length} onderwerpen met twee antwoorden`,
+    open.length === 1 ? '1 open punt' : `${open.length} open punten`,
+  ]
+  return `${parts.join(', ')}. Dat zijn goede beginpunten voor het gesprek.`
+}
+
+function About({ view: { visit, facts, handedIn, topics } }: { view: DossierView }) {
+  const inhabitants = facts?.inhabitants
+  const document = handedIn?.dossier.document
+  return (
+    <>
+      <Card title="Over de gemeente">
+        <Facts
+          items={[
+            ...(facts ? [{ name: 'Provincie', value: facts.province }] : []),
+            ...(inhabitants
+              ? [
+                  {
+                    name: 'Inwoners',
+                    value: `${dutchNumber(inhabitants.count)} (${formatDate(inhabitants.on)})`,
+                  },
+                ]
+              : []),
+            { name: 'Bezoek', value: visit.visitOn ? formatDate(visit.visitOn) : 'nog geen datum' },
+            ...(document
+              ? [
+                  {
+                    name: 'Ingeleverd',
+                    value: `${formatDate(document.handedInOn)} door ${document.handedInBy}`,
+                  },
+                  ...document.seen.map(seen => ({
+                    name: `Gezien door de ${seenLabels[seen.role]}`,
+                    value: `${seen.name}, ${formatDate(seen.on)}`,
+                  })),
+                ]
+              : []),
+          ]}
+        />
+      </Card>
+      {handedIn && (
+        <Card title="Voor het gesprek">
+          {topics.length === 0 ? (
+            <p>Er zijn nog geen onderwerpen gekozen.</p>
+          ) : (
+            <SideList
+              items={topics.map(({ code, reason }) => ({
+                text: topicTitle(handedIn.questionnaire, code),
+                below: reason,
+              }))}
+            />
+          )}
+          <p>
+            <Link href={paths.topics(visit.committeeId, visit.id)}>Kies onderwerpen</Link>
+          </p>
+        </Card>
+      )}
+    </>
+  )
+}
+
+type Questionnaire = NonNullable<DossierView['handedIn']>['questionnaire']
+const topicTitle = (questionnaire: Questionnaire, code: string): string =>
+  questionnaire.sections.flatMap(one => one.topics).find(one => one.code === code)?.title ?? code
+
+function Differences({ dossier, view }: { dossier: Dossier; view: DossierView }) {
+  return (
+    <Section
+      title="Twee antwoorden"
+      note={countOf(dossier.differences.length, dossier.apart, 'onderwerpen')}
+      intro="De portefeuillehouder en de CISO gaven elk een eigen antwoord. Een verschil is geen fout, maar een begin van een gesprek."
+    >
+      {dossier.differences.length === 0 && <p>Zij gaven geen antwoorden die van elkaar verschillen.</p>}
+      {dossier.differences.map(read => (
+        <ReadOneTopic
+          read={read}
+          again
+          beside={
+            <TakeAlong
+              visit={view.visit}
+              topics={view.topics}
+              code={read.topic.code}
+              title={read.topic.title}
+            />
+          }
+        />
+      ))}
+    </Section>
+  )
+}
+
+function OpenPoints({ points, view }: { points: readonly OpenPoint[]; view: DossierView }) {
+  return (
+    <Section
+      title="Open punten"
+      intro="Ook ‘weten wij niet’ is een antwoord. U kunt er in het gesprek naar vragen."
+    >
+      <Table
+        caption="Vragen zonder antwoord"
+        hideCaption
+        empty="Alle vragen zijn beantwoord."
+        columns={[
+          { key: 'topic', label: 'Onderwerp', isHeader: true },
+          { key: 'question', label: 'Vraag' },
+          { key: 'state', label: 'Stand', kind: 'keep' },
+          { key: 'take', label: 'Gesprek', kind: 'keep' },
+        ]}
+        rows={points.map(({ topic, label, isUnknown }) => ({
+          cells: {
+            topic: <a href={`#onderwerp-${topic.code}`}>{`${topic.number}. ${topic.title}`}</a>,
+            question: label,
+            state: <State kind="open">{isUnknown ? 'weten wij niet' : 'niet beantwoord'}</State>,
+            take: <TakeAlong visit={view.visit} topics={view.topics} code={topic.code} title={topic.title} />,
+          },
+        }))}
+      />
+    </Section>
+  )
+}
+
+function TakeAlong({
+  visit,
+  topics,
+  code,
+  title,
+}: {
+  visit: Visit
+  topics: readonly ConversationTopic[]
+  code: string
+  title: string
+}) {
+  if (topics.some(one => one.code === code)) return <State kind="ja">voor het gesprek</State>
+  return (
+    <Link href={`${paths.topics(visit.committeeId, visit.id)}?onderwerp=${code}`} small>
+      Neem mee
+      <span class="visually-hidden"> naar het gesprek: {title}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SubNavigation } from '../../../../platform/ui/index.ts'
+import type { Visit } from '../../domain/visit.ts'
+import { paths } from '../../paths.ts'
+
+const parts = [
+  ['visit', 'Bezoek'],
+  ['dossier', 'Dossier'],
+  ['topics', 'Onderwerpen'],
+  ['notes', 'Notities'],
+  ['report', 'Verslag'],
+] as const
+
+/** The pages of one visit, for those who read its content. */
+export const VisitParts = ({ visit, current }: { visit: Visit; current: (typeof parts)[number][0] }) => (
+  <SubNavigation
+    label="Onderdelen van dit bezoek"
+    items={parts.map(([part, label]) => ({
+      label,
+      href: paths[part](visit.committeeId, visit.id),
+      current: part === current,
+    }))}
+  />
+)
+
+export const visitCrumbs = (visit: Visit, last: string) => [
+  { label: 'Werkvoorraad', href: paths.worklist(visit.committeeId) },
+  { label: visit.municipality.name, href: paths.visit(visit.committeeId, visit.id) },
+  { label: last },
+]
