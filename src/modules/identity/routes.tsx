@@ -3,6 +3,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { accountRoutes } from './routes/account.tsx'
 import { confirmRoutes } from './routes/confirm.tsx'
 import { enrolmentRoutes } from './routes/enrolment.tsx'
+import { providerRoutes } from './routes/providers.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
 
 export const routes: readonly Route[] = [
@@ -10,4 +11,5 @@ export const routes: readonly Route[] = [
   ...enrolmentRoutes,
   ...confirmRoutes,
   ...accountRoutes,
+  ...providerRoutes,
 ]

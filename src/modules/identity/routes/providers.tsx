@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
+import { publicJwks } from '../../../platform/auth/oidc.ts'
+import { signInOf } from '../../../platform/auth/sign-in.ts'
+import { listProviders, type StoredProvider } from '../../../platform/auth/store/providers.ts'
+import { choice, id, line, nothing, optionalLine, optionalProse } from '../../../platform/http/fields.ts'
+import { get, post, type Route } from '../../../platform/http/route.ts'
+import { addProvider, switchProvider } from '../actions/providers.ts'
+import { AddProviderPage, ProvidersPage, type ShownProvider } from '../pages/providers.tsx'
+import { paths } from '../paths.ts'
+import { policy } from '../policy.ts'
+import { callerOf } from './caller-of.ts'
+
+const ORIGIN = 'identity.providers'
+
+/** What the page may show: everything but the secret. */
+function shownProvider({ settings, ...provider }: StoredProvider): ShownProvider {
+  const { issuer, clientId, requiredAcr, authentication } = settings
+  return {
+    id: provider.id,
+    label: provider.label,
+    isEnabled: provider.isEnabled,
+    domains: provider.domains,
+    secondFactorGround: provider.secondFactorGround,
+    settings: { issuer, clientId, requiredAcr },
+    jwks: authentication.kind === 'key' ? JSON.stringify(publicJwks(authentication.pem), null, 2) : undefined,
+  }
+}
+
+const list = get({
+  name: 'identity.providers',
+  path: paths.providers(':organisation'),
+  access: 'member',
+  may: policy.seeProviders,
+  params: nothing,
+  query: nothing,
+  sample: {},
+  load: async (_, { deps, actor }) => {
+    const { db, keys } = signInOf(deps)
+    const providers = await listProviders(db.identity, keys, actor.organisation.organisationId)
+    return providers.map(shownProvider)
+  },
+  render: (providers, { form, actor, deps }) => ({
+    title: 'Inloggen via uw organisatie',
+    body: (
+      <ProvidersPage
+        form={form}
+        organisation={actor.organisation.organisationId}
+        providers={providers}
+        redirectUri={signInOf(deps).origin + paths.ssoReturn}
+      />
+    ),
+  }),
+})
+
+const add = get({
+  name: 'identity.add-provider-page',
+  path: paths.addProvider(':organisation'),
+  access: 'member',
+  may: policy.seeProviders,
+  params: nothing,
+  query: nothing,
+  sample: {},
+  load: async () => undefined,
+  render: (_, { form, actor, deps }) => ({
+    title: 'Inlogdienst toevoegen',
+    crumbs: [
+      { label: 'Inloggen via uw organisatie', href: paths.providers(actor.organisation.organisationId) },
+    ],
+    body: (
+      <AddProviderPage
+        form={form}
+        organisation={actor.organisation.organisationId}
+        redirectUri={signInOf(deps).origin + paths.ssoReturn}
+      />
+    ),
+  }),
+})
+
+const addOne = post({
+  name: 'identity.add-provider',
+  path: paths.addProvider(':organisation'),
+  access: 'member',
+  may: policy.changeProviders,
+  params: nothing,
+  form: z.object({
+    label: line(80),
+    issuer: line(300),
+    clientId: line(200),
+    authentication: choice(['key', 'secret']),
+    secret: optionalLine(500),
+    requiredAcr: optionalLine(500),
+    secondFactorGround: optionalProse(1000),
+    domains: optionalProse(3000),
+  }),
+  sample: {
+    form: {
+      label: 'Proef',
+      issuer: 'https://inloggen.voorbeeld.example',
+      clientId: 'dl',
+      authentication: 'key',
+      requiredAcr: 'hoog',
+    },
+  },
+  act: (context, input, request) => addProvider(context, callerOf(request, ORIGIN), input),
+  page: add,
+  location: (_, { actor }) => paths.providers(actor.organisation.organisationId),
+})
+
+const switchOne = post({
+  name: 'identity.switch-provider',
+  path: paths.switchProvider(':organisation'),
+  access: 'member',
+  may: policy.changeProviders,
+  params: nothing,
+  form: z.object({ id: id(), on: choice(['ja', 'nee']) }),
+  sample: { form: { id: '00000000-0000-4000-8000-000000000000', on: 'ja' } },
+  act: (context, input, request) =>
+    switchProvider(context, callerOf(request, ORIGIN), { id: input.id, on: input.on === 'ja' }),
+  page: list,
+  location: (_, { actor }) => paths.providers(actor.organisation.organisationId),
+})
+
+export const providerRoutes = [list, add, addOne, switchOne] as readonly Route[]
