@@ -1,2 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { municipalitiesOn } from './domain/register.ts'
+// The front door: people and roles of an organisation for other modules, the register for the start and the demo.
+export {
+  createOrganisationAdministrator,
+  type NewAdministrator,
+} from './actions/appoint-administrator.ts'
+export { platformOrganisation } from './actions/give-or-ask.ts'
+export { loadMunicipalities } from './actions/load-municipalities.ts'
+export { addPerson, endRole, giveRole } from './actions/people.ts'
+export { paths as organisationPaths } from './paths.ts'
+export { listStandIns, type StandIn } from './store/absence.ts'
+export { findPersonByEmail, type Person } from './store/person.ts'

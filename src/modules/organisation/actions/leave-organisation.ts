@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate, localDateOf } from '../../../kernel/dates.ts'
+import { NotFound } from '../../../kernel/errors.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
+import { done, isRefused, type Outcome, refused } from '../../../kernel/outcome.ts'
+import { authorise } from '../../../kernel/policy.ts'
+import { type Problem, problem } from '../../../kernel/problem.ts'
+import type { ActionContext } from '../../../platform/action/context.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import type { Holding, Transfer } from '../../../platform/work/transfer.ts'
+import { endProblems, endTerms } from '../domain/end-role.ts'
+import { isHeldOn, type RoleEnd, type RoleTerm } from '../domain/role-term.ts'
+import { policy } from '../policy.ts'
+import { forgetInAbsences } from '../store/absence.ts'
+import { listOpenRequests } from '../store/administrator-request.ts'
+import { getPerson } from '../store/person.ts'
+import { listTerms, saveEnds } from '../store/role.ts'
+import { settleRequest } from './decide-request.ts'
+import { followInPredecessors } from './follow-in-predecessors.ts'
+import type { SignInDesk } from './sign-in-desk.ts'
+
+type Input = { readonly personId: string; readonly toPerson: string | null; readonly end: RoleEnd }
+
+/** Everything open that is in somebody's name, over all modules. */
+export async function listHoldings(
+  tx: Tx,
+  transfers: readonly Transfer[],
+  person: PersonId,
+): Promise<Holding[]> {
+  const found: Holding[] = []
+  for (const transfer of transfers) found.push(...(await transfer.list(tx, person)))
+  return found
+}
+
+/**
+ * Somebody leaves the organisation: everything open goes to a named colleague in one act, all roles end, and the sessions
+ * end at once. Nobody leaves as the last administrator (isms.md, absence and leaving).
+ */
+export async function leaveOrganisation(
+  context: ActionContext,
+  parts: { readonly desk: SignInDesk; readonly transfers: readonly Transfer[] },
+  input: Input,
+): Promise<Outcome<PersonId>> {
+  const { actor, now } = context
+  authorise(actor, policy.changeRoles, now)
+  const today = localDateOf(now)
+  const left = await context.write<PersonId>(async tx => {
+    const { id } = await getPerson(tx, input.personId)
+    const all = await listTerms(tx, today)
+    const terms = all.filter(term => term.personId === id)
+    if (terms.length === 0) throw new NotFound()
+    const holdings = await listHoldings(tx, parts.transfers, id)
+    const ends = endTerms(terms, input.end, today)
+    const problems = [
+      ...receiverProblems(all, input, holdings.length, today),
+      ...endProblems(all, ends, input.end, today),
+    ]
+    if (problems.length > 0) return refused(...problems)
+    if (input.toPerson !== null)
+      for (const transfer of parts.transfers) await transfer.handOn(tx, id, input.toPerson as PersonId, now)
+    await saveEnds(tx, ends, 'left')
+    await forgetInAbsences(tx, id)
+    for (const request of (await listOpenRequests(tx)).filter(one => one.personId === id))
+      await settleRequest(tx, request, false, now)
+    tx.record({
+      action: 'person.left',
+      object: { kind: 'person', id },
+      details: { handedTo: input.toPerson, count: holdings.length },
+    })
+    await parts.desk.endSessions(id, 'left')
+    return done(id)
+  })
+  if (!isRefused(left)) await followInPredecessors(context, left.value)
+  return left
+}
+
+function receiverProblems(
+  all: readonly RoleTerm[],
+  { personId, toPerson }: Input,
+  holdings: number,
+  today: LocalDate,
+): readonly Problem[] {
+  if (toPerson === null) return holdings === 0 ? [] : [problem('toPerson', 'receiverNeeded')]
+  const works = all.some(term => term.personId === toPerson && !term.isReadOnly && isHeldOn(term, today))
+  return works && toPerson !== personId ? [] : [problem('toPerson', 'receiverUnknown')]
+}

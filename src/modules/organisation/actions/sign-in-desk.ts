@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../kernel/ids.ts'
+
+/** What this module asks of sign-in. */
+export type SignInDesk = {
+  /** Whose account this work address is, in whatever organisation: a CISO may be shared. */
+  accountOf(email: string): Promise<PersonId | undefined>
+  /** Lets somebody who exists sign in for the first time, by mail. */
+  invite(person: PersonId, email: string, returnPath: string): Promise<void>
+  /** Ends all sessions: what the person may do has changed. Before one's own transaction commits. */
+  endSessions(person: PersonId, reason: string): Promise<void>
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ProvinceCode, provinces } from '../../../../content/facts/provinces.ts'
+import type { LocalDate } from '../../../kernel/dates.ts'
+import type { OrganisationId } from '../../../kernel/ids.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import type { FormerName, Register, RegisterEntry } from '../domain/register.ts'
+
+/** All municipalities with what they were and became, by code. Those without a province are no part of it. */
+export async function loadRegister(tx: Tx): Promise<Register> {
+  const [rows, names, links, counts] = [
+    await tx.sql
+      .selectFrom('organisation as o')
+      .leftJoin('municipality as m', 'm.id', 'o.id')
+      .where('o.kind', '=', 'municipality')
+      .where('o.province_code', 'in', Object.keys(provinces))
+      .select(['o.id', 'o.name', 'o.province_code', 'o.valid_from', 'o.valid_to'])
+      .select(['m.name as register_name', 'm.safety_region_code'])
+      .orderBy('o.id')
+      .execute(),
+    await tx.sql.selectFrom('municipality_name').selectAll().orderBy('until_on').execute(),
+    await tx.sql.selectFrom('municipality_successor').selectAll().orderBy('successor_id').execute(),
+    await tx.sql.selectFrom('municipality_inhabitants').selectAll().orderBy('counted_on').execute(),
+  ]
+  const namesOf = Map.groupBy(names, row => row.municipality_id)
+  const linksOf = Map.groupBy(links, row => row.municipality_id)
+  const countsOf = Map.groupBy(counts, row => row.municipality_id)
+  return rows.map(
+    (row): RegisterEntry => ({
+      code: row.id as OrganisationId,
+      name: row.register_name ?? row.name,
+      provinceCode: row.province_code as ProvinceCode,
+      safetyRegionCode: row.safety_region_code ?? undefined,
+      validFrom: (row.valid_from ?? undefined) as LocalDate | undefined,
+      validTo: (row.valid_to ?? undefined) as LocalDate | undefined,
+      successors: (linksOf.get(row.id) ?? []).map(link => ({
+        code: link.successor_id as OrganisationId,
+        on: link.succeeded_on as LocalDate,
+      })),
+      inhabitants: (countsOf.get(row.id) ?? []).map(count => ({
+        on: count.counted_on as LocalDate,
+        count: count.inhabitants,
+      })),
+      formerNames: (namesOf.get(row.id) ?? []).map(
+        (former): FormerName => ({ name: former.name, until: former.until_on as LocalDate }),
+      ),
+    }),
+  )
+}
+
+/** Lets one change of the register go at a time: a second waits here until the first one is kept or undone. */
+export async function lockRegister(tx: Tx): Promise<void> {
+  await tx.sql
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', '=', tx.scope.organisation ?? '')
+    .forNoKeyUpdate()
+    .execute()
+}
