@@ -7,6 +7,8 @@ export {
 export { platformOrganisation } from './actions/give-or-ask.ts'
 export { loadMunicipalities } from './actions/load-municipalities.ts'
 export { addPerson, endRole, giveRole } from './actions/people.ts'
+export { type MunicipalityOnDate, municipalitiesOn, predecessorsOf, successorsOf } from './domain/register.ts'
 export { paths as organisationPaths } from './paths.ts'
 export { listStandIns, type StandIn } from './store/absence.ts'
 export { findPersonByEmail, type Person } from './store/person.ts'
+export { loadRegister } from './store/register.ts'
