@@ -17,7 +17,7 @@ const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
  * Text that a spreadsheet program would take for a formula gets an apostrophe in front, also where it is meant as
  * it stands ('-5' as text, '+31 …'): who reads the file with a program removes it. Numbers stay numbers.
  */
-export function renderCsv(sheet: Sheet, settings: CsvSettings = {}): Uint8Array {
+export function renderCsv(sheet: Sheet, settings: CsvSettings = {}): Uint8Array<ArrayBuffer> {
   const { separator = ';', hasByteOrderMark = true } = settings
   const rows = [sheet.header.map(cleanLine), ...sheet.rows.map(row => rectangular(row, sheet.header.length))]
   const lines = rows.map(row => row.map(cell => field(cell, separator)).join(separator))

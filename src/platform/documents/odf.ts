@@ -30,7 +30,7 @@ export function odfPackage(
   mediaType: string,
   marking: Marking,
   parts: readonly (ZipEntry & { mediaType: string })[],
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const meta = { name: 'meta.xml', mediaType: 'text/xml', data: metaFile(marking) }
   const listed = [{ name: '/', mediaType }, ...parts, meta].map(part =>
     element('manifest:file-entry', {

@@ -9,7 +9,7 @@ const ODS = 'application/vnd.oasis.opendocument.spreadsheet'
 const MM_PER_CHARACTER = 2.1
 
 /** The tables as an OpenDocument spreadsheet. Text is a typed string cell, so that nothing becomes a formula. */
-export function renderOds(workbook: Workbook): Uint8Array {
+export function renderOds(workbook: Workbook): Uint8Array<ArrayBuffer> {
   const sheets = cleanSheets(workbook)
   const content = odfRoot(
     'office:document-content',

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DocumentInvalid, type DocumentModel } from './model.ts'
 import { renderOdt } from './odt.ts'
-import { hasProgram, sampleDocument, unzip, xmlProblem } from './testing.ts'
+import { hasOffice, openedInOffice, sampleDocument, unzip, xmlProblem } from './testing.ts'
 
 const part = (name: string, model: DocumentModel = sampleDocument) =>
   unzip(renderOdt(model)).get(name)?.toString() ?? ''
@@ -85,28 +81,21 @@ describe('an ODT document', () => {
       expect(() => renderOdt({ ...sampleDocument, blocks: [block] })).toThrow(DocumentInvalid)
   })
 
-  test.skipIf(!hasProgram('soffice'))(
+  test.skipIf(!hasOffice())(
     'opens in a word processor with all its text',
     () => {
-      const folder = mkdtempSync(join(tmpdir(), 'odt-'))
-      writeFileSync(join(folder, 'a.odt'), renderOdt(sampleDocument))
-      spawnSync(
-        'soffice',
-        ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, join(folder, 'a.odt')],
-        {
-          env: { ...process.env, HOME: folder },
-        },
+      const text = openedInOffice('a.odt', renderOdt(sampleDocument), 'txt:Text (encoded):UTF8').replace(
+        /\s+/g,
+        ' ',
       )
-      const text = readFileSync(join(folder, 'a.txt'), 'utf8')
-      rmSync(folder, { recursive: true })
       for (const words of [
         'Een jaar in de bibliotheek',
         'Overgenomen.',
         'bladmuziek',
-        '3. Probeer',
+        'Probeer één avond',
         'een lezer',
       ])
-        expect(text.replace(/\s+/g, ' ')).toContain(words.replace('3. ', ''))
+        expect(text).toContain(words)
     },
     60_000,
   )

@@ -23,7 +23,7 @@ type Gathered = {
 }
 
 /** The document as OpenDocument text, for people who want to change it. The same document always gives the same bytes. */
-export function renderOdt(model: DocumentModel): Uint8Array {
+export function renderOdt(model: DocumentModel): Uint8Array<ArrayBuffer> {
   const gathered: Gathered = { pictures: [], columnStyles: [], tables: 0, figures: 0, headings: 0 }
   const blocks = writtenBlocks(model.blocks)
   const body = together(blocks.map(block => blockXml(block, model, gathered)))

@@ -8,6 +8,9 @@ import { type CleanRun, cleanRuns, plainText } from './runs.ts'
 import { cleanSvg } from './svg.ts'
 import { factsOf, TLP_COLOURS, titleOf, versionLine, WORDS } from './words.ts'
 
+/** A header that fills a page cannot stand on every page of its table: laying that out takes all memory there is. */
+const LONGEST_REPEATED = 200
+
 type Rich = (text: Text) => CleanRun[]
 
 /** What template.typ reads; every text in it is clean and can be drawn. */
@@ -78,6 +81,7 @@ function tableInput(table: TableBlock, rich: Rich): unknown {
     type: 'table',
     caption: rich(table.caption),
     header: table.header.map(rich),
+    hasShortHeader: table.header.every(title => title.length <= LONGEST_REPEATED),
     rows: table.rows.map(row => cellsOf(table, row).map(cell => ({ runs: rich(cell) }))),
     shares: columnWidths(table).map(width => width.share),
     align: table.header.map((_, column) => table.align?.[column] ?? 'start'),

@@ -27,13 +27,13 @@ const compiler = NodeCompiler.create({
 })
 
 /** @throws DocumentInvalid for a bug in the document, Error with the compiler's words for one in the template */
-export function run(input: { document: DocumentModel; standard: PdfStandard }): Uint8Array {
+export function run(input: { document: DocumentModel; standard: PdfStandard }): Uint8Array<ArrayBuffer> {
   const compiled = compiler.compile({
     mainFileContent: template,
     inputs: { document: JSON.stringify(pdfInput(input.document, drawable)) },
   })
   try {
-    if (compiled.result) return compiler.pdf(compiled.result, { pdfStandard: input.standard })
+    if (compiled.result) return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: input.standard }))
     const failure = compiled.takeDiagnostics()
     throw new Error(
       failure ? JSON.stringify(compiler.fetchDiagnostics(failure)) : 'the compiler gave nothing',

@@ -71,6 +71,16 @@ describe('a PDF document', () => {
     await expect(renderPdf(withText(`${EXTRA_SIGNS}☐☑☒✓✔✗✘`), 'a-2a')).resolves.toBeInstanceOf(Uint8Array)
   })
 
+  test('with a table header that fills a page takes no more memory than another', async () => {
+    const table = {
+      type: 'table',
+      caption: 'x',
+      header: ['woord '.repeat(600), 'b'],
+      rows: [['1', '2'], ['3']],
+    } as const
+    await expect(renderPdf({ ...sampleDocument, blocks: [table] })).resolves.toBeInstanceOf(Uint8Array)
+  })
+
   test('fails with a typed error for a document that a reader could not follow', async () => {
     const blocks = [{ type: 'figure', svg: '<svg viewBox="0 0 1 1"></svg>', alt: '' }] as const
     const failed = await renderPdf({ ...sampleDocument, blocks }).catch(error => error)

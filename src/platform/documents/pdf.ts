@@ -16,6 +16,9 @@ export const pdfTask = heavyTask<typeof import('./pdf-task.ts')>({
  * The document as a tagged PDF: the same document always gives the same bytes.
  * @throws HeavyFailed when the child process fails, runs out of time or memory, or too many wait
  */
-export function renderPdf(document: DocumentModel, standard: PdfStandard = 'ua-1'): Promise<Uint8Array> {
+export function renderPdf(
+  document: DocumentModel,
+  standard: PdfStandard = 'ua-1',
+): Promise<Uint8Array<ArrayBuffer>> {
   return runHeavy(pdfTask, { document, standard })
 }

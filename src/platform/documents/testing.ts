@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inflateRawSync } from 'node:zlib'
 import { localDate } from '../../kernel/dates.ts'
@@ -185,6 +187,25 @@ export function xmlProblem(xml: string): string | undefined {
   }
   if (at < xml.length) return `not XML at ${at}: ${xml.slice(at, at + 60)}`
   return open.length > 0 ? `<${open.at(-1)}> is not closed` : undefined
+}
+
+const OFFICE = 'soffice'
+
+/** True when LibreOffice is there to open what we make. */
+export const hasOffice = (): boolean => hasProgram(OFFICE)
+
+/** What LibreOffice makes of a file, as text: `filter` as in 'txt:Text (encoded):UTF8'. */
+export function openedInOffice(name: string, bytes: Uint8Array, filter: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'))
+  try {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    const environment = { ...process.env, HOME: folder }
+    spawnSync(OFFICE, ['--headless', '--convert-to', filter, '--outdir', folder, path], { env: environment })
+    return readFileSync(path.replace(/\.\w+$/, `.${filter.split(':')[0]}`), 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** True when a program is there; otherwise says loudly that its proof is skipped. */

@@ -14,7 +14,7 @@ const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The same tables for Excel (ECMA-376, transitional): beside the ODS, never instead of it. Text is an inline string. */
-export function renderXlsx(workbook: Workbook): Uint8Array {
+export function renderXlsx(workbook: Workbook): Uint8Array<ArrayBuffer> {
   const sheets = cleanSheets(workbook)
   const sheetPath = (index: number) => `worksheets/sheet${index + 1}.xml`
   const parts: (ZipEntry & { type: string })[] = [

@@ -16,7 +16,7 @@ const VERSION = 20
 const DOS_DATE = 0x0021
 
 /** A zip file (APPNOTE 6.3.10, without zip64: each entry and the whole stay far below 4 GB). */
-export function zip(entries: readonly ZipEntry[]): Uint8Array {
+export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, spawn } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { HeavyTask } from './task.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
+/** Where node_modules really is: in a second work tree it may be a link. */
+const packages = realpathSync(`${root}node_modules`)
 const entry = fileURLToPath(new URL('./child.ts', import.meta.url))
 
 /** How many runs one kept child does: memory that a library forgot goes with it. */
@@ -34,7 +37,7 @@ export function startProcess(task: HeavyTask<never, unknown>): ChildProcess {
 function nodeFlags(task: HeavyTask<never, unknown>): string[] {
   return [
     '--permission',
-    ...['package.json', 'src/', 'node_modules/'].map(path => `--allow-fs-read=${root}${path}`),
+    ...[`${root}package.json`, `${root}src/`, `${packages}/`].map(path => `--allow-fs-read=${path}`),
     ...(task.isNative ? ['--allow-addons'] : []),
     ...(process.features.typescript ? [] : ['--experimental-strip-types']),
     '--disable-warning=ExperimentalWarning',
