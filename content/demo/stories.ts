@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How far a visit of the demo has come. */
+export const storySteps = [
+  'candidate',
+  'invited',
+  'accepted',
+  'delegated',
+  'handedIn',
+  'scheduled',
+  'held',
+  'draftSent',
+  'reacted',
+] as const
+export type StoryStep = (typeof storySteps)[number]
+
+/** A visit of the demo: when each step was taken, in weeks from the day on which the demo began. */
+export type Story = {
+  readonly municipality: string
+  readonly at: Readonly<Partial<Record<StoryStep, number>>>
+  /** Day of the visit, in weeks from the day on which the demo began. */
+  readonly visit?: number
+  readonly moved?: { readonly from: number; readonly at: number; readonly reason: string }
+  readonly aside?: { readonly to: 'paused'; readonly at: number; readonly reason: string }
+  readonly refused?: { readonly at: number; readonly reason: string }
+  readonly members: readonly ('deGraaf' | 'jansen' | 'visser')[]
+}
+
+const until = (handedIn: number) => ({
+  candidate: handedIn - 9,
+  invited: handedIn - 8,
+  accepted: handedIn - 6,
+  delegated: handedIn - 5,
+  handedIn,
+})
+
+/** The running round: twelve municipalities on their way, and Heidebrink, which is still to be invited. */
+export const stories: readonly Story[] = [
+  { municipality: 'Heidebrink', at: { candidate: -1 }, members: ['deGraaf', 'jansen'] },
+  { municipality: 'Rietwaard', at: { candidate: -7, invited: -5 }, members: ['jansen'] },
+  {
+    municipality: 'Duinvoorde',
+    at: { candidate: -7, invited: -5, accepted: -3.6 },
+    members: ['jansen', 'visser'],
+  },
+  {
+    municipality: 'Lindervaart',
+    at: { candidate: -10, invited: -8, accepted: -6, delegated: -4.5 },
+    members: ['deGraaf', 'visser'],
+  },
+  { municipality: 'Molenbroek', at: until(-1), members: ['visser', 'jansen'] },
+  {
+    municipality: 'Veldermeer',
+    at: { ...until(-3), scheduled: -2 },
+    visit: 2,
+    members: ['visser', 'deGraaf'],
+  },
+  {
+    municipality: 'Sparrendam',
+    at: { ...until(-6), scheduled: -5.5, held: -1.8 },
+    visit: -2,
+    members: ['deGraaf', 'jansen'],
+  },
+  {
+    municipality: 'Weidevliet',
+    at: { ...until(-8), scheduled: -7.5, held: -3.8, draftSent: -1 },
+    visit: -4,
+    members: ['jansen', 'visser'],
+  },
+  {
+    municipality: 'Eikenhorst',
+    at: { ...until(-10), scheduled: -9.5, held: -5.8, draftSent: -3, reacted: -0.6 },
+    visit: -6,
+    members: ['visser', 'deGraaf'],
+  },
+  {
+    municipality: 'Noorderlaar',
+    at: { ...until(-3), scheduled: -2.5 },
+    visit: 9,
+    moved: { from: 3, at: -0.4, reason: 'De fusie met Bremerwoude vraagt nu alle aandacht van het college.' },
+    members: ['deGraaf', 'visser'],
+  },
+  {
+    municipality: 'Bremerwoude',
+    at: { candidate: -8, invited: -6 },
+    aside: { to: 'paused', at: -0.4, reason: 'Gaat op 1 januari op in Noorderlaar.' },
+    members: ['deGraaf'],
+  },
+  {
+    municipality: 'Ravenstede',
+    at: { ...until(-12), scheduled: -11.5, held: -8.8, draftSent: -6, reacted: -2 },
+    visit: -9,
+    members: ['jansen', 'deGraaf'],
+  },
+  {
+    municipality: 'Waterhoven',
+    at: { candidate: -8, invited: -6 },
+    refused: { at: -4, reason: 'Dit jaar vraagt de nieuwe huisvesting al onze aandacht.' },
+    members: [],
+  },
+]

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../src/kernel/dates.ts'
+import type { Database } from '../../src/platform/db/database.ts'
+import { isEmpty, seedOrganisations } from './demo/organisations.ts'
+import { seedPeople } from './demo/people.ts'
+import { seedRound } from './demo/round.ts'
+import { makeStage } from './demo/stage.ts'
+
+/**
+ * Fills an empty database with the story of the demo: organisations, a cast, and a running round in every state. People
+ * of the cast act through the program's own actions, so every audit chain is a real one. Does nothing in a database that
+ * holds an organisation already.
+ * @param now the day on which the demo begins; everything in it is counted from there
+ */
+export async function seedDemo(db: Database, now: Date): Promise<void> {
+  if (!(await isEmpty(db))) return
+  const today = localDateOf(now)
+  await seedOrganisations(db, now)
+  await seedPeople(db, now, today)
+  await seedRound(makeStage(db), now, today)
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { committee } from '../../../content/demo/cast.ts'
+import { demoMunicipalities } from '../../../content/demo/municipalities.ts'
+import { type Story, type StoryStep, stories } from '../../../content/demo/stories.ts'
+import { addDays, addWeeks, type LocalDate, localDate } from '../../../src/kernel/dates.ts'
+import { createRound } from '../../../src/modules/visitation/actions/round/create-round.ts'
+import { standardDueWeeks } from '../../../src/modules/visitation/domain/due-dates.ts'
+import type { RoundId } from '../../../src/modules/visitation/domain/visit.ts'
+import { reactToDraft, sendDraft } from './report.ts'
+import { fillIn, handIn } from './self-image.ts'
+import type { Stage } from './stage.ts'
+import * as acts from './visit-acts.ts'
+
+const weekMs = 7 * 86_400_000
+const weeksBefore = 22
+
+/** The running round, two years long, and everything that happened in it so far, in the order in which it happened. */
+export async function seedRound(stage: Stage, now: Date, today: LocalDate): Promise<void> {
+  const moment = (weeks: number) => new Date(now.getTime() + weeks * weekMs)
+  const year = Number(today.slice(0, 4))
+  const roundId = await startRound(stage, moment(-weeksBefore), today, year)
+  for (const story of stories) await play(stage, roundId, story, moment, today)
+}
+
+async function startRound(stage: Stage, at: Date, today: LocalDate, year: number): Promise<RoundId> {
+  const startsOn = localDate(`${addWeeks(today, -weeksBefore).slice(0, 7)}-01`)
+  return acts.mustBeDone(
+    await createRound(await acts.secretaryAt({ stage, committee }, at), {
+      name: `ronde ${year}-${year + 1}`,
+      mandate:
+        'De algemene ledenvergadering van de VNG vroeg om een commissie die van buiten adviseert en gemeenten van elkaar laat leren.',
+      startsOn,
+      endsOn: addDays(addWeeks(startsOn, 104), -1),
+      target: 24,
+      dueWeeks: standardDueWeeks,
+    }),
+  )
+}
+
+async function play(
+  stage: Stage,
+  roundId: RoundId,
+  story: Story,
+  moment: (weeks: number) => Date,
+  today: LocalDate,
+): Promise<void> {
+  const municipality = demoMunicipalities.find(one => one.name === story.municipality)?.id
+  if (!municipality) throw new Error(`demo: ${story.municipality} does not exist`)
+  const on = (step: StoryStep): Date | undefined => {
+    const weeks = story.at[step]
+    return weeks === undefined ? undefined : moment(weeks)
+  }
+  const place = { stage, committee, municipality }
+  const visit = await acts.addCandidate(place, roundId, story.members, on('candidate') ?? moment(0))
+  const step = async (name: StoryStep, act: (at: Date) => Promise<void>) => {
+    const at = on(name)
+    if (at) await act(at)
+  }
+  await step('invited', at => acts.invite(visit, at))
+  await step('accepted', at => acts.accept(visit, at))
+  await step('delegated', at => acts.delegate(visit, at))
+  if (story.at.delegated !== undefined && story.at.handedIn === undefined)
+    await fillIn(visit, moment(-1), ['t01', 't02', 't05', 't11', 't14'])
+  await step('handedIn', at => handIn(visit, at))
+  const visitOn = addWeeks(today, story.moved?.from ?? story.visit ?? 0)
+  await step('scheduled', at => acts.schedule(visit, visitOn, '', at))
+  if (story.moved)
+    await acts.schedule(visit, addWeeks(today, story.visit ?? 0), story.moved.reason, moment(story.moved.at))
+  await step('held', at => acts.hold(visit, at))
+  await step('draftSent', at => sendDraft(visit, story.members, at))
+  await step('reacted', at => reactToDraft(visit, at))
+  if (story.refused) await acts.refuse(visit, story.refused.reason, moment(story.refused.at))
+  if (story.aside) await acts.setAside(visit, story.aside, moment(story.aside.at))
+}

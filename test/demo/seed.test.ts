@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { committee, committeeCast, demoCast } from '../../content/demo/cast.ts'
+import { heidebrink } from '../../content/demo/municipalities.ts'
+import { stories } from '../../content/demo/stories.ts'
+import { municipalities } from '../../content/facts/municipalities.ts'
+import { seedDemo } from '../../db/seeds/demo.ts'
+import { listVisits } from '../../src/modules/visitation/store/visit.ts'
+import { organisationScope, publicScope } from '../../src/platform/db/scope.ts'
+import { makeVisitor } from '../support/visit.ts'
+import { makeWorld, type World } from '../support/world.ts'
+
+let world: World
+let milliseconds: number
+
+beforeAll(async () => {
+  world = await makeWorld()
+  const start = performance.now()
+  await seedDemo(world.db, world.now())
+  milliseconds = performance.now() - start
+})
+afterAll(() => world.close())
+
+const visits = () => world.db.read(organisationScope(committee, 'test'), tx => listVisits(tx))
+
+test('the round stands in every state that its stories tell', async () => {
+  const states = Object.fromEntries((await visits()).map(one => [one.municipality.name, one.state]))
+  expect(states).toEqual({
+    Heidebrink: 'candidate',
+    Rietwaard: 'invited',
+    Duinvoorde: 'accepted',
+    Lindervaart: 'selfImageOut',
+    Molenbroek: 'handedIn',
+    Veldermeer: 'dateFixed',
+    Sparrendam: 'held',
+    Weidevliet: 'draftSent',
+    Eikenhorst: 'reactionIn',
+    Noorderlaar: 'dateFixed',
+    Bremerwoude: 'paused',
+    Ravenstede: 'reactionIn',
+    Waterhoven: 'refused',
+  })
+})
+
+test('a second time changes nothing', async () => {
+  await seedDemo(world.db, world.now())
+  expect(await visits()).toHaveLength(stories.length)
+})
+
+test('real municipalities are there as public facts, without anybody', async () => {
+  const count = await world.db.read(publicScope('test'), tx =>
+    tx.sql
+      .selectFrom('organisation')
+      .where('kind', '=', 'municipality')
+      .where('is_fictional', '=', false)
+      .select(eb => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow(),
+  )
+  expect(Number(count.count)).toBe(municipalities.length)
+  for (const person of demoCast)
+    for (const place of person.positions) expect(place.organisation).not.toMatch(/^gm[0-8]/)
+})
+
+test('everybody of the cast has a page of today that opens, and the secretary a full worklist', async () => {
+  const visitor = makeVisitor(world)
+  for (const person of demoCast)
+    for (const place of person.positions)
+      await visitor.visit(`/bij/${place.organisation}/vandaag`, {
+        as: { ...person, organisation: place.organisation, roles: place.roles },
+      })
+  const secretary = {
+    ...committeeCast.secretary,
+    organisation: committee,
+    roles: ['committeeSecretary'] as const,
+  }
+  const { html } = await visitor.visit(`/bij/${committee}/werkvoorraad`, { as: secretary })
+  for (const { municipality } of stories) expect(html).toContain(municipality)
+  expect(html).toContain('over tijd')
+  for (const visit of await visits())
+    await visitor.visit(`/bij/${committee}/bezoeken/${visit.id}`, { as: secretary })
+})
+
+test('nobody in Heidebrink knows of the visit yet', async () => {
+  const rows = await world.db.read(organisationScope(heidebrink.id, 'test'), tx =>
+    tx.sql.selectFrom('participation').selectAll().execute(),
+  )
+  expect(rows).toEqual([])
+})
+
+test('it is there in two seconds', () => {
+  console.info(`demo seeded in ${Math.round(milliseconds)} ms`)
+  expect(milliseconds).toBeLessThan(6_000)
+})
