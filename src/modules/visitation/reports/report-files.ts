@@ -2,6 +2,8 @@
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { renderOdt } from '../../../platform/documents/odt.ts'
 import { renderPdf } from '../../../platform/documents/pdf.ts'
+import { FILE_KINDS } from '../../../platform/files/file-kinds.ts'
+import { fileName } from '../../../platform/files/file-name.ts'
 import type { HandoverFile } from '../../../platform/handover/handover.ts'
 import type { ReportDocument } from '../domain/handover-documents.ts'
 import { fullName, reportTlp, versionLabel } from '../domain/report-document.ts'
@@ -9,9 +11,9 @@ import { visitReport } from './visit-report.ts'
 
 /** The files that go along with a final report, by the name under which they are asked for. */
 export const reportFiles = {
-  'verslag.pdf': { label: 'PDF, toegankelijk', type: 'application/pdf' },
-  'archief.pdf': { label: 'PDF voor het archief', type: 'application/pdf' },
-  'verslag.odt': { label: 'ODT, om in te werken', type: 'application/vnd.oasis.opendocument.text' },
+  'verslag.pdf': { kind: 'pdf' },
+  'archief.pdf': { kind: 'pdf' },
+  'verslag.odt': { kind: 'odt' },
 } as const
 export type ReportFileName = keyof typeof reportFiles
 
@@ -24,7 +26,7 @@ export async function makeReportFiles(document: ReportDocument, date: LocalDate)
   const model = visitReport(document, { date, version: versionLabel('final', 1), reader })
   const file = (name: ReportFileName, bytes: Uint8Array): HandoverFile => ({
     name,
-    type: reportFiles[name].type,
+    type: FILE_KINDS[reportFiles[name].kind].mediaType,
     bytes: Buffer.from(bytes),
   })
   return [
@@ -42,13 +44,6 @@ export async function makeReaderCopy(
   return Buffer.from(await renderPdf(visitReport(document, copy), 'ua-1'))
 }
 
-/** The name of a downloaded file, with its label in front (TLP 2.0: no spaces, never translated). */
-export function downloadName(document: ReportDocument, name: string, version: string): string {
-  const municipality = document.municipality.name.replace(/^gemeente /i, '').toLowerCase()
-  const place = municipality
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  const [kind, extension] = name.split('.')
-  return `${reportTlp.replace(':', '-')}_visitatie-${place}_${kind}_v${version}.${extension}`
-}
+/** The name under which a copy is downloaded: place, version and label (TLP 2.0). */
+export const downloadName = (document: ReportDocument, kind: 'pdf' | 'odt', version: string): string =>
+  fileName({ title: `visitatieverslag ${document.municipality.name}`, kind, tlp: reportTlp, version })

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
+import { reportReleaseRoutes } from './report-release.tsx'
+import { reportWritingRoutes } from './report-writing.tsx'
 
-export const reportRoutes: readonly Route[] = []
+/** The committee's side of a report. The municipality's is in sharing.tsx. */
+export const reportRoutes: readonly Route[] = [...reportWritingRoutes, ...reportReleaseRoutes]

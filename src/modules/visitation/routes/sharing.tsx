@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
+import { followUpRoutes } from './follow-up.tsx'
+import { reactionRoutes } from './reaction.tsx'
+import { shareRoutes } from './share.tsx'
 
-export const sharingRoutes: readonly Route[] = []
+/** The municipality's side of a report: react, read, decide who reads it, follow up. */
+export const sharingRoutes: readonly Route[] = [...reactionRoutes, ...shareRoutes, ...followUpRoutes]

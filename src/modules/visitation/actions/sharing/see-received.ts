@@ -50,3 +50,14 @@ export async function seeFinal(
   if (!received.final) throw new NotFound()
   return { ...received, final: received.final }
 }
+
+/** The draft, for the delegation. @throws NotFound */
+export async function seeDraft(
+  tx: Tx,
+  actor: Actor,
+  visitId: string,
+): Promise<Received & { readonly draft: Handover<ReportDocument> }> {
+  const received = await seeReceived(tx, actor, visitId)
+  if (!received.draft) throw new NotFound()
+  return { ...received, draft: received.draft }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '../../../../kernel/actor.ts'
+import { localDateOf } from '../../../../kernel/dates.ts'
+import { NotFound } from '../../../../kernel/errors.ts'
+import type { Tx } from '../../../../platform/db/tx.ts'
+import { listVersions } from '../../../../platform/history/history.ts'
+import { foldVersions } from '../../domain/fold-versions.ts'
+import { textId, textKinds } from '../../domain/report-parts.ts'
+import type { ReportView } from '../../domain/report-view.ts'
+import { otherNames } from '../../domain/report-words.ts'
+import { writingTurn } from '../../domain/report-writing.ts'
+import { listConversationTopics } from '../../store/dossier.ts'
+import { listMunicipalityNames } from '../../store/municipality-names.ts'
+import { listReactionAnswers } from '../../store/reaction.ts'
+import { listReleases } from '../../store/release.ts'
+import { findReport } from '../../store/report.ts'
+import { seeVisit } from '../see-visit.ts'
+import { whatCrossed } from './open-report.ts'
+
+/** The report of a visit with all that stands around it, for who of the committee reads its content. @throws NotFound */
+export async function seeReport(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<ReportView> {
+  const visit = await seeVisit(tx, actor, visitId, 'content', now)
+  const { draft, reaction, final } = await whatCrossed(tx, visit.id)
+  return {
+    visit,
+    turn: writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(now)),
+    report: await findReport(tx, visit.id),
+    draft,
+    reaction: reaction?.document,
+    final,
+    answers: await listReactionAnswers(tx, visit.id),
+    releases: await listReleases(tx, visit.id),
+    topics: await listConversationTopics(tx, visit.id),
+    otherNames: otherNames(await listMunicipalityNames(tx), visit.municipality.name),
+  }
+}
+
+/** One paragraph of it. @throws NotFound */
+export async function seeParagraph(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
+  const view = await seeReport(tx, actor, visitId, now)
+  const paragraph = view.report?.paragraphs.find(one => one.id === id)
+  if (!paragraph) throw new NotFound()
+  return { view, paragraph }
+}
+
+/** A paragraph with its history. @throws NotFound */
+export async function seeParagraphHistory(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
+  const seen = await seeParagraph(tx, actor, visitId, id, now)
+  const subject = { kind: textKinds.paragraph, id: textId(seen.view.visit.id, id) }
+  return { ...seen, versions: foldVersions(await listVersions(tx, subject)) }
+}
+
+/** One action perspective of it. @throws NotFound */
+export async function seePerspectiveOf(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
+  const view = await seeReport(tx, actor, visitId, now)
+  const perspective = view.report?.perspectives.find(one => one.id === id)
+  if (!perspective) throw new NotFound()
+  return { view, perspective }
+}
+
+/** A paragraph with what the municipality brought up about it. @throws NotFound when it brought up nothing */
+export async function seeReactionTo(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
+  const seen = await seeParagraph(tx, actor, visitId, id, now)
+  const reaction = seen.view.reaction?.reactions.find(one => one.paragraph === id && one.kind !== 'agreed')
+  if (!reaction) throw new NotFound()
+  return { ...seen, reaction, answer: seen.view.answers.find(one => one.paragraph === id) }
+}

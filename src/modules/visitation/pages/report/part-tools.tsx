@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, Buttons, Fold, Form, type FormView, Link, Text } from '../../../../platform/ui/index.ts'
+import type { ReportView } from '../../domain/report-view.ts'
+import { paths } from '../../paths.ts'
+
+type Props = { view: ReportView; id: string; what: string; form: FormView }
+
+/** One place up or down. */
+export const MoveForm = ({ view, id, what, form }: Props) => (
+  <Form
+    action={paths.movePart(view.visit.committeeId, view.visit.id, id)}
+    token={{ csrf: form.csrf, key: form.key() }}
+    label={`Plaats van ${what}`}
+  >
+    <Buttons>
+      <Button small kind="subtle" name="richting" value="up" label={`Omhoog, ${what}`}>
+        Omhoog
+      </Button>
+      <Button small kind="subtle" name="richting" value="down" label={`Omlaag, ${what}`}>
+        Omlaag
+      </Button>
+    </Buttons>
+  </Form>
+)
+
+/** Taking a part out; it asks by having to be opened first. */
+export const RemoveForm = ({ view, id, what, form }: Props) => (
+  <Fold summary={`Haal ${what} uit het verslag`}>
+    <Text>De eerdere versies blijven bewaard. Wie al had vrijgegeven, moet dat daarna opnieuw doen.</Text>
+    <Form
+      action={paths.removePart(view.visit.committeeId, view.visit.id, id)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      label={`Verwijderen van ${what}`}
+    >
+      <Buttons>
+        <Button small kind="danger">
+          Verwijder {what}
+        </Button>
+      </Buttons>
+    </Form>
+  </Fold>
+)
+
+/** Everything besides the text itself that can be done with a paragraph. */
+export const ParagraphTools = (props: Props) => {
+  const { committeeId, id } = props.view.visit
+  return (
+    <>
+      <Text>
+        <Link href={paths.paragraphHistory(committeeId, id, props.id)}>Eerdere versies van {props.what}</Link>
+      </Text>
+      <RemoveForm {...props} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Child } from 'hono/jsx'
+import { documentTexts } from '../../../../../content/texts/report/document.ts'
+import { reactionTexts } from '../../../../../content/texts/report/reactions.ts'
+import { Reaction, State } from '../../../../platform/ui/index.ts'
+import type { Reaction as ReactionKind, Verdict } from '../../domain/report.ts'
+import { verdictSentence } from '../../domain/report-reaction.ts'
+import { reactionShapes } from './words.ts'
+
+type Said = {
+  readonly kind: ReactionKind
+  readonly body: string
+  readonly verdict?: Verdict | null | undefined
+  readonly answer?: string | undefined
+}
+
+/** What a municipality said of a paragraph, and what the committee answered. Silence says that it is silence. */
+export function ReactionView({ said, children }: { said: Said | undefined; children?: Child }) {
+  if (!said)
+    return (
+      <Reaction>
+        <p>
+          <State kind="nvt">geen reactie</State>
+        </p>
+        {children}
+      </Reaction>
+    )
+  return (
+    <Reaction
+      state={reactionShapes[said.kind]}
+      word={reactionTexts[said.kind]}
+      quote={said.body || undefined}
+      answer={
+        said.verdict
+          ? { by: documentTexts.committee, text: verdictSentence(said.verdict, said.answer ?? '') }
+          : undefined
+      }
+    >
+      {children}
+    </Reaction>
+  )
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { silenceIsNoConsent } from '../../../../../content/texts/report/standing-texts.ts'
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import {
+  ButtonLink,
+  Card,
+  Halves,
+  Link,
+  PageHead,
+  PrintButton,
+  SideList,
+  Steps,
+  Text,
+} from '../../../../platform/ui/index.ts'
+import type { ReportDocument } from '../../domain/handover-documents.ts'
+import { countReactions } from '../../domain/report-reaction.ts'
+import type { Share } from '../../domain/report-sharing.ts'
+import { paths } from '../../paths.ts'
+import { ReactionView } from '../report/reaction-view.tsx'
+import { ReportBody } from '../report/report-body.tsx'
+import { Disclaimer, ShareWithCouncil } from '../report/standing.tsx'
+import { labelOf, many, reportSteps } from '../report/words.ts'
+import { ReleasedBy } from './released-by.tsx'
+import { shareName } from './words.ts'
+
+type Props = {
+  organisation: string
+  visit: string
+  final: { readonly document: ReportDocument; readonly version: number; readonly createdAt: Date }
+  /** Empty for who does not decide about it. */
+  shares: readonly Share[]
+  canShare: boolean
+  seesFollowUp: boolean
+  reader: string
+}
+
+const files = [
+  { name: 'exemplaar.pdf', label: 'PDF op uw naam, toegankelijk' },
+  { name: 'verslag.pdf', label: 'PDF van de gemeente, toegankelijk' },
+  { name: 'archief.pdf', label: 'PDF voor het archief' },
+  { name: 'verslag.odt', label: 'ODT, om in te werken' },
+] as const
+
+/** The final report, to read and to print. */
+export function FinalPage(props: Props) {
+  const { organisation, visit, final, reader } = props
+  const report = final.document
+  const { count, base } = countReactions(report, report.reactions)
+  const said = (id: string) => report.reactions.find(one => one.paragraph === id)
+  const talk = report.visitOn ? `Gesprek van ${formatDate(report.visitOn)}. ` : ''
+  return (
+    <>
+      <PageHead
+        label={labelOf('final', final, reader)}
+        title={`Verslag van het gesprek met ${report.municipality.name}`}
+        sentence={`${talk}Dit is het eindverslag, met ${many(report.perspectives.length, 'handelingsperspectief', 'handelingsperspectieven')}. De gemeente reageerde op ${count} van de ${many(base, 'alinea', 'alinea’s')}. ${silenceIsNoConsent}`}
+        actions={
+          <>
+            <PrintButton />
+            {props.canShare && (
+              <ButtonLink kind="primary" href={paths.share(organisation, visit)}>
+                Beslis wie dit leest
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <Steps label="Stand van het verslag" steps={reportSteps('eindverslag')} />
+      <Disclaimer />
+      <ReportBody report={report} beside={id => <ReactionView said={said(id)} />} />
+      <ShareWithCouncil />
+      <Halves>
+        <ReleasedBy report={report} what="eindverslag" />
+        <Card title="Bewaren en verder werken">
+          <SideList
+            items={files.map(({ name, label }) => ({
+              text: <Link href={paths.file(organisation, visit, name)}>{label}</Link>,
+            }))}
+          />
+          {props.seesFollowUp && (
+            <Text>
+              <Link href={paths.followUp(organisation, visit)}>Wat wij met de perspectieven doen</Link>
+            </Text>
+          )}
+        </Card>
+      </Halves>
+      {props.canShare && <Readers {...props} />}
+    </>
+  )
+}
+
+function Readers({ organisation, visit, shares }: Props) {
+  const open = shares.filter(share => share.endedAt === null)
+  return (
+    <Card title="Wie dit leest">
+      <Text>
+        {open.length === 0
+          ? 'Alleen uw afvaardiging en de commissieleden van dit bezoek. U beslist wie het verder krijgt.'
+          : `Uw afvaardiging, de commissieleden van dit bezoek, en: ${open.map(shareName).join(', ')}.`}
+      </Text>
+      <Text>
+        <Link href={paths.share(organisation, visit)}>Delen of delen stoppen</Link>
+      </Text>
+    </Card>
+  )
+}
