@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Makes a module in the shape of the house, with a table, two pages, two actions and their tests.
+// Run: node bin/run.mjs new-module NAME DUTCH-WORD
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { nameProblem, nextMigration, skeletonFiles, withModule } from './skeleton.ts'
+
+const root = join(import.meta.dirname, '../..')
+const [name = '', dutch = name] = process.argv.slice(2)
+const problem =
+  nameProblem({ name, dutch }) ??
+  (existsSync(join(root, 'src/modules', name)) ? `src/modules/${name} is there already` : undefined)
+if (problem) {
+  console.error(`node bin/run.mjs new-module NAME DUTCH-WORD: ${problem}.`)
+  process.exit(1)
+}
+
+const files = skeletonFiles({ name, dutch }, nextMigration(readdirSync(join(root, 'db/migrations'))))
+for (const { path, text } of files) {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+const list = join(root, 'src/modules.ts')
+writeFileSync(list, withModule(readFileSync(list, 'utf8'), { name, dutch }))
+
+run([
+  'node_modules/@biomejs/biome/bin/biome',
+  'check',
+  '--write',
+  '--log-level=warn',
+  `src/modules/${name}`,
+  'src/modules.ts',
+])
+run(['bin/run.mjs', 'schema'])
+run(['bin/run.mjs', 'routes'])
+console.log(`${files.length} files, in src/modules.ts, with its table. Next: npm test src/modules/${name}`)
+
+function run(args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}

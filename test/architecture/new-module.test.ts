@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { nameProblem, nextMigration, skeletonFiles, withModule } from '../../bin/new-module/skeleton.ts'
+
+const module = { name: 'key-locker', dutch: 'sleutelkast' }
+
+test('a new module has the shape of the house, with nothing left to fill in', () => {
+  const files = skeletonFiles(module, 40)
+  const paths = files.map(file => file.path)
+  const inModule = ['README.md', 'paths.ts', 'policy.ts', 'routes.tsx', 'store.ts', 'actions.test.ts']
+  for (const name of inModule) expect(paths).toContain(`src/modules/key-locker/${name}`)
+  expect(paths).toContain('db/migrations/0040_key_locker.sql')
+  for (const { text } of files) expect(text).not.toMatch(/__\w+?__/)
+})
+
+test('a new module stands in the list of modules', () => {
+  const before = readFileSync(join(import.meta.dirname, '../../src/modules.ts'), 'utf8')
+  const after = withModule(before, module)
+  expect(after).toContain("import { keyLocker } from './modules/key-locker/module.ts'")
+  expect(after).toMatch(/, keyLocker\]\n$/)
+})
+
+test('a new table gets the next ten', () => {
+  expect(nextMigration(['0001_platform.sql', '0030_organisation.sql'])).toBe(40)
+  expect(nextMigration(['0031_a.sql'])).toBe(40)
+  expect(nextMigration([])).toBe(10)
+})
+
+test.each(['', 'Keys', 'key_locker', '../away', 'a--b'])('%j is no name for a module', name => {
+  expect(nameProblem({ name, dutch: 'sleutelkast' })).toBeDefined()
+})
