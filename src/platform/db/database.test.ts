@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { AuditFailed } from '../audit/append.ts'
+import { isDatabaseAway } from '../http/failure.ts'
 import { withClient } from './prepare-database.ts'
 import { contextSql, type Scope } from './scope.ts'
 import type { Tx } from './tx.ts'
@@ -119,4 +120,19 @@ test('dl_app sees no credentials and dl_identity no tenant', async () => {
     await codeOf(world.db.read(world.scope(anna), tx => sql`SELECT * FROM identity.account`.execute(tx.sql))),
   ).toBe('42501')
   expect(await codeOf(world.db.identity.selectFrom('comment').selectAll().execute())).toBe('42501')
+})
+
+test('a connection that breaks in the middle of a transaction fails that request only', async () => {
+  const broken = world.db.read(world.scope(anna), async tx => {
+    const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(tx.sql)
+    await withClient(world.database.superuserUrl, client =>
+      client.query('SELECT pg_terminate_backend($1, 5000)', [rows[0]?.pid]),
+    )
+    // The news arrives while no statement is waiting for an answer.
+    await new Promise(resolve => setTimeout(resolve, 50))
+    return tx.sql.selectFrom('comment').select('id').execute()
+  })
+  expect(isDatabaseAway(await broken.catch(error => error))).toBe(true)
+  await say(anna, 'after the break')
+  expect(await heard(world.scope(anna))).toContain('after the break')
 })

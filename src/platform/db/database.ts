@@ -135,6 +135,9 @@ function makePool(connectionString: string, max: number, onError?: (error: unkno
     options: '-c statement_timeout=15000',
   })
   pool.on('error', error => onError?.(error))
+  // A connection that breaks between two statements of a transaction has nobody waiting to be told, and an error without a
+  // listener ends the program. The next statement fails with it; that is how the request learns.
+  pool.on('connect', client => void client.on('error', () => {}))
   return pool
 }
 
