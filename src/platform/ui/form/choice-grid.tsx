@@ -23,6 +23,7 @@ export function ChoiceGrid({ caption, columns, rows, hideCaption }: ChoiceGridPr
     <Table
       caption={caption}
       hideCaption={hideCaption}
+      wrapsHead
       columns={[
         { key: 'label', label: 'Onderdeel', isHeader: true, hideLabel: true },
         ...columns.map(({ value, label }) => ({ key: value, label })),

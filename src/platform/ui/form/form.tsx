@@ -62,34 +62,45 @@ export function Hidden({ name, value }: { name: string; value: string | number }
   return <input type="hidden" name={name} value={String(value)} />
 }
 
-/** A group of fields with a heading of its own. `name` is the field that the group as a whole is, for its `error`. */
+/**
+ * A group of fields with a heading of its own; `asField` when it is one question among others: then it looks like a
+ * field. `name` is the field that the group as a whole is, for its `error`.
+ */
 export function Fieldset({
   legend,
   hint,
   name,
   error,
+  asField,
   children,
 }: {
   legend: Child
   hint?: Child
   name?: string | undefined
   error?: string | undefined
+  asField?: boolean | undefined
   children?: Child
 }) {
   return (
     <fieldset
-      class={classes('fieldset', 'utrecht-form-fieldset', error && 'field--invalid')}
+      class={classes(
+        asField ? 'field field--full' : 'fieldset',
+        'utrecht-form-fieldset',
+        error && 'field--invalid',
+      )}
       id={name && fieldId(name)}
       tabindex={name ? -1 : undefined}
     >
-      <legend class="fieldset__legend utrecht-form-fieldset__legend">{legend}</legend>
+      <legend class={asField ? 'field__label' : 'fieldset__legend utrecht-form-fieldset__legend'}>
+        {legend}
+      </legend>
       {hint && <p class="field__hint">{hint}</p>}
       {error && (
         <p class="field__error">
           <span>{error}</span>
         </p>
       )}
-      {children}
+      {asField ? <div class="stack">{children}</div> : children}
     </fieldset>
   )
 }

@@ -89,16 +89,18 @@ export function Halves({ children }: { children?: Child }) {
   return <div class="halves">{children}</div>
 }
 
-/** Names and values. `apart` puts the values at the far edge. */
+/** Names and values. `apart` puts the values at the far edge; `stacked` puts each below its name: questions and answers. */
 export function Facts({
   items,
   apart,
+  stacked,
 }: {
   items: readonly { name: Child; value: Child }[]
   apart?: boolean | undefined
+  stacked?: boolean | undefined
 }) {
   return (
-    <dl class={classes('facts', apart && 'facts--apart')}>
+    <dl class={classes('facts', apart && 'facts--apart', stacked && 'facts--stacked')}>
       {items.map(item => (
         <>
           <dt>{item.name}</dt>

@@ -40,6 +40,8 @@ export type TableProps = {
   empty?: Child
   /** Small tables of numbers stay a table on a phone; others become cards. */
   staysTable?: boolean | undefined
+  /** For long column labels: they wrap instead of making the table wide. */
+  wrapsHead?: boolean | undefined
   id?: string | undefined
 }
 
@@ -105,7 +107,15 @@ export function Table(props: TableProps) {
     return <div class="table-wrap table__empty">{props.empty}</div>
   return (
     <dl-scroll class="table-wrap">
-      <table class={classes('table', 'utrecht-table', !props.staysTable && 'table--cards')} id={props.id}>
+      <table
+        class={classes(
+          'table',
+          'utrecht-table',
+          !props.staysTable && 'table--cards',
+          props.wrapsHead && 'table--wraps-head',
+        )}
+        id={props.id}
+      >
         <caption class={props.hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <Head columns={columns} hasPick={hasPick} />
         {groups.map(group => (

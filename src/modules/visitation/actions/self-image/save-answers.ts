@@ -27,7 +27,7 @@ import { answerSubject } from './subjects.ts'
 /** The answers of a page, or of some of its questions, as they were posted. */
 export type AnswersInput = { readonly visitId: string; readonly topic: string; readonly raw: RawForm }
 
-/** When it was saved, the version that each question of the post has now, and the topic that comes after. */
+/** When it was saved, the version that each question of the post has now, and the topic that comes after: of those answered apart, the next one of these. */
 export type SavedAnswers = {
   readonly at: Date
   readonly versions: ReadonlyMap<string, number>
@@ -70,7 +70,7 @@ export async function saveAnswers(
     }
     const versions = new Map(stored.map(one => [one.question, one.version]))
     for (const one of changes) versions.set(one.question.code, one.version)
-    const topics = topicsOn(state.questionnaire, state.openedOn)
+    const topics = topicsOn(state.questionnaire, state.openedOn).filter(one => !topic.apart || one.apart)
     return done({ at: now, versions, next: topics[topics.indexOf(topic) + 1]?.code })
   })
 }

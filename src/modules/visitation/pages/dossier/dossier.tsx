@@ -7,7 +7,6 @@ import {
   countOf,
   dutchNumber,
   Empty,
-  Facts,
   Link,
   Notice,
   PageHead,
@@ -96,27 +95,27 @@ function About({ view: { visit, facts, handedIn, topics } }: { view: DossierView
   return (
     <>
       <Card title="Over de gemeente">
-        <Facts
+        <SideList
           items={[
-            ...(facts ? [{ name: 'Provincie', value: facts.province }] : []),
+            ...(facts ? [{ above: 'Provincie', text: facts.province }] : []),
             ...(inhabitants
               ? [
                   {
-                    name: 'Inwoners',
-                    value: `${dutchNumber(inhabitants.count)} (${formatDate(inhabitants.on)})`,
+                    above: 'Inwoners',
+                    text: `${dutchNumber(inhabitants.count)} (${formatDate(inhabitants.on)})`,
                   },
                 ]
               : []),
-            { name: 'Bezoek', value: visit.visitOn ? formatDate(visit.visitOn) : 'nog geen datum' },
+            { above: 'Bezoek', text: visit.visitOn ? formatDate(visit.visitOn) : 'nog geen datum' },
             ...(document
               ? [
                   {
-                    name: 'Ingeleverd',
-                    value: `${formatDate(document.handedInOn)} door ${document.handedInBy}`,
+                    above: 'Ingeleverd',
+                    text: `${formatDate(document.handedInOn)} door ${document.handedInBy}`,
                   },
                   ...document.seen.map(seen => ({
-                    name: `Gezien door de ${seenLabels[seen.role]}`,
-                    value: `${seen.name}, ${formatDate(seen.on)}`,
+                    above: `Gezien door de ${seenLabels[seen.role]}`,
+                    text: `${seen.name}, ${formatDate(seen.on)}`,
                   })),
                 ]
               : []),

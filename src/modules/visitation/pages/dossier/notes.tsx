@@ -2,6 +2,7 @@
 import { localDateOf } from '../../../../kernel/dates.ts'
 import { formatDate, formatInstant } from '../../../../kernel/dutch-dates.ts'
 import {
+  AskingNothing,
   Comments,
   Conflict,
   ErrorSummary,
@@ -80,15 +81,22 @@ function OwnNote({
       >
         <Hidden name="notitie" value={note.id} />
         {note.topic !== null && <Hidden name="onderwerp" value={note.topic} />}
-        <TextArea
-          name="tekst"
-          id={`f-tekst-${note.id}`}
-          label={place.topic ? `Uw notities over ${place.topic.title.toLowerCase()}` : 'Uw notities'}
-          value={wasTyped ? form.value('tekst') : note.body}
-          error={wasTyped ? form.error('tekst') : undefined}
-          rows={5}
-          optional
-        />
+        <AskingNothing.Provider value={true}>
+          <TextArea
+            name="tekst"
+            id={`f-tekst-${note.id}`}
+            label={
+              <>
+                Uw notities
+                {place.topic && <span class="visually-hidden">: {place.topic.title}</span>}
+              </>
+            }
+            value={wasTyped ? form.value('tekst') : note.body}
+            error={wasTyped ? form.error('tekst') : undefined}
+            rows={5}
+            optional
+          />
+        </AskingNothing.Provider>
         <SavedMark at={note.version > 0 ? note.savedAt : undefined} />
       </Form>
       {note.version > 1 && (

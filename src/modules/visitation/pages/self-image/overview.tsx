@@ -30,20 +30,24 @@ export function OverviewPage({ view, canHandIn, form }: Props) {
   const { selfImage, progress, sections, isOpen } = view
   const { organisationId, visitId, due } = selfImage.participation
   const next = isOpen ? firstToDo(sections.flatMap(one => one.lines)) : undefined
-  const counted = countOf(progress.topicsDone, progress.topicsOf, 'onderwerpen')
+  const counted = `${countOf(progress.topicsDone, progress.topicsOf, 'onderwerpen')} ${progress.topicsDone === 1 ? 'is' : 'zijn'}`
   return (
     <>
       <PageHead
         title={selfImage.questionnaire.title}
         sentence={
           isOpen
-            ? `${counted} zijn klaar. Wat nog open staat kost naar schatting ${timeLeft(progress.minutesLeft)}.`
-            : `${counted} zijn beantwoord. Het zelfbeeld is ingeleverd en verandert niet meer.`
+            ? `${counted} klaar. Wat nog open staat kost naar schatting ${timeLeft(progress.minutesLeft)}.`
+            : `${counted} beantwoord. Het zelfbeeld is ingeleverd en verandert niet meer.`
         }
         actions={
           next ? (
             <ButtonLink kind="primary" href={paths.topic(organisationId, visitId, next.topic.code)}>
-              {progress.topicsDone === 0 ? 'Begin' : 'Ga verder'}
+              {next.parties.length > 0
+                ? 'Beantwoord uw eigen vragen'
+                : progress.topicsDone === 0
+                  ? 'Begin'
+                  : 'Ga verder'}
             </ButtonLink>
           ) : (
             <ButtonLink href={paths.selfImageRead(organisationId, visitId)}>
@@ -93,13 +97,13 @@ const doneOf = (lines: readonly TopicLine[]) => lines.filter(line => line.state 
 const partiesSentence = (line: TopicLine) =>
   `apart beantwoord: ${line.parties.map(one => `${slotLabels[one.slot]} ${topicStates[one.state].word}`).join(', ')}`
 
-/** The first topic in which this person has something to do. */
+/** The first topic in which this person has something to do; what nobody else can answer comes first. */
 function firstToDo(lines: readonly TopicLine[]): TopicLine | undefined {
-  return lines.find(line => {
-    if (line.slot === undefined) return false
+  const mine = lines.filter(line => {
     const own = line.parties.find(party => party.slot === line.slot)
-    return (own?.state ?? line.state) !== 'done'
+    return line.slot !== undefined && (own?.state ?? line.state) !== 'done'
   })
+  return mine.find(line => line.parties.length > 0) ?? mine[0]
 }
 
 function HandingIn({

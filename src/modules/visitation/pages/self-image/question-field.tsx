@@ -88,6 +88,7 @@ const Counts = ({ question, fields }: Of<'numbers'>) => (
     hint={question.help}
     name={answerField(question)}
     error={fields.error(answerField(question))}
+    asField
   >
     {question.rows.map(row => (
       <NumberField
@@ -150,6 +151,7 @@ const Grid = ({ question, fields }: Of<'yesPartlyNoGrid' | 'oneGrid'>) => (
     hint={question.help}
     name={answerField(question)}
     error={fields.error(answerField(question))}
+    asField
   >
     <ChoiceGrid
       caption={question.label}

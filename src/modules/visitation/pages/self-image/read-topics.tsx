@@ -55,6 +55,7 @@ export function ReadQuestions({ read }: { read: ReadTopic }) {
   return (
     <>
       <Facts
+        stacked
         items={read.questions.map(({ question, parts }) => ({
           name: question.label,
           value: parts.map(part => (

@@ -34,7 +34,7 @@ export function ReadPage({ view, reader, roles, now, form }: Props) {
       <PageHead
         title={selfImage.questionnaire.title}
         label={{ tlp: 'AMBER+STRICT', date: formatDate(localDateOf(now)), reader }}
-        sentence={`${countOf(progress.topicsDone, progress.topicsOf, 'onderwerpen')} zijn beantwoord. ${
+        sentence={`${countOf(progress.topicsDone, progress.topicsOf, 'onderwerpen')} ${progress.topicsDone === 1 ? 'is' : 'zijn'} beantwoord. ${
           isOpen ? 'De commissie ziet dit pas na het inleveren.' : 'Zo is het ingeleverd bij de commissie.'
         }`}
         actions={<PrintButton />}

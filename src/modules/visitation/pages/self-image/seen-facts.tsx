@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../../../kernel/dates.ts'
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
-import { Facts, State } from '../../../../platform/ui/index.ts'
+import { SideList, State } from '../../../../platform/ui/index.ts'
 import { waitingForSeen } from '../../domain/hand-in.ts'
 import { seenRoles } from '../../domain/self-image.ts'
 import type { SelfImageView } from '../../domain/self-image-view.ts'
@@ -17,17 +17,14 @@ export function SeenFacts({
 }) {
   const waiting = waitingForSeen({ seen: view.seen.map(one => one.role), existing: view.existing })
   return (
-    <Facts
+    <SideList
       items={seenRoles.map(role => {
         const seen = view.seen.find(one => one.role === role)
         const changed = changedSince?.get(role) ?? 0
         return {
-          name: `Gezien door de ${seenLabels[role]}`,
-          value: seen ? (
-            <>
-              <State kind="ja">{`${seen.person.name}, ${formatDate(localDateOf(seen.at))}`}</State>
-              {changed > 0 && <p class="small quiet">{changedSentence(changed)}</p>}
-            </>
+          above: `Gezien door de ${seenLabels[role]}`,
+          text: seen ? (
+            <State kind="ja">{`${seen.person.name}, ${formatDate(localDateOf(seen.at))}`}</State>
           ) : waiting.includes(role) ? (
             <State kind="open">
               {view.selfImage.offeredAt ? 'voorgelegd, nog niet gezien' : 'nog niet voorgelegd'}
@@ -35,6 +32,7 @@ export function SeenFacts({
           ) : (
             <State kind="nvt">bestaat hier niet</State>
           ),
+          below: changed > 0 ? changedSentence(changed) : undefined,
         }
       })}
     />

@@ -41,7 +41,17 @@ export function TopicPage({ data, form }: Props) {
     <>
       <PageHead
         title={topic.title}
-        sentence={`Onderwerp ${data.number} van de ${data.of} · ${data.section}. ${topic.explanation ?? ''}`}
+        sentence={
+          <>
+            Onderwerp {data.number} van de {data.of} · {data.section}
+            {topic.explanation && (
+              <>
+                <br />
+                {topic.explanation}
+              </>
+            )}
+          </>
+        }
         actions={fillsIn && <SavedMark at={savedAt} />}
       />
       {!form.conflict && <ErrorSummary errors={form.errors} />}
@@ -88,12 +98,7 @@ function Answers({ data, form }: Props) {
   const { organisationId, visitId } = data.selfImage.participation
   const { topic, questions } = data
   const answers = (
-    <Form
-      action={paths.answer(organisationId, visitId, topic.code)}
-      token={{ csrf: form.csrf }}
-      autosave
-      narrow
-    >
+    <Form action={paths.answer(organisationId, visitId, topic.code)} token={{ csrf: form.csrf }} autosave>
       <Hidden name={answersMark.field} value={answersMark.value} />
       <AskingNothing.Provider value={true}>
         {questions.map(question => (
