@@ -44,7 +44,7 @@ await runUntilStopped(async onStop => {
   onStop(db.close)
   const metrics = makeMetrics(db.pool)
   await assertSafeRoles(db.pool)
-  // INTEGRATE: if (config.isDemo) await seedDemo(…) of db/seeds/demo.ts.
+  if (config.isDemo) await (await import('../db/seeds/demo.ts')).seedDemo(db, now())
 
   const app = createApp({
     db,

@@ -79,3 +79,6 @@ export const demoAnsweredTopics = [
   'c2',
   'c3',
 ] as const
+
+/** Enough for a talk, where a dossier is not looked at closely. */
+export const demoFewTopics = ['t05', 't10', 't14', 't23', 't42', 'c2'] as const

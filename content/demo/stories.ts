@@ -23,6 +23,8 @@ export type Story = {
   readonly moved?: { readonly from: number; readonly at: number; readonly reason: string }
   readonly aside?: { readonly to: 'paused'; readonly at: number; readonly reason: string }
   readonly refused?: { readonly at: number; readonly reason: string }
+  /** A dossier with most topics answered; the others only answered what the talk was about. */
+  readonly isFull?: true
   readonly members: readonly ('deGraaf' | 'jansen' | 'visser')[]
 }
 
@@ -51,18 +53,21 @@ export const stories: readonly Story[] = [
   { municipality: 'Molenbroek', at: until(-1), members: ['visser', 'jansen'] },
   {
     municipality: 'Veldermeer',
+    isFull: true,
     at: { ...until(-3), scheduled: -2 },
     visit: 2,
     members: ['visser', 'deGraaf'],
   },
   {
     municipality: 'Sparrendam',
+    isFull: true,
     at: { ...until(-6), scheduled: -5.5, held: -1.8 },
     visit: -2,
     members: ['deGraaf', 'jansen'],
   },
   {
     municipality: 'Weidevliet',
+    isFull: true,
     at: { ...until(-8), scheduled: -7.5, held: -3.8, draftSent: -1 },
     visit: -4,
     members: ['jansen', 'visser'],

@@ -61,7 +61,7 @@ async function play(
   await step('delegated', at => acts.delegate(visit, at))
   if (story.at.delegated !== undefined && story.at.handedIn === undefined)
     await fillIn(visit, moment(-1), ['t01', 't02', 't05', 't11', 't14'])
-  await step('handedIn', at => handIn(visit, at))
+  await step('handedIn', at => handIn(visit, story.isFull === true, at))
   const visitOn = addWeeks(today, story.moved?.from ?? story.visit ?? 0)
   await step('scheduled', at => acts.schedule(visit, visitOn, '', at))
   if (story.moved)

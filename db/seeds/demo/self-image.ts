@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { demoAnsweredTopics } from '../../../content/demo/answers.ts'
+import { demoAnsweredTopics, demoFewTopics } from '../../../content/demo/answers.ts'
 import { selfImageVersions } from '../../../content/questionnaires/self-image/index.ts'
 import { localDateOf } from '../../../src/kernel/dates.ts'
 import { activeOn, topicsOn } from '../../../src/kernel/questionnaire/version.ts'
@@ -11,7 +11,7 @@ import { filledIn } from './answers.ts'
 import { mustBeDone, officialAt, type Play, settle } from './visit-acts.ts'
 
 /** Fills in part of the self-image: the CISO most, and the topics that are answered apart each by both. */
-export async function fillIn(play: Play, at: Date, topics: readonly string[] = demoAnsweredTopics) {
+export async function fillIn(play: Play, at: Date, topics: readonly string[]) {
   const today = localDateOf(at)
   const questionnaire = activeOn(selfImageVersions, today)
   if (!questionnaire) throw new Error('demo: no self-image holds on this day')
@@ -28,9 +28,9 @@ export async function fillIn(play: Play, at: Date, topics: readonly string[] = d
 }
 
 /** Lays the self-image before portfolio holder and secretary, who have seen it, and hands it in. */
-export async function handIn(play: Play, at: Date): Promise<void> {
+export async function handIn(play: Play, isFull: boolean, at: Date): Promise<void> {
   const { visitId } = play
-  await fillIn(play, at)
+  await fillIn(play, at, isFull ? demoAnsweredTopics : demoFewTopics)
   const coordinator = await officialAt(play, 'municipalSecretary', at)
   mustBeDone(await offerSelfImage(coordinator, { visitId }))
   for (const role of ['portfolioHolder', 'municipalSecretary'] as const)

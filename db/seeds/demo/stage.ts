@@ -25,14 +25,21 @@ export function makeStage(database: Database): Stage {
     ...database,
     write: (scope, change) => database.write(scope, tx => change({ ...tx, handedOver: () => {} })),
   }
+  const known = new Map<string, ActionContext>()
   return {
     db,
     async as(person, organisation, at) {
+      // Roles change between the moments of a story, not within one.
+      const key = `${person} ${organisation} ${at.getTime()}`
+      const before = known.get(key)
+      if (before) return before
       const session = { id: origin, personId: person, stepUpAt: at }
       const signedIn = await db.read(personScope(session, origin), tx => loadSignedIn(tx, session, at))
       const actor = signedIn && actorIn(signedIn, organisation)
       if (!actor) throw new Error(`demo: ${person} has no role in ${organisation}`)
-      return makeActionContext(db, scopeOf(actor, organisation, origin), actor, at)
+      const context = makeActionContext(db, scopeOf(actor, organisation, origin), actor, at)
+      known.set(key, context)
+      return context
     },
     async settle(organisations, at) {
       let taken: number
