@@ -50,7 +50,7 @@ export async function run(input: { do: string; text?: string; milliseconds?: num
   }
 }
 
-const limits = { module: import.meta.url, seconds: 5, megabytes: 300 }
+const limits = { module: import.meta.url, seconds: 15, megabytes: 300 }
 
 export const freshTask = heavyTask<{ run: typeof run }>({ ...limits, name: 'test.fresh' })
 export const keptTask = heavyTask<{ run: typeof run }>({ ...limits, name: 'test.kept', isKept: true })
