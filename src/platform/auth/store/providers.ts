@@ -45,7 +45,24 @@ export async function insertProvider(
       created_at: now,
       created_by: provider.createdBy,
     })
+    .onConflict(oc => oc.columns(['organisation_id', 'issuer', 'client_id']).doNothing())
     .execute()
+}
+
+/** Whether the organisation has this service already: the same issuer that knows us under the same name. */
+export async function hasProvider(
+  db: IdentityDb,
+  organisationId: OrganisationId,
+  settings: { readonly issuer: string; readonly clientId: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('identity.oidc_provider')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('issuer', '=', settings.issuer)
+    .where('client_id', '=', settings.clientId)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Switches a provider on (by whom) or off (null). False when the organisation has no such provider. */
