@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { disclaimer } from '../../../../../content/texts/report/standing-texts.ts'
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import {
   Card,
@@ -21,7 +20,7 @@ import type { Dossier, DossierView, OpenPoint } from '../../domain/dossier.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 import { ReadOneTopic, ReadSections } from '../self-image/read-topics.tsx'
-import { seenLabels } from '../self-image/words.ts'
+import { disclaimerOf, seenLabels } from '../self-image/words.ts'
 import { VisitParts } from './visit-parts.tsx'
 
 /** What the committee reads before the talk: the self-image in words, what differs, what is open. */
@@ -57,7 +56,7 @@ export function DossierPage({ view, reader }: { view: DossierView; reader: strin
       />
       <VisitParts visit={visit} current="dossier" />
       <Columns label="Over de gemeente en het gesprek" side={<About view={view} />}>
-        <Notice title="Hoe u dit leest">{disclaimer.text}</Notice>
+        <Notice title="Hoe u dit leest">{disclaimerOf('dossier')}</Notice>
         <Section
           title="Wat de gemeente meebrengt"
           intro="Haar eigen vragen, wat er al in beweging kwam en haar volgende stap."

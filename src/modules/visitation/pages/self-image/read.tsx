@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { disclaimer } from '../../../../../content/texts/report/standing-texts.ts'
 import { localDateOf } from '../../../../kernel/dates.ts'
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import type { Role } from '../../../../kernel/roles.ts'
@@ -21,7 +20,7 @@ import type { ReadView } from '../../domain/self-image-view.ts'
 import { paths } from '../../paths.ts'
 import { ReadSections } from './read-topics.tsx'
 import { SeenFacts } from './seen-facts.tsx'
-import { seenLabels } from './words.ts'
+import { disclaimerOf, seenLabels } from './words.ts'
 
 type Props = { view: ReadView; reader: string; roles: readonly Role[]; now: Date; form: FormView }
 
@@ -40,7 +39,7 @@ export function ReadPage({ view, reader, roles, now, form }: Props) {
         actions={<PrintButton />}
       />
       <ErrorSummary errors={form.errors} kept={false} />
-      <Notice title="Hoe u dit leest">{disclaimer.text}</Notice>
+      <Notice title="Hoe u dit leest">{disclaimerOf('zelfbeeld')}</Notice>
       <Section title="Gezien">
         <SeenFacts view={view} changedSince={view.changedSince} />
         <MarkSeen view={view} roles={roles} form={form} />

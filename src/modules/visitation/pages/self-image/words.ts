@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { disclaimer } from '../../../../../content/texts/report/standing-texts.ts'
 import type { StateKind } from '../../../../platform/ui/index.ts'
 import type { AnswerSlot } from '../../domain/handover-documents.ts'
 import type { TopicState } from '../../domain/self-image-overview.ts'
@@ -26,3 +27,7 @@ export function timeLeft(minutes: number): string {
   if (minutes < 60) return `ongeveer ${Math.max(5, Math.round(minutes / 5) * 5)} minuten`
   return `ongeveer ${String(Math.round(minutes / 30) / 2).replace('.', ',')} uur`
 }
+
+/** What a document cannot say (requirement 6), in the words of the report, about this document. */
+export const disclaimerOf = (what: 'zelfbeeld' | 'dossier'): string =>
+  disclaimer.text.replaceAll('verslag', what)
