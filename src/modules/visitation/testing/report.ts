@@ -7,6 +7,7 @@ import { addPerspective } from '../actions/report/add-perspective.ts'
 import { releaseDraft } from '../actions/report/release-draft.ts'
 import { releaseFinal } from '../actions/report/release-final.ts'
 import { handInReaction } from '../actions/sharing/hand-in-reaction.ts'
+import { react } from '../actions/sharing/react.ts'
 import { standardDueWeeks } from '../domain/due-dates.ts'
 import type { VisitId } from '../domain/visit.ts'
 import { findReport } from '../store/report.ts'
@@ -159,6 +160,25 @@ export async function release(
 export async function makeSent(world: World, cast: ReportCast): Promise<VisitId> {
   const visitId = await makeWritten(world, cast)
   await release(world, cast, visitId, 'draft', [cast.secretary, cast.anna])
+  return visitId
+}
+
+/** A visit of which the municipality said something about the first paragraph. */
+export async function makeReacted(world: World, cast: ReportCast): Promise<VisitId> {
+  const visitId = await makeSent(world, cast)
+  const [first] = (await reportOf(world, cast, visitId)).paragraphs
+  if (!first) throw new Error('a report without paragraphs')
+  const coordinator = await as(world, cast.coordinator)
+  mustBeDone(
+    await react(coordinator, {
+      visitId,
+      paragraph: first.id,
+      kind: 'fact',
+      body: 'Het waren er vier.',
+      version: 0,
+    }),
+  )
+  mustBeDone(await handInReaction(coordinator, { visitId }))
   return visitId
 }
 
