@@ -20,7 +20,6 @@ const validator = new HtmlValidate({
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     'valid-autocomplete': 'error',
     'wcag/h30': 'error',
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },
   elements: ['html5', { '/^dl-/': { flow: true, phrasing: true } } as never],
 })

@@ -32,6 +32,7 @@ export const problemTexts = {
   wrongDomain: 'Dit is geen domein. Schrijf alleen wat achter de @ staat, zoals gemeente.nl, één per regel.',
   secondFactorNeeded:
     'Vul in welk betrouwbaarheidsniveau nodig is, of leg uit hoe uw organisatie voor een tweede stap zorgt.',
+  providerExists: 'Uw organisatie heeft deze inlogdienst al.',
   providerUnreachable:
     'De inlogdienst antwoordt niet op dit adres, of noemt zich anders. Kijk het adres na. De inlogdienst staat nog uit.',
 } as const satisfies Readonly<Record<string, string>>

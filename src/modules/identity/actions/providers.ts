@@ -10,6 +10,7 @@ import { SsoRefused, startSso } from '../../../platform/auth/oidc.ts'
 import type { IdentityDb } from '../../../platform/auth/store/identity-db.ts'
 import {
   findProvider,
+  hasProvider,
   insertProvider,
   saveDomains,
   saveEnabled,
@@ -29,6 +30,8 @@ export async function addProvider(
   authorise(actor, policy.changeProviders, context.now)
   const problems = providerProblems(input, !caller.signIn.isTls)
   if (problems.length > 0) return refused(...problems)
+  if (await hasProvider(caller.signIn.db.identity, actor.organisation.organisationId, input))
+    return refused(problem('issuer', 'providerExists'))
   const id = crypto.randomUUID()
   const provider = {
     id,

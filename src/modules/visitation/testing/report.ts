@@ -10,6 +10,7 @@ import { handInReaction } from '../actions/sharing/hand-in-reaction.ts'
 import { react } from '../actions/sharing/react.ts'
 import { standardDueWeeks } from '../domain/due-dates.ts'
 import type { VisitId } from '../domain/visit.ts'
+import type { VisitState } from '../domain/visit-states.ts'
 import { findReport } from '../store/report.ts'
 import { mustBeDone } from '../testing.ts'
 
@@ -42,7 +43,7 @@ export const visitedOn = '2026-11-10'
 export const chosenTopics = ['t14', 't42'] as const
 
 /** A visit that was held two weeks ago, put in the database of both sides. */
-export async function makeHeld(world: World, cast: ReportCast): Promise<VisitId> {
+export async function makeHeld(world: World, cast: ReportCast, state: VisitState = 'held'): Promise<VisitId> {
   const id = newId<'VisitId'>()
   const at = world.now()
   await world.db.write(world.scope(cast.secretary), async tx => {
@@ -69,14 +70,14 @@ export async function makeHeld(world: World, cast: ReportCast): Promise<VisitId>
         id,
         round_id: round,
         municipality_id: cast.heidebrink,
-        state: 'held',
+        state,
         visit_on: visitedOn,
         created_at: at,
       })
       .execute()
     await tx.sql
       .insertInto('visit_state')
-      .values({ organisation_id, visit_id: id, n: 1, state: 'held', by_person: cast.secretary.id, at })
+      .values({ organisation_id, visit_id: id, n: 1, state, by_person: cast.secretary.id, at })
       .execute()
     for (const { id: person_id } of [cast.anna, cast.bas])
       await tx.sql.insertInto('visit_member').values({ organisation_id, visit_id: id, person_id }).execute()
@@ -189,3 +190,22 @@ export async function makeFinal(world: World, cast: ReportCast): Promise<VisitId
   await release(world, cast, visitId, 'final', [cast.anna, cast.bas])
   return visitId
 }
+
+/** The audit events of an organisation, oldest first. */
+export const eventsOf = (world: World, person: TestPerson): Promise<{ action: string }[]> =>
+  world.db.read(world.scope(person), async tx => {
+    const rows = await tx.sql.selectFrom('audit_event').select('body').orderBy('seq').execute()
+    return rows.map(row => JSON.parse(row.body) as { action: string })
+  })
+
+/** What still waits in the organisation of this person about this visit, or a part of it. */
+export const openTasks = (world: World, person: TestPerson, subject: string) =>
+  world.db.read(world.scope(person), tx =>
+    tx.sql
+      .selectFrom('work_item')
+      .select(['key', 'title', 'person_id', 'role', 'due_on'])
+      .where('organisation_id', '=', person.organisation)
+      .where('done_at', 'is', null)
+      .where('key', 'like', `visit:${subject}%`)
+      .execute(),
+  )

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Role, roleFits, roles } from '../../src/kernel/roles.ts'
+import { makeHandedIn, makeSelfImageOut } from '../../src/modules/visitation/self-image.testing.ts'
+import {
+  addReportCast,
+  makeFinal,
+  makeReacted,
+  makeSent,
+  makeWritten,
+} from '../../src/modules/visitation/testing/report.ts'
+import { withClient } from '../../src/platform/db/prepare-database.ts'
+import type { Route } from '../../src/platform/http/route.ts'
+import { makeWorld, type TestPerson, type World } from './world.ts'
+
+/** Ids that exist, by the name of the route parameter or form field that takes them; several of each. */
+export type KnownIds = Readonly<Record<string, readonly Known[]>>
+type Known = { readonly id: string; readonly visit: string | null }
+
+export type FullWorld = World & {
+  /** People with every role of their kind, in the committees and municipalities where things happened. */
+  readonly insiders: readonly TestPerson[]
+  /** A person with every role of the kind, in a committee and in a municipality where nothing happened. */
+  readonly outsiders: readonly TestPerson[]
+  readonly ids: KnownIds
+}
+
+/** Where ids of each name live, with the visit they belong to. */
+const sources: Readonly<Record<string, string>> = {
+  visit: 'SELECT id, id AS visit FROM visit',
+  round: 'SELECT round_id AS id, id AS visit FROM visit',
+  paragraph: 'SELECT id, visit_id AS visit FROM report_paragraph',
+  perspective: 'SELECT id, visit_id AS visit FROM action_perspective',
+  note: 'SELECT id, visit_id AS visit FROM conversation_note',
+  share: 'SELECT id, visit_id AS visit FROM report_share',
+  person: 'SELECT id, NULL AS visit FROM person',
+}
+
+/** A committee and a municipality with visits in several states, and strangers beside them, for tests over all routes. */
+export async function makeFullWorld(): Promise<FullWorld> {
+  const world = await makeWorld()
+  const cast = await addReportCast(world)
+  for (const make of [makeWritten, makeSent, makeReacted, makeFinal]) await make(world, cast)
+  const selfImage = await makeSelfImageOut(world)
+  await makeHandedIn(world, selfImage)
+  const answering = await makeSelfImageOut(world)
+  const everyRole = (kind: 'committee' | 'municipality') =>
+    (Object.keys(roles) as Role[]).filter(role => roleFits(role, kind))
+  const somebody = async (kind: 'committee' | 'municipality', organisation?: TestPerson['organisation']) =>
+    world.addPerson(organisation ?? (await world.addOrganisation(kind)), ...everyRole(kind))
+  const insiders = [
+    await somebody('committee', cast.committee),
+    await somebody('municipality', cast.heidebrink),
+    await somebody('committee', selfImage.committee),
+    await somebody('municipality', selfImage.heidebrink),
+    await somebody('municipality', answering.heidebrink),
+  ]
+  const outsiders = [await somebody('committee'), await somebody('municipality')]
+  const ids = await withClient(world.database.ownerUrl, async client => {
+    const all: Record<string, Known[]> = {}
+    for (const [name, query] of Object.entries(sources)) all[name] = (await client.query<Known>(query)).rows
+    return all
+  })
+  return { ...world, insiders, outsiders, ids }
+}
+
+/** Those of these people whose roles allow the route, or a visitor where everybody may. */
+export const allowed = (people: readonly TestPerson[], route: Route): readonly TestPerson[] =>
+  people.filter(person => !route.may || route.may.roles.some(role => person.roles.includes(role)))
+
+/**
+ * Values for parameters of these names that belong together: one set for each visit, with what that visit has of each.
+ * A name that nothing is known of gets an id that nobody has.
+ */
+export function valueSets(ids: KnownIds, names: readonly string[]): Record<string, string>[] {
+  const visits = (ids.visit ?? []).map(known => known.id)
+  const pick = (name: string, visit: string) =>
+    (ids[name]?.find(known => known.visit === visit) ?? ids[name]?.[0])?.id ?? crypto.randomUUID()
+  return visits.map(visit => Object.fromEntries(names.map(name => [name, pick(name, visit)])))
+}
