@@ -15,6 +15,7 @@ import { openServer } from './platform/db/open-server.ts'
 import { assertSafeRoles } from './platform/db/safe-roles.ts'
 import { receiveHandovers } from './platform/handover/receive.ts'
 import { sweepJob } from './platform/handover/sweep-job.ts'
+import { stopHeavy } from './platform/heavy/index.ts'
 import { assertPortFree, listen } from './platform/http/listen.ts'
 import { describeNetwork } from './platform/http/network.ts'
 import { startJobs } from './platform/jobs/run-jobs.ts'
@@ -76,6 +77,7 @@ await runUntilStopped(async onStop => {
     { ...urls, db, now, log },
   )
   onStop(jobs.stop)
+  onStop(stopHeavy)
   const server = await listen(config, app.fetch)
   onStop(server.close)
   announce(config)

@@ -6,6 +6,7 @@ import type { Problem } from '../../kernel/problem.ts'
 import type { OrganisationKind, Role } from '../../kernel/roles.ts'
 import type { Database } from '../db/database.ts'
 import type { Tx } from '../db/tx.ts'
+import type { Transfer } from '../work/transfer.ts'
 import type { Sessions } from './sessions.ts'
 
 /** An entry of the main menu: for whom, and where it leads within an organisation. */
@@ -30,7 +31,9 @@ export type Deps = {
   /** The Dutch sentence per reason of NotAllowed. */
   readonly notAllowedTexts: Readonly<Record<string, string>>
   /** How many things wait for this person in the organisation of the scope. */
-  readonly countWaiting: (tx: Tx, person: SignedIn) => Promise<number>
+  readonly countWaiting: (tx: Tx, person: SignedIn, now: Date) => Promise<number>
+  /** What every module keeps in somebody's name, for who leaves. */
+  readonly transfers: readonly Transfer[]
   /** The Dutch sentence of a problem: the module's own, or the general one. */
   readonly problemText: (problem: Problem) => string
   /** Origins under which this request may have been made by one of our own pages. */

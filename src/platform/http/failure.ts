@@ -2,6 +2,7 @@
 import { NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
 import { AlreadyPosted, KeyReused } from '../action/form-post.ts'
 import { AuditFailed } from '../audit/append.ts'
+import { HeavyFailed } from '../heavy/index.ts'
 import { Refusal, type RefusalKind } from './refuse.ts'
 
 /** What an error becomes for the person: a status and a text, or another address. */
@@ -73,6 +74,12 @@ export function failureOf(
       'Al verstuurd',
       'Dit formulier is al verstuurd met een andere inhoud. De eerste keer telt. Open de pagina opnieuw als u iets wilt veranderen.',
     )
+  if (isTooBusy(error))
+    return text(
+      503,
+      'Even te druk',
+      'Er worden nu veel documenten gemaakt. Probeer het over een minuut opnieuw. Er is niets veranderd.',
+    )
   if (error instanceof AuditFailed || isDatabaseAway(error))
     return text(
       503,
@@ -85,6 +92,10 @@ export function failureOf(
     `Dit is onze fout. Er is niets veranderd. Meld dit nummer als u hulp vraagt: ${reference}.`,
   )
 }
+
+/** The queue of heavy work is full, or the program is stopping: nothing was done yet. */
+const isTooBusy = (error: unknown): boolean =>
+  error instanceof HeavyFailed && (error.reason === 'busy' || error.reason === 'stopped')
 
 export const notFound: Failure = text(404, 'Niet gevonden', 'Deze pagina bestaat niet, of niet voor u.')
 

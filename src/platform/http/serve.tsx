@@ -98,7 +98,7 @@ async function enter<T extends object>(
       const inScope = await enterScope(
         scopeOf(person, member?.organisation.organisationId ?? null, route.name),
       )
-      const waiting = await deps.countWaiting(inScope, person)
+      const waiting = await deps.countWaiting(inScope, person, now)
       return { ...(await work(inScope, visitor(actor))), waiting }
     })
   } catch (error) {
