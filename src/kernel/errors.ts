@@ -30,7 +30,7 @@ export class Conflict extends Error {
   }
 }
 
-/** The act asks for a fresh proof of identity first (security.md, step-up): 303 to the confirmation page. */
+/** The act asks for a fresh proof of identity first: 303 to the confirmation page. */
 export class StepUpNeeded extends Error {
   override name = 'StepUpNeeded'
 }

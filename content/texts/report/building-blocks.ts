@@ -3,7 +3,7 @@ import type { sectionTexts } from './sections.ts'
 
 /**
  * A text to start from. It never stays as it is: what stands between [square brackets] is for the writer, and a
- * report with an unchanged block cannot be released (visitation.md, "Report").
+ * report with an unchanged block cannot be released.
  */
 export type BuildingBlock = {
   readonly code: string

@@ -12,7 +12,7 @@ export const shareWithCouncil = {
   text: 'De commissie geeft dit verslag alleen aan uw gemeente en betrekt de raad er niet zelf bij. Wij raden u sterk aan om het wel met de raad te delen, samen met vragen die uitnodigen tot een gesprek.',
 } as const
 
-/** Silence about a paragraph says nothing (visitation.md, "Report"). */
+/** Silence about a paragraph says nothing. */
 export const silenceIsNoConsent =
   'Een alinea zonder reactie telt als “geen reactie”. Dat is geen instemming.' as const
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The policy of every page: nothing from elsewhere, nothing inline (security.md, section 3). */
+/** The policy of every page: nothing from elsewhere, nothing inline. */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",

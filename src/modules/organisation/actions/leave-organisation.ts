@@ -34,7 +34,7 @@ export async function listHoldings(
 
 /**
  * Somebody leaves the organisation: everything open goes to a named colleague in one act, all roles end, and the sessions
- * end at once. Nobody leaves as the last administrator (isms.md, absence and leaving).
+ * end at once. Nobody leaves as the last administrator.
  */
 export async function leaveOrganisation(
   context: ActionContext,

@@ -24,7 +24,7 @@ export const confirmerFor = (
   administrators: readonly PersonId[],
 ): AdministratorRequest['confirmer'] => (administrators.some(one => one !== asker) ? 'colleague' : 'platform')
 
-/** Why this person may not decide so: nobody makes an administrator alone (security.md, dual control). */
+/** Why this person may not decide so: nobody makes an administrator alone. */
 export function decisionProblems(
   request: AdministratorRequest,
   decider: PersonId,

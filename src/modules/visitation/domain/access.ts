@@ -34,7 +34,7 @@ export function maySeeProcess(access: VisitAccess, visit: Visited): boolean {
 
 /**
  * Whether this person reads the content of a visit: dossier, notes and report. From 6 weeks before the visit to 8 weeks
- * after the final report (visitation.md, "Who owns and sees what"; abuse case 5).
+ * after the final report (abuse case 5).
  */
 export function maySeeContent(access: VisitAccess, visit: Visited): boolean {
   if (access.conflicts.includes(visit.municipality.id)) return false

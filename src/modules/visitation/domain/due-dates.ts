@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addWeeks, type LocalDate } from '../../../kernel/dates.ts'
 
-/** Steps of a visit that are due on a date counted from the visit (visitation.md, "Due dates"). */
+/** Steps of a visit that are due on a date counted from the visit. */
 export const dueSteps = [
   'invitation',
   'delegation',

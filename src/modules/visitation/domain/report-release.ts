@@ -22,7 +22,7 @@ export type Releaser = {
 export type PairFault = 'samePerson' | 'sameMailbox' | 'noMember' | 'bothWrote'
 
 /**
- * The rule of two (visitation.md, "Report"; abuse case 10): two different people, one of them chair or member, at most
+ * The rule of two (abuse case 10): two different people, one of them chair or member, at most
  * one of them wrote in the report. Two accounts with one mailbox are one person.
  */
 export function pairFault(first: Releaser, second: Releaser): PairFault | undefined {

@@ -16,7 +16,7 @@ export type WritingTurn =
 
 /**
  * Who has the report in hands. The committee writes once the visit is held; while the municipality reacts to the draft
- * the text stands still; when its time has passed without a reaction the committee goes on (visitation.md, "Report").
+ * the text stands still; when its time has passed without a reaction the committee goes on.
  * @param reactBy last day for the reaction, in the draft that was handed over
  */
 export function writingTurn(state: VisitState, reactBy: LocalDate | null, today: LocalDate): WritingTurn {

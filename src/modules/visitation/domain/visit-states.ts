@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** States of a visit, as the committee keeps them (visitation.md, "States of a visit"). */
+/** States of a visit, as the committee keeps them (drawn in docs/visit-states.md). */
 export const visitStates = [
   'candidate',
   'invited',

@@ -27,7 +27,7 @@ type Found = {
 }
 
 /**
- * Opens the door with the code of the letter (visitation.md, "Getting in"). A wrong, used and expired code get one and
+ * Opens the door with the code of the letter. A wrong, used and expired code get one and
  * the same answer. The committee's side uses the code up, the municipality's side takes its secretary in: two scopes, so
  * two transactions, of which the first is given back when the second fails.
  * @returns where to go next

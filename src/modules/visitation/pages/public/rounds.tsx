@@ -2,7 +2,7 @@
 import { PageHead, WaitList } from '../../../../platform/ui/index.ts'
 import { publicPaths } from '../../public-paths.ts'
 
-/** The rounds that may be shown: of a running round nothing is, until a visit has been (visitation.md, "Public pages"). */
+/** The rounds that may be shown: of a running round nothing is, until a visit has been. */
 export function PublicRoundsPage({ visited, base }: { visited: number; base: number }) {
   return (
     <>
