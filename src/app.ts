@@ -12,11 +12,12 @@ import { makeProblemText } from './platform/http/problem-texts.ts'
 import { serveSecurityTxt } from './platform/http/security-txt.ts'
 import { serveRoutes } from './platform/http/serve.tsx'
 import type { Metrics } from './platform/metrics/metrics.ts'
+import { workItemTransfer } from './platform/work/transfer.ts'
 
 /** What differs between production, demo and tests; the rest follows from the modules. */
 export type AppParts = Omit<
   Deps,
-  'navigation' | 'publicNavigation' | 'problemText' | 'notAllowedTexts' | 'countWaiting'
+  'navigation' | 'publicNavigation' | 'problemText' | 'notAllowedTexts' | 'countWaiting' | 'transfers'
 > & {
   readonly metrics: Metrics
   readonly metricsToken: string | undefined
@@ -32,6 +33,7 @@ export function createApp(parts: AppParts): Hono {
     problemText: makeProblemText(...modules.map(module => module.problemTexts ?? {})),
     notAllowedTexts: Object.assign({}, ...modules.map(module => module.notAllowedTexts ?? {})),
     countWaiting,
+    transfers: [workItemTransfer, ...modules.flatMap(module => module.transfers ?? [])],
   }
   const app = new Hono()
   app.use(parts.metrics.middleware)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { identity } from './modules/identity/module.ts'
+import { organisation } from './modules/organisation/module.ts'
 import { search } from './modules/search/module.ts'
 import { site } from './modules/site/module.ts'
 import { today } from './modules/today/module.ts'
@@ -7,4 +8,4 @@ import { visitation } from './modules/visitation/module.ts'
 import type { Module } from './platform/module.ts'
 
 /** The product, one module a line. */
-export const modules: readonly Module[] = [site, identity, today, search, visitation]
+export const modules: readonly Module[] = [site, identity, today, search, organisation, visitation]

@@ -4,6 +4,7 @@ import type { NavigationEntry } from './http/deps.ts'
 import type { ProblemTexts } from './http/problem-texts.ts'
 import type { Route } from './http/route.ts'
 import type { Job } from './jobs/job.ts'
+import type { Transfer } from './work/transfer.ts'
 
 /** What a module plugs in. The program is the list of its modules (src/modules.ts). */
 export type Module = {
@@ -13,6 +14,8 @@ export type Module = {
   readonly navigation?: readonly NavigationEntry[]
   readonly jobs?: readonly Job[]
   readonly publicNavigation?: readonly { readonly label: string; readonly href: string }[]
+  /** What this module keeps in somebody's name, for who leaves. */
+  readonly transfers?: readonly Transfer[]
   /** Dutch sentence per problem code. */
   readonly problemTexts?: ProblemTexts
   /** Dutch sentence per reason of NotAllowed. */

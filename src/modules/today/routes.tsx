@@ -16,7 +16,7 @@ const today = get({
   params: nothing,
   query: nothing,
   sample: {},
-  load: (tx, { actor }) => listWaiting(tx, actor, [actor.organisation.organisationId]),
+  load: (tx, { actor, now }) => listWaiting(tx, actor, [actor.organisation.organisationId], now),
   render: (waiting, { actor, now }) => ({
     title: 'Vandaag',
     body: (
@@ -33,7 +33,7 @@ const everywhere = get({
   params: nothing,
   query: nothing,
   sample: {},
-  load: (tx, { actor }) => listWaiting(tx, actor, tx.scope.organisations),
+  load: (tx, { actor, now }) => listWaiting(tx, actor, tx.scope.organisations, now),
   render: (waiting, { actor, now }) => ({
     title: 'Vandaag, alle organisaties',
     body: (

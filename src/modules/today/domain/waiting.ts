@@ -13,6 +13,8 @@ export type Waiting = {
   readonly place: string
   readonly url: string
   readonly dueOn: LocalDate | null
+  /** The absent colleague for whom this person stands in; undefined when it is the own task. */
+  readonly insteadOf?: string | undefined
 }
 
 export type Urgency = 'overdue' | 'soon' | 'later' | 'undated'

@@ -65,7 +65,9 @@ function toItem(item: Waiting, today: LocalDate, organisation: string | undefine
   return {
     title: item.title,
     href: item.url,
-    where: organisation ? `${organisation} · ${item.place}` : item.place,
+    where: [organisation, item.place, item.insteadOf && `in plaats van ${item.insteadOf}`]
+      .filter(Boolean)
+      .join(' · '),
     ...dueMark(item, today),
   }
 }
