@@ -45,7 +45,8 @@ await runUntilStopped(async onStop => {
   onStop(db.close)
   const metrics = makeMetrics(db.pool)
   await assertSafeRoles(db.pool)
-  if (config.isDemo) await (await import('../db/seeds/demo.ts')).seedDemo(db, now())
+  const demo = config.isDemo ? await import('../db/seeds/demo.ts') : undefined
+  await demo?.seedDemo(db, now())
 
   const app = createApp({
     db,
@@ -81,6 +82,7 @@ await runUntilStopped(async onStop => {
   const server = await listen(config, app.fetch)
   onStop(server.close)
   announce(config)
+  demo?.finishDemo(db, now()).catch(error => log.error({ err: error }, 'demo'))
 })
 
 function announce({ origin, isDemo, host }: Config): void {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type OrganisationId, organisationId, type PersonId, personId } from '../../src/kernel/ids.ts'
 import type { Role } from '../../src/kernel/roles.ts'
-import { heidebrink, lindervaart } from './municipalities.ts'
+import { demoMunicipalities, heidebrink, lindervaart } from './municipalities.ts'
 
 export const platform = organisationId('beheer')
 export const committee = organisationId('commissie')
@@ -39,11 +39,14 @@ function member(
   return {
     id: personId(`00000000-0000-4000-8000-${String(count).padStart(12, '0')}`),
     name,
-    email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${organisation}.example`,
+    email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${domainOf(organisation)}.example`,
     story,
     positions: [{ organisation, roles, ...rest }, ...also],
   }
 }
+
+const domainOf = (organisation: OrganisationId): string =>
+  (demoMunicipalities.find(one => one.id === organisation)?.name ?? organisation).toLowerCase()
 
 const chair = member('W. Terpstra', committee, ['chair'], 'Voorzitter, oud-burgemeester. Leidt het gesprek.')
 const deGraaf = member('M. de Graaf', committee, ['member'], 'Lid. Werkte lang bij een veiligheidsregio.')

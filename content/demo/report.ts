@@ -47,3 +47,12 @@ export const demoReactions = [
   { kind: 'agreed', body: '' },
   { kind: 'addition', body: 'Het college bespreekt dit in januari, samen met de veiligheidsregio.' },
 ] as const
+
+/** What the committee does with them; every fact and addition gets an answer. */
+export const demoVerdicts = {
+  fact: { verdict: 'takenOver', body: 'Overgenomen in alinea 2.' },
+  addition: {
+    verdict: 'notTakenOver',
+    body: 'Dit was na het gesprek. Het past goed in uw eigen opvolging.',
+  },
+} as const

@@ -11,6 +11,7 @@ export const storySteps = [
   'held',
   'draftSent',
   'reacted',
+  'final',
 ] as const
 export type StoryStep = (typeof storySteps)[number]
 
@@ -93,7 +94,7 @@ export const stories: readonly Story[] = [
   },
   {
     municipality: 'Ravenstede',
-    at: { ...until(-12), scheduled: -11.5, held: -8.8, draftSent: -6, reacted: -2 },
+    at: { ...until(-12), scheduled: -11.5, held: -8.8, draftSent: -6, reacted: -2.5, final: -0.9 },
     visit: -9,
     members: ['jansen', 'deGraaf'],
   },

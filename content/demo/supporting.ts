@@ -34,7 +34,7 @@ const peopleOf = (municipality: DemoMunicipality, index: number): CastMember[] =
         `00000000-0000-4000-9000-${`${index + 1}`.padStart(4, '0')}${`${n + 1}`.padStart(8, '0')}`,
       ),
       name,
-      email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${municipality.id}.example`,
+      email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${municipality.name.toLowerCase()}.example`,
       story: `${story} ${municipality.name}.`,
       positions: [{ organisation: municipality.id, roles }],
     }

@@ -4,7 +4,7 @@ import { committee, committeeCast, demoCast } from '../../content/demo/cast.ts'
 import { heidebrink } from '../../content/demo/municipalities.ts'
 import { stories } from '../../content/demo/stories.ts'
 import { municipalities } from '../../content/facts/municipalities.ts'
-import { seedDemo } from '../../db/seeds/demo.ts'
+import { finishDemo, seedDemo } from '../../db/seeds/demo.ts'
 import { listVisits } from '../../src/modules/visitation/store/visit.ts'
 import { organisationScope, publicScope } from '../../src/platform/db/scope.ts'
 import { makeVisitor } from '../support/visit.ts'
@@ -75,6 +75,21 @@ test('everybody of the cast has a page of today that opens, and the secretary a 
   expect(html).toContain('over tijd')
   for (const visit of await visits())
     await visitor.visit(`/bij/${committee}/bezoeken/${visit.id}`, { as: secretary })
+})
+
+test('the final report comes a little later, and once', async () => {
+  await finishDemo(world.db, world.now())
+  await finishDemo(world.db, world.now())
+  const finals = await world.db.read(organisationScope(committee, 'test'), tx =>
+    tx.sql
+      .selectFrom('handover')
+      .select('to_organisation')
+      .where('kind', '=', 'visitation.finalReport')
+      .execute(),
+  )
+  expect(finals).toEqual([{ to_organisation: 'gm9012' }])
+  const ravenstede = (await visits()).find(one => one.municipality.name === 'Ravenstede')
+  expect(ravenstede?.state).toBe('followUp')
 })
 
 test('nobody in Heidebrink knows of the visit yet', async () => {

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { committeeCast } from '../../../content/demo/cast.ts'
-import { demoParagraphs, demoPerspectives, demoReactions, demoTopics } from '../../../content/demo/report.ts'
+import {
+  demoParagraphs,
+  demoPerspectives,
+  demoReactions,
+  demoTopics,
+  demoVerdicts,
+} from '../../../content/demo/report.ts'
 import type { Story } from '../../../content/demo/stories.ts'
 import { chooseTopic } from '../../../src/modules/visitation/actions/dossier/choose-topic.ts'
 import { addParagraph } from '../../../src/modules/visitation/actions/report/add-paragraph.ts'
 import { addPerspective } from '../../../src/modules/visitation/actions/report/add-perspective.ts'
+import { answerReaction } from '../../../src/modules/visitation/actions/report/answer-reaction.ts'
 import { releaseDraft } from '../../../src/modules/visitation/actions/report/release-draft.ts'
+import { releaseFinal } from '../../../src/modules/visitation/actions/report/release-final.ts'
 import { handInReaction } from '../../../src/modules/visitation/actions/sharing/hand-in-reaction.ts'
 import { react } from '../../../src/modules/visitation/actions/sharing/react.ts'
-import type { ReportDocument } from '../../../src/modules/visitation/domain/handover-documents.ts'
+import type {
+  ReactionDocument,
+  ReportDocument,
+} from '../../../src/modules/visitation/domain/handover-documents.ts'
 import { findReport } from '../../../src/modules/visitation/store/report.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
 import { findHandover } from '../../../src/platform/handover/store.ts'
@@ -28,10 +39,7 @@ export async function write(play: Play, members: Story['members'], at: Date): Pr
 export async function sendDraft(play: Play, members: Story['members'], at: Date): Promise<void> {
   await write(play, members, at)
   const { visitId } = play
-  const revision = await play.stage.db.read(
-    organisationScope(play.committee, 'demo'),
-    async tx => (await findReport(tx, visitId))?.revision ?? 0,
-  )
+  const revision = await revisionOf(play)
   const writer = await play.stage.as(committeeCast[members[0] ?? 'deGraaf'].id, play.committee, at)
   mustBeDone(await releaseDraft(writer, { visitId, revision }))
   mustBeDone(await releaseDraft(await secretaryAt(play, at), { visitId, revision }))
@@ -52,3 +60,25 @@ export async function reactToDraft(play: Play, at: Date): Promise<void> {
   mustBeDone(await handInReaction(secretary, { visitId }))
   await settle(play, at)
 }
+
+/** Every reaction is answered, and writer and secretary release the final report, with its files. */
+export async function sendFinal(play: Play, members: Story['members'], at: Date): Promise<void> {
+  const { visitId } = play
+  const writer = await play.stage.as(committeeCast[members[0] ?? 'deGraaf'].id, play.committee, at)
+  const reaction = await play.stage.db.read(organisationScope(play.committee, 'demo'), tx =>
+    findHandover<ReactionDocument>(tx, { kind: 'visitation.reaction', subjectId: visitId }),
+  )
+  for (const { kind, paragraph } of reaction?.document.reactions ?? [])
+    if (kind !== 'agreed')
+      mustBeDone(await answerReaction(writer, { visitId, paragraph, ...demoVerdicts[kind], version: 0 }))
+  const revision = await revisionOf(play)
+  mustBeDone(await releaseFinal(writer, { visitId, revision }))
+  mustBeDone(await releaseFinal(await secretaryAt(play, at), { visitId, revision }))
+  await settle(play, at)
+}
+
+const revisionOf = (play: Play): Promise<number> =>
+  play.stage.db.read(
+    organisationScope(play.committee, 'demo'),
+    async tx => (await findReport(tx, play.visitId))?.revision ?? 0,
+  )

@@ -6,7 +6,9 @@ import { addDays, addWeeks, type LocalDate, localDate } from '../../../src/kerne
 import { createRound } from '../../../src/modules/visitation/actions/round/create-round.ts'
 import { standardDueWeeks } from '../../../src/modules/visitation/domain/due-dates.ts'
 import type { RoundId } from '../../../src/modules/visitation/domain/visit.ts'
-import { reactToDraft, sendDraft } from './report.ts'
+import { listVisits } from '../../../src/modules/visitation/store/visit.ts'
+import { organisationScope } from '../../../src/platform/db/scope.ts'
+import { reactToDraft, sendDraft, sendFinal } from './report.ts'
 import { fillIn, handIn } from './self-image.ts'
 import type { Stage } from './stage.ts'
 import * as acts from './visit-acts.ts'
@@ -20,6 +22,20 @@ export async function seedRound(stage: Stage, now: Date, today: LocalDate): Prom
   const year = Number(today.slice(0, 4))
   const roundId = await startRound(stage, moment(-weeksBefore), today, year)
   for (const story of stories) await play(stage, roundId, story, moment, today)
+}
+
+/** The final reports, whose files take a while to make. Done once: only for a visit that still waits for its report. */
+export async function seedFinalReports(stage: Stage, now: Date): Promise<void> {
+  const visits = await stage.db.read(organisationScope(committee, 'demo'), tx => listVisits(tx))
+  for (const { municipality, at, members } of stories) {
+    const visit = visits.find(one => one.municipality.name === municipality && one.state === 'reactionIn')
+    if (visit && at.final !== undefined)
+      await sendFinal(
+        { stage, committee, municipality: visit.municipality.id, visitId: visit.id },
+        members,
+        new Date(now.getTime() + at.final * weekMs),
+      )
+  }
 }
 
 async function startRound(stage: Stage, at: Date, today: LocalDate, year: number): Promise<RoundId> {

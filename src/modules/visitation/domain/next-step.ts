@@ -14,7 +14,6 @@ const waitsFor: Readonly<Partial<Record<VisitState, { step: DueStep; after: DueS
   delegationComplete: { step: 'selfImage', after: 'delegation' },
   selfImageOut: { step: 'selfImage', after: 'delegation' },
   handedIn: { step: 'dossier', after: 'selfImage' },
-  dateFixed: { step: 'dossier', after: 'selfImage' },
   held: { step: 'draft', after: 'dossier' },
   draftSent: { step: 'reaction', after: 'draft' },
   reactionIn: { step: 'final', after: 'reaction' },
@@ -33,6 +32,7 @@ type Waiting = {
 export function nextDueOn(visit: Waiting, weeks: DueWeeks): LocalDate | undefined {
   if (visit.state === 'candidate')
     return visit.visitOn === null ? undefined : dueDates(visit.visitOn, weeks, workingDayFrom).invitation
+  if (visit.state === 'dateFixed') return visit.visitOn ?? undefined
   const waiting = waitsFor[visit.state]
   if (waiting === undefined) return undefined
   if (visit.visitOn !== null) return dueDates(visit.visitOn, weeks, workingDayFrom)[waiting.step]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatInstant } from '../../../../kernel/dutch-dates.ts'
-import { WaitList } from '../../../../platform/ui/index.ts'
+import { Text, WaitList } from '../../../../platform/ui/index.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { paths } from '../../paths.ts'
 import type { MunicipalRights } from './municipal-action.tsx'
@@ -54,7 +54,7 @@ export function Documents({ participation, documents, rights }: Props) {
     return [{ title, href: known.href, when: formatInstant(item.at) }]
   })
   return items.length === 0 ? (
-    <p class="quiet">Er zijn nog geen stukken die u kunt lezen.</p>
+    <Text quiet>Er zijn nog geen stukken die u kunt lezen.</Text>
   ) : (
     <WaitList items={items} />
   )

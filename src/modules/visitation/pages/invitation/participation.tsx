@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { LocalDate } from '../../../../kernel/dates.ts'
-import { formatDate, formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
+import { formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
 import { roles } from '../../../../kernel/roles.ts'
 import {
   Card,
@@ -13,6 +13,7 @@ import {
   Section,
   Steps,
   Table,
+  Text,
 } from '../../../../platform/ui/index.ts'
 import type { Colleague } from '../../domain/colleague.ts'
 import type { Delegate } from '../../domain/delegation.ts'
@@ -20,6 +21,7 @@ import { dueSteps } from '../../domain/due-dates.ts'
 import type { ScheduleDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { paths } from '../../paths.ts'
+import { shortDate } from '../round/short-date.ts'
 import { dueWords } from '../round/words.ts'
 import { Documents } from './documents.tsx'
 import { MunicipalAction, type MunicipalRights, whatNow } from './municipal-action.tsx'
@@ -75,17 +77,17 @@ export function ParticipationPage(props: Props) {
 function WhatItIs() {
   return (
     <Section id="wat" title="Wat een bezoek inhoudt">
-      <p>
+      <Text>
         De commissie praat anderhalf uur met bestuur en ambtelijke top over informatieveiligheid. Zij komt om
         te leren, niet om te oordelen: u krijgt geen cijfer en komt niet op een lijst.
-      </p>
-      <p>
+      </Text>
+      <Text>
         Vooraf vult u een zelfbeeld in; dat kost hoogstens een halve dag werk. Daarna krijgt u een verslag met
         een volgende stap die bij u past. Alleen u bepaalt wie dat verslag krijgt.
-      </p>
-      <p>
+      </Text>
+      <Text>
         Afzien mag ook. Daar hoeft u geen reden voor te geven, en niemand buiten de commissie hoort ervan.
-      </p>
+      </Text>
     </Section>
   )
 }
@@ -107,19 +109,19 @@ function Delegation({ delegates }: { delegates: readonly Delegate[] }) {
   )
 }
 
-function Side({ participation, coordinator, schedule, rights }: Props) {
+function Side({ participation, coordinator, schedule, rights, today }: Props) {
   const { organisationId, visitId, due, visitOn, committee } = participation
   const dates = dueSteps.flatMap(step => {
     const on = due[step]
     return on === undefined || step === 'invitation' || step === 'dossier'
       ? []
-      : [{ name: dueWords[step], value: formatDate(on) }]
+      : [{ name: dueWords[step], value: shortDate(on, today) }]
   })
   return (
     <>
       <Card title="Dag van het bezoek">
         {visitOn === null ? (
-          <p class="small">De commissie stelt de dag met u vast.</p>
+          <Text quiet>De commissie stelt de dag met u vast.</Text>
         ) : (
           <Facts
             items={[

@@ -7,6 +7,7 @@ import {
   type FormView,
   Notice,
   PageHead,
+  Text,
   TextField,
 } from '../../../../platform/ui/index.ts'
 import { paths } from '../../paths.ts'
@@ -68,9 +69,9 @@ export function RedeemPage({ form, person, isSecretary }: Props) {
           <Button kind="primary">Open de uitnodiging</Button>
         </Buttons>
       </Form>
-      <p class="small quiet">
+      <Text quiet>
         Openen is nog geen ja. U ziet daarna wat een bezoek inhoudt, en kunt aannemen of ervan afzien.
-      </p>
+      </Text>
     </>
   )
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Buttons, Card, Facts, Form, type FormView } from '../../../../platform/ui/index.ts'
+import { Button, Buttons, Card, Facts, Form, type FormView, Text } from '../../../../platform/ui/index.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 
@@ -17,10 +17,10 @@ export function Administrator({
 }) {
   return (
     <Card title="Is dit de eerste beheerder?">
-      <p class="small">
+      <Text>
         Met de code van de brief kwam iemand binnen. Kijk na of dit de gemeentesecretaris is, bij twijfel met
         een telefoontje naar het bestuurssecretariaat.
-      </p>
+      </Text>
       <Facts
         items={[
           { name: 'Naam', value: administrator.name },

@@ -8,10 +8,12 @@ import {
   Facts,
   Form,
   type FormView,
+  Markdown,
   Notice,
   PageHead,
   PrintButton,
   Section,
+  Text,
 } from '../../../../platform/ui/index.ts'
 import type { Invitation } from '../../domain/invitation.ts'
 import type { LetterTemplate } from '../../domain/letter.ts'
@@ -41,13 +43,7 @@ export function LetterPage({ visit, invitation, letter, steps, code, date, signe
       />
       <ErrorSummary errors={form.errors} kept={false} />
       {!code && <NoCode visit={visit} invitation={invitation} form={form} />}
-      <p>Aan het college van burgemeester en wethouders van {visit.municipality.name}</p>
-      <p>{letter.salutation}</p>
-      {letter.paragraphs.map(paragraph => (
-        <p>{paragraph}</p>
-      ))}
-      <p>{letter.closing}</p>
-      <p>{signer}</p>
+      <Markdown text={letterText(letter, visit.municipality.name, signer)} />
       <Section title="Zo antwoordt u" id="code">
         {code && (
           <Card plain>
@@ -59,11 +55,7 @@ export function LetterPage({ visit, invitation, letter, steps, code, date, signe
             />
           </Card>
         )}
-        <ol>
-          {steps.map(step => (
-            <li>{step}</li>
-          ))}
-        </ol>
+        <Markdown text={steps.map((step, index) => `${index + 1}. ${step}`).join('\n')} />
       </Section>
     </>
   )
@@ -78,10 +70,10 @@ function NoCode({ visit, invitation, form }: { visit: Visit; invitation: Invitat
     )
   return (
     <Notice kind="warn" title="De code staat hier niet meer">
-      <p>
+      <Text>
         Wij bewaren de code niet: u zag hem één keer, toen u uitnodigde. Is de brief kwijt, maak dan een
         nieuwe. De oude code werkt daarna niet meer.
-      </p>
+      </Text>
       <Form
         action={paths.letter(visit.committeeId, visit.id)}
         token={{ csrf: form.csrf, key: form.key() }}
@@ -94,3 +86,11 @@ function NoCode({ visit, invitation, form }: { visit: Visit; invitation: Invitat
     </Notice>
   )
 }
+
+const letterText = (letter: LetterTemplate, municipality: string, signer: string): string =>
+  [
+    `Aan het college van burgemeester en wethouders van ${municipality}`,
+    letter.salutation,
+    ...letter.paragraphs,
+    `${letter.closing}\n${signer}`,
+  ].join('\n\n')

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatInstant } from '../../../../kernel/dutch-dates.ts'
-import { Link, Notice, State, WaitList } from '../../../../platform/ui/index.ts'
+import { Link, Notice, State, Text, WaitList } from '../../../../platform/ui/index.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 
@@ -35,12 +35,12 @@ export function Received({ items, visit, mayRead }: Props) {
   return (
     <>
       {visit.state === 'selfImageOut' && !hasSelfImage && (
-        <p>
+        <Text>
           <State kind="open">zelfbeeld: nog niet ingeleverd</State>
-        </p>
+        </Text>
       )}
       {shown.length === 0 ? (
-        <p class="quiet">Nog niets. Zodra u uitnodigt, staat hier wat er over en weer is gestuurd.</p>
+        <Text quiet>Nog niets. Zodra u uitnodigt, staat hier wat er over en weer is gestuurd.</Text>
       ) : (
         <WaitList
           items={shown.map(item => ({

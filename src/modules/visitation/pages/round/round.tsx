@@ -13,6 +13,7 @@ import {
   Section,
   State,
   Table,
+  Text,
 } from '../../../../platform/ui/index.ts'
 import type { Coverage, CoverageRow } from '../../domain/coverage.ts'
 import { dueSteps } from '../../domain/due-dates.ts'
@@ -41,7 +42,7 @@ export function RoundPage({ organisation, round, lines, coverage, today, mayKeep
   return (
     <>
       <PageHead
-        title={round.name}
+        title={capital(round.name)}
         sentence={`${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}. ${countOf(lines.length, round.target, 'gemeenten zijn in de ronde')}.`}
         actions={
           mayKeep && (
@@ -90,7 +91,7 @@ function About({ round }: { round: Round }) {
   return (
     <>
       <Section title="Opdracht" id="opdracht">
-        <p class="small">{round.mandate}</p>
+        <Text>{round.mandate}</Text>
       </Section>
       <Section title="Termijnen" id="termijnen" intro="In weken vanaf de dag van het bezoek.">
         <Facts
@@ -101,6 +102,8 @@ function About({ round }: { round: Round }) {
     </>
   )
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const signed = (weeks: number): string => (weeks < 0 ? `${-weeks} ervoor` : `${weeks} erna`)
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../../kernel/dates.ts'
-import { formatDate, formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
+import { formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
 import {
   Card,
   Columns,
@@ -13,6 +13,7 @@ import {
   Section,
   SideList,
   Steps,
+  Text,
 } from '../../../../platform/ui/index.ts'
 import { type DueDates, dueSteps } from '../../domain/due-dates.ts'
 import type { DelegationDocument } from '../../domain/handover-documents.ts'
@@ -21,10 +22,11 @@ import type { Visit, VisitMoment } from '../../domain/visit.ts'
 import type { WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
 import { Administrator, type NewAdministrator } from './administrator.tsx'
-import { DelegationTable } from './delegation-table.tsx'
-import { DueMark } from './due-mark.tsx'
+import { coordinatorLine, DelegationTable } from './delegation-table.tsx'
+import { dueWords as whenDue } from './due-mark.tsx'
 import { NextAction } from './next-action.tsx'
 import { Received, type ReceivedItem } from './received.tsx'
+import { shortDate } from './short-date.ts'
 import { VisitHistory } from './visit-history.tsx'
 import { visitSteps } from './visit-steps.ts'
 import { dueWords, stateWords, turnWords } from './words.ts'
@@ -51,7 +53,7 @@ export function VisitPage(props: VisitPageProps) {
     <>
       <PageHead
         title={`Bezoek aan ${visit.municipality.name}`}
-        sentence={<Now line={line} today={today} />}
+        sentence={nowSentence(line, today)}
         actions={<NextAction visit={visit} {...{ mayRead, mayKeep, today, form }} />}
       />
       <ErrorSummary errors={form.errors} kept={false} />
@@ -70,7 +72,7 @@ export function VisitPage(props: VisitPageProps) {
           <Received items={received} visit={visit} mayRead={mayRead} />
         </Section>
         {delegation && (
-          <Section id="afvaardiging" title="Afvaardiging van de gemeente">
+          <Section id="afvaardiging" title="Afvaardiging van de gemeente" intro={coordinatorLine(delegation)}>
             <DelegationTable delegation={delegation} />
           </Section>
         )}
@@ -82,22 +84,15 @@ export function VisitPage(props: VisitPageProps) {
   )
 }
 
-function Now({ line, today }: { line: WorkLine; today: LocalDate }) {
-  const { visit, turn, dueOn } = line
-  const words = stateWords[visit.state]
-  return (
-    <>
-      {words.label}. Volgende stap: {words.next.toLowerCase()}; aan zet: {turnWords[turn]}.{' '}
-      {dueOn && (
-        <>
-          Uiterlijk <DueMark dueOn={dueOn} today={today} />.
-        </>
-      )}
-    </>
-  )
+function nowSentence({ visit, turn, dueOn }: WorkLine, today: LocalDate): string {
+  const { label, next } = stateWords[visit.state]
+  const state = `${label.charAt(0).toUpperCase()}${label.slice(1)}.`
+  if (turn === 'nobody') return state
+  const when = dueOn === undefined ? '' : ` Uiterlijk ${whenDue(dueOn, today)}.`
+  return `${state} Volgende stap: ${next.toLowerCase()}; aan zet: ${turnWords[turn]}.${when}`
 }
 
-function Side({ line, due, administrator, mayKeep, form }: VisitPageProps) {
+function Side({ line, due, administrator, mayKeep, today, form }: VisitPageProps) {
   const { visit } = line
   return (
     <>
@@ -105,7 +100,7 @@ function Side({ line, due, administrator, mayKeep, form }: VisitPageProps) {
       <When visit={visit} mayKeep={mayKeep} />
       <Card title="Wie er gaan">
         {visit.members.length === 0 ? (
-          <p class="small">Nog niemand van de commissie is ingedeeld.</p>
+          <Text quiet>Nog niemand van de commissie is ingedeeld.</Text>
         ) : (
           <SideList items={visit.members.map(member => ({ text: member.name }))} />
         )}
@@ -123,7 +118,7 @@ function Side({ line, due, administrator, mayKeep, form }: VisitPageProps) {
             apart
             items={dueSteps.flatMap(step => {
               const on = due[step]
-              return on === undefined ? [] : [{ name: dueWords[step], value: formatDate(on) }]
+              return on === undefined ? [] : [{ name: dueWords[step], value: shortDate(on, today) }]
             })}
           />
         </Card>
@@ -144,7 +139,7 @@ function When({ visit, mayKeep }: { visit: Visit; mayKeep: boolean }) {
   return (
     <Card title="Dag van het bezoek">
       {visit.visitOn === null ? (
-        <p class="small">Er is nog geen dag. {isOpen ? '' : 'Dat kan zodra de gemeente is uitgenodigd.'}</p>
+        <Text quiet>Er is nog geen dag. {isOpen ? '' : 'Dat kan zodra de gemeente is uitgenodigd.'}</Text>
       ) : (
         <Facts
           items={[

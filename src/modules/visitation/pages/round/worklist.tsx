@@ -11,6 +11,7 @@ import {
   Select,
   State,
   Table,
+  Text,
 } from '../../../../platform/ui/index.ts'
 import type { Round } from '../../domain/round.ts'
 import { type VisitState, visitStates } from '../../domain/visit-states.ts'
@@ -68,9 +69,9 @@ export function WorklistPage({ organisation, all, lines, rounds, query, today, m
             rows={lines.map(line => ({ cells: cells(organisation, line, today) }))}
             empty={<p>Geen bezoek past bij dit filter.</p>}
           />
-          <p class="quiet small">
+          <Text quiet>
             Termijnen tellen vanaf de dag van het bezoek. Weekend en feestdagen tellen niet mee.
-          </p>
+          </Text>
         </>
       )}
     </>

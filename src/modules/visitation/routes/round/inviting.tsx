@@ -113,7 +113,10 @@ const letterPage = get({
           steps={invitationSteps.map(step => step.replace('{address}', address))}
           code={readLetterCode(client.cookies, visit.id)}
           date={formatDate(localDateOf(invitation.sentAt))}
-          signer={`${actor.name}, ${actor.organisation.roles.map(role => roles[role].label).join(', ')}`}
+          signer={`${actor.name}, ${actor.organisation.roles
+            .filter(role => role !== 'administrator')
+            .map(role => roles[role].label)
+            .join(', ')}`}
           form={form}
         />
       ),
