@@ -23,6 +23,12 @@ test('the front page says what this is and leads to the letter, the first round 
   expect(real.html).not.toContain('href="/demo"')
 })
 
+test('whoever is signed in starts at what waits', async () => {
+  const ciso = await world.addPerson(await world.addOrganisation('municipality'), 'ciso')
+  const { response } = await visitor.visit('/', { as: ciso, status: 303 })
+  expect(response.headers.get('location')).toBe(`/bij/${ciso.organisation}/vandaag`)
+})
+
 test.each(FOOTER_LINKS.map(link => link.href))(
   'the link %s at the foot of every page answers',
   async href => {

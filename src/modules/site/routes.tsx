@@ -3,6 +3,7 @@ import { glossary } from '../../../content/glossary.ts'
 import { type SitePage, sitePages } from '../../../content/texts/site/pages.ts'
 import { nothing } from '../../platform/http/fields.ts'
 import { get, type Route } from '../../platform/http/route.ts'
+import { todayPaths } from '../today/index.ts'
 import { GlossaryPage } from './pages/glossary.tsx'
 import { HomePage } from './pages/home.tsx'
 import { TextPage } from './pages/text.tsx'
@@ -29,10 +30,16 @@ export const routes: readonly Route[] = [
     ...shared,
     name: 'site.home',
     path: paths.home(),
-    render: (_, { deps }) => ({
-      title: 'Gemeenten leren van elkaar',
-      body: <HomePage isDemo={deps.isDemo} />,
-    }),
+    // Whoever is signed in starts at what waits; the front page is for those who come to see what this is.
+    render: (_, { actor, deps }) => {
+      const [first] = actor?.memberships ?? []
+      if (first)
+        return new Response(null, {
+          status: 303,
+          headers: { location: todayPaths.today(first.organisationId) },
+        })
+      return { title: 'Gemeenten leren van elkaar', body: <HomePage isDemo={deps.isDemo} /> }
+    },
   }),
   get({
     ...shared,
