@@ -22,6 +22,16 @@ export async function listReactions(tx: Tx, visitId: VisitId): Promise<KeptReact
   }))
 }
 
+/** Holds the municipality's case, so that reacting, handing in and sharing come one after the other. */
+export async function lockParticipation(tx: WriteTx, visitId: string): Promise<void> {
+  await tx.sql
+    .selectFrom('participation')
+    .select('version')
+    .where('visit_id', '=', visitId)
+    .forUpdate()
+    .execute()
+}
+
 type Saved = Pick<KeptReaction, 'paragraph' | 'kind' | 'body' | 'version'>
 
 /**

@@ -25,6 +25,21 @@ export async function whatCrossed(tx: Tx, visitId: string) {
   }
 }
 
+/**
+ * The visit and its report, held until the transaction ends. The visit is read again once the report is held: who waited
+ * for a colleague's release must see what became of it.
+ * @throws NotFound
+ */
+export async function lockVisit(
+  tx: WriteTx,
+  { actor, now }: Pick<ActionContext, 'actor' | 'now'>,
+  visitId: string,
+): Promise<{ visit: Visit; report: Report }> {
+  const seen = await seeVisit(tx, actor, visitId, 'content', now)
+  const report = await lockReport(tx, seen.id, now)
+  return { visit: await seeVisit(tx, actor, visitId, 'content', now), report }
+}
+
 export type OpenReport = {
   readonly visit: Visit
   readonly report: Report
@@ -38,12 +53,12 @@ export type OpenReport = {
  */
 export async function openForWriting(
   tx: WriteTx,
-  { actor, now }: ActionContext,
+  context: ActionContext,
   visitId: string,
 ): Promise<Outcome<OpenReport>> {
+  const { actor, now } = context
   authorise(actor, policy.writeReport, now)
-  const visit = await seeVisit(tx, actor, visitId, 'content', now)
-  const report = await lockReport(tx, visit.id, now)
+  const { visit, report } = await lockVisit(tx, context, visitId)
   const { draft, reaction } = await whatCrossed(tx, visit.id)
   const turn = writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(now))
   const closed = writingProblem(turn)

@@ -14,9 +14,11 @@ import { putReportTask } from './report-tasks.ts'
  * the final report a late reaction stays with the visit and changes nothing.
  */
 export const receiveReaction: Receiver = async (tx, handover, now) => {
-  const visit = await getVisit(tx, handover.subjectId)
-  if (visit.municipality.id !== handover.from) return
-  await lockReport(tx, visit.id, now)
+  const { id, municipality } = await getVisit(tx, handover.subjectId)
+  if (municipality.id !== handover.from) return
+  await lockReport(tx, id, now)
+  // Read again now that the report is held: a final release may have gone before.
+  const visit = await getVisit(tx, id)
   if (!(await moveVisit(tx, visit, 'reactionIn', now))) return
   await saveStage(tx, visit.id, 'reactionIn')
   await raiseRevision(tx, visit.id)
@@ -31,6 +33,6 @@ export const receiveReaction: Receiver = async (tx, handover, now) => {
   }
   const key = `visit:${visit.id}:reaction`
   await putReportTask(tx, { ...task, key: `${key}:secretary`, for: { role: 'committeeSecretary' } }, now)
-  for (const { id } of visit.members)
-    await putReportTask(tx, { ...task, key: `${key}:${id}`, for: { person: id } }, now)
+  for (const member of visit.members)
+    await putReportTask(tx, { ...task, key: `${key}:${member.id}`, for: { person: member.id } }, now)
 }

@@ -14,11 +14,11 @@ import { textProblems } from '../../domain/report-release.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
-import { lockReport, saveStage } from '../../store/report.ts'
+import { saveStage } from '../../store/report.ts'
 import { getRound } from '../../store/round.ts'
 import { moveVisit } from '../move-visit.ts'
-import { seeVisit } from '../see-visit.ts'
 import { decideRelease, keepRelease } from './decide-release.ts'
+import { lockVisit } from './open-report.ts'
 
 export type ReleaseInput = {
   readonly visitId: string
@@ -35,8 +35,7 @@ export const releaseDraft = (context: ActionContext, input: ReleaseInput): Promi
   context.write(async tx => {
     const { actor, now } = context
     authorise(actor, policy.releaseReport, now)
-    const visit = await seeVisit(tx, actor, input.visitId, 'content', now)
-    const report = await lockReport(tx, visit.id, now)
+    const { visit, report } = await lockVisit(tx, context, input.visitId)
     if (visit.state !== 'held') return refused(problem('', 'draftNotNow'))
     if (report.revision !== input.revision) return refused(problem('', 'reportChanged'))
     const problems = textProblems(report, await listConversationTopics(tx, visit.id))

@@ -19,11 +19,11 @@ import { policy } from '../../policy.ts'
 import { makeReportFiles } from '../../reports/report-files.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
 import { listReactionAnswers } from '../../store/reaction.ts'
-import { findReport, lockReport, saveStage } from '../../store/report.ts'
+import { findReport, saveStage } from '../../store/report.ts'
 import { moveVisit } from '../move-visit.ts'
 import { seeVisit } from '../see-visit.ts'
 import { type Decision, decideRelease, keepRelease } from './decide-release.ts'
-import { whatCrossed } from './open-report.ts'
+import { lockVisit, whatCrossed } from './open-report.ts'
 import type { Released, ReleaseInput } from './release-draft.ts'
 
 type Ready = {
@@ -52,8 +52,7 @@ export async function releaseFinal(context: ActionContext, input: ReleaseInput):
   const files = document ? await filesOf(document, now) : []
   if (!files) return refused(problem('', 'filesNotMade'))
   return context.write(async tx => {
-    const visit = await seeVisit(tx, actor, input.visitId, 'content', now)
-    const report = await lockReport(tx, visit.id, now)
+    const { visit, report } = await lockVisit(tx, context, input.visitId)
     const ready = await judge(tx, context, visit, report, input)
     if (isRefused(ready)) return ready
     const { decision } = ready.value

@@ -11,12 +11,11 @@ import { reportHandovers } from '../../domain/report-document.ts'
 import { mayReact } from '../../domain/report-reaction.ts'
 import { policy } from '../../policy.ts'
 import { saveParticipation } from '../../store/participation.ts'
-import { listReactions } from '../../store/reaction.ts'
+import { listReactions, lockParticipation } from '../../store/reaction.ts'
 import { seeReceived } from './see-received.ts'
 
 /**
- * Hands the reaction in to the committee. A paragraph without one counts as "geen reactie", never as consent
- * (visitation.md, "Report").
+ * Hands the reaction in to the committee. A paragraph without one counts as "geen reactie", never as consent.
  */
 export const handInReaction = (
   context: ActionContext,
@@ -25,6 +24,7 @@ export const handInReaction = (
   context.write(async tx => {
     const { actor, now } = context
     authorise(actor, policy.handInReaction, now)
+    await lockParticipation(tx, input.visitId)
     const { participation, draft } = await seeReceived(tx, actor, input.visitId)
     if (!draft) throw new NotFound()
     if (!mayReact(participation.state)) return refused(problem('', 'reactionClosed'))

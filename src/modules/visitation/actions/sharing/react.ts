@@ -9,7 +9,7 @@ import type { Reaction } from '../../domain/report.ts'
 import { textId } from '../../domain/report-parts.ts'
 import { mayReact, reactionProblems } from '../../domain/report-reaction.ts'
 import { policy } from '../../policy.ts'
-import { saveReaction } from '../../store/reaction.ts'
+import { lockParticipation, saveReaction } from '../../store/reaction.ts'
 import { seeReceived } from './see-received.ts'
 
 type Input = {
@@ -33,6 +33,7 @@ export const react = (
   context.write(async tx => {
     const { actor, now } = context
     authorise(actor, policy.react, now)
+    await lockParticipation(tx, input.visitId)
     const { participation, draft } = await seeReceived(tx, actor, input.visitId)
     const { paragraph, kind, version } = input
     if (!draft?.document.paragraphs.some(one => one.id === paragraph)) throw new NotFound()

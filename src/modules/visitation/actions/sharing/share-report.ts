@@ -5,6 +5,7 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import { type Audience, shareProblems } from '../../domain/report-sharing.ts'
 import { policy } from '../../policy.ts'
+import { lockParticipation } from '../../store/reaction.ts'
 import { insertShare } from '../../store/sharing.ts'
 import { putReportSearchEntry } from './report-search.ts'
 import { seeFinal } from './see-received.ts'
@@ -27,6 +28,7 @@ export const shareReport = (
   context.write(async tx => {
     const { actor, now } = context
     authorise(actor, policy.share, now)
+    await lockParticipation(tx, input.visitId)
     const { participation, final, shares } = await seeFinal(tx, actor, input.visitId)
     const isOther = input.audience === 'other'
     const share = { ...input, recipient: isOther ? input.recipient : '' }
