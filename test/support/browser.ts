@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AxeBuilder } from '@axe-core/playwright'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import type { DemoProgram } from './program.ts'
+
+/** Debian's Chromium, without a word to anybody else. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+/** Somebody at a computer of their own. */
+export type Visitor = {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Waits for the page with this heading, and checks that everybody can use it. */
+  reads(heading: string | RegExp): Promise<void>
+  /** As `reads`, at the width of a phone as well. */
+  readsAlsoOnPhone(heading: string | RegExp): Promise<void>
+  /** What was wrong in the browser until now: errors, dialogs, requests to elsewhere. */
+  readonly faults: readonly string[]
+}
+
+export const wide = { width: 1280, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+/** Opens a browser window in which nobody is signed in. */
+export async function openWindow(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({ baseURL: origin, locale: 'nl-NL', viewport: wide, ...options })
+  context.setDefaultTimeout(20_000)
+  const faults: string[] = []
+  context.on('weberror', error => faults.push(`${error.page()?.url()}: ${error.error().message}`))
+  context.on('console', message => {
+    // A page that is shown again with what is to be mended has its own status; the console names that an error.
+    if (message.type() === 'error' && !/status of (409|422) /.test(message.text()))
+      faults.push(`${message.page()?.url()}: ${message.text()}`)
+  })
+  context.on('dialog', dialog => {
+    faults.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  context.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      faults.push(`request to ${url}`)
+  })
+  const page = await context.newPage()
+  const visitor: Visitor = {
+    page,
+    context,
+    faults,
+    async reads(heading) {
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+      await checkForAll(page)
+    },
+    async readsAlsoOnPhone(heading) {
+      await visitor.reads(heading)
+      await page.setViewportSize(phone)
+      await checkForAll(page)
+      await page.setViewportSize(wide)
+    },
+  }
+  return visitor
+}
+
+/** Signs in as somebody of the demo, by the page on which one chooses whom to be. */
+export async function becomeSomebody(visitor: Visitor, name: string): Promise<void> {
+  await visitor.page.goto('/demo')
+  await visitor.page
+    .getByRole('button', { name: `Kies ${name} van ` })
+    .first()
+    .click()
+  await visitor.page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor()
+}
+
+/** A window in which this person of the demo has signed in. */
+export async function openAs(browser: Browser, program: DemoProgram, name: string): Promise<Visitor> {
+  const visitor = await openWindow(browser, program.origin)
+  await becomeSomebody(visitor, name)
+  return visitor
+}
+
+const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * WCAG 2.2 AA and good practice by axe, and no sideways scrolling.
+ * @throws Error with every fault and where it is
+ */
+export async function checkForAll(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(guidelines).setLegacyMode().analyze()
+  const faults = violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.html.slice(0, 200)}`))
+  const tooWide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth > clientWidth ? `scrolls sideways: ${scrollWidth} in ${clientWidth}` : ''
+  })
+  if (tooWide) faults.push(tooWide)
+  if (faults.length > 0)
+    throw new Error(`${page.url()} (${page.viewportSize()?.width} px)\n${faults.join('\n')}`)
+}
