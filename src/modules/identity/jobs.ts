@@ -7,7 +7,7 @@ import { sendSignInMail } from './actions/send-mail.ts'
 
 /** Removes what nobody needs any more, at night. The same for every organisation, and nothing the second time. */
 export const cleanUpJob: Job = {
-  name: 'identity.clean-up',
+  name: 'identity.cleanUp',
   every: '17 3 * * *',
   run: ({ db, now }) => cleanUp(db.identity, now),
 }

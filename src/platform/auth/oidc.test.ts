@@ -179,7 +179,7 @@ describe('a wrong ID token is refused:', () => {
   ]
   test.each(wrong)('%s', async (_, tamper) => {
     idp.tamper = tamper
-    expect(await refusalOf({})).toBe('wrong-token')
+    expect(await refusalOf({})).toBe('wrongToken')
     idp.tamper = undefined
     expect(await refusalOf({})).toBe('signed in')
   })
@@ -188,11 +188,11 @@ describe('a wrong ID token is refused:', () => {
     const change = { requiredAcr: ['hoog'] }
     expect(await refusalOf({ change })).toBe('signed in')
     idp.tamper = claim(() => ({ acr: 'laag' }))
-    expect(await refusalOf({ change })).toBe('low-assurance')
+    expect(await refusalOf({ change })).toBe('lowAssurance')
     idp.tamper = claim(() => ({ acr: undefined }))
-    expect(await refusalOf({ change })).toBe('low-assurance')
+    expect(await refusalOf({ change })).toBe('lowAssurance')
     idp.tamper = claim(() => ({ acr: ['hoog'] }))
-    expect(await refusalOf({ change })).toBe('low-assurance')
+    expect(await refusalOf({ change })).toBe('lowAssurance')
   })
 
   test('with an id that was used before', async () => {
@@ -204,13 +204,13 @@ describe('a wrong ID token is refused:', () => {
 
   test('of which the proof is older than asked, or without its time', async () => {
     idp.tamper = claim(() => ({ auth_time: nowSeconds() - 3600 }))
-    expect(await refusalOf({ maxAge: 0 })).toBe('wrong-token')
+    expect(await refusalOf({ maxAge: 0 })).toBe('wrongToken')
     idp.tamper = claim(() => ({ auth_time: undefined }))
-    expect(await refusalOf({ maxAge: 0 })).toBe('wrong-token')
+    expect(await refusalOf({ maxAge: 0 })).toBe('wrongToken')
   })
 
   test('that lies unused for a quarter of an hour', async () => {
-    expect(await refusalOf({ late: 900 })).toBe('wrong-token')
+    expect(await refusalOf({ late: 900 })).toBe('wrongToken')
   })
 })
 
@@ -221,15 +221,15 @@ describe('a wrong way back is refused:', () => {
     return back.search
   }
   test.each<[string, Way, string]>([
-    ['another state', { search: changed('state', 'x'.repeat(43)) }, 'wrong-token'],
-    ['no state', { search: changed('state', null) }, 'wrong-token'],
-    ['two states', { search: back => `${back.search}&state=x` }, 'wrong-token'],
-    ['another issuer (mix-up)', { search: changed('iss', 'https://evil.example') }, 'wrong-token'],
-    ['no issuer where one is promised', { search: changed('iss', null) }, 'wrong-token'],
-    ['another code', { search: changed('code', 'x'.repeat(43)) }, 'wrong-token'],
-    ['no code', { search: changed('code', null) }, 'wrong-token'],
-    ['another PKCE verifier', { pending: { verifier: 'x'.repeat(43) } }, 'wrong-token'],
-    ['an error of the service', { search: () => '?error=access_denied' }, 'refused-by-provider'],
+    ['another state', { search: changed('state', 'x'.repeat(43)) }, 'wrongToken'],
+    ['no state', { search: changed('state', null) }, 'wrongToken'],
+    ['two states', { search: back => `${back.search}&state=x` }, 'wrongToken'],
+    ['another issuer (mix-up)', { search: changed('iss', 'https://evil.example') }, 'wrongToken'],
+    ['no issuer where one is promised', { search: changed('iss', null) }, 'wrongToken'],
+    ['another code', { search: changed('code', 'x'.repeat(43)) }, 'wrongToken'],
+    ['no code', { search: changed('code', null) }, 'wrongToken'],
+    ['another PKCE verifier', { pending: { verifier: 'x'.repeat(43) } }, 'wrongToken'],
+    ['an error of the service', { search: () => '?error=access_denied' }, 'refusedByProvider'],
   ])('%s', async (_, way, refusal) => {
     expect(await refusalOf(way)).toBe(refusal)
   })
@@ -242,7 +242,7 @@ describe('a wrong way back is refused:', () => {
     await startSso(provider(), redirectUri)
     await expect(
       finishSso(provider(), redirectUri, back.search, started.pending, new Date(), isFirstUse),
-    ).rejects.toThrow('wrong-token')
+    ).rejects.toThrow('wrongToken')
   })
 
   test('the same answer a second time', async () => {
@@ -251,7 +251,7 @@ describe('a wrong way back is refused:', () => {
     const finish = () =>
       finishSso(provider(), redirectUri, back.search, started.pending, new Date(), isFirstUse)
     await finish()
-    await expect(finish()).rejects.toThrow('wrong-token')
+    await expect(finish()).rejects.toThrow('wrongToken')
   })
 })
 

@@ -33,13 +33,7 @@ export type SsoIdentity = {
   readonly authenticatedAt: Date | undefined
 }
 
-export type SsoRefusal =
-  | 'unreachable'
-  | 'refused-by-provider'
-  | 'wrong-answer'
-  | 'wrong-token'
-  | 'low-assurance'
-  | 'replayed'
+export type SsoRefusal = 'unreachable' | 'refusedByProvider' | 'wrongToken' | 'lowAssurance' | 'replayed'
 
 /** The sign-in through the service does not count. `cause` is for the log; the page shows one text for all. */
 export class SsoRefused extends Error {
@@ -104,7 +98,7 @@ export async function finishSso(
   const back = new URL(redirectUri)
   back.search = search
   if (back.searchParams.has('error'))
-    throw new SsoRefused('refused-by-provider', back.searchParams.get('error'))
+    throw new SsoRefused('refusedByProvider', back.searchParams.get('error'))
   const checks = {
     expectedState: pending.state,
     expectedNonce: pending.nonce,
@@ -113,10 +107,10 @@ export async function finishSso(
     ...(pending.maxAgeSeconds === undefined ? {} : { maxAge: pending.maxAgeSeconds }),
   }
   const tokens = await client.authorizationCodeGrant(configuration, back, checks).catch(error => {
-    throw new SsoRefused(isNetworkError(error) ? 'unreachable' : 'wrong-token', error)
+    throw new SsoRefused(isNetworkError(error) ? 'unreachable' : 'wrongToken', error)
   })
   const claims = tokens.claims()
-  if (claims === undefined) throw new SsoRefused('wrong-token')
+  if (claims === undefined) throw new SsoRefused('wrongToken')
   assertClaims(claims, provider, now)
   const identifier = claims.jti
   if (typeof identifier === 'string') {
@@ -136,11 +130,11 @@ export async function finishSso(
 /** What openid-client leaves to us: the age of the token, its subject's size, and the level of assurance. */
 function assertClaims(claims: IDToken, provider: SsoProvider, now: Date): void {
   const age = now.getTime() / 1000 - claims.iat
-  if (age > TOKEN_MAX_AGE_SECONDS || age < -CLOCK_SECONDS) throw new SsoRefused('wrong-token', 'iat')
-  if (claims.sub === '' || claims.sub.length > 255) throw new SsoRefused('wrong-token', 'sub')
-  if (claims.azp !== undefined && claims.azp !== provider.clientId) throw new SsoRefused('wrong-token', 'azp')
+  if (age > TOKEN_MAX_AGE_SECONDS || age < -CLOCK_SECONDS) throw new SsoRefused('wrongToken', 'iat')
+  if (claims.sub === '' || claims.sub.length > 255) throw new SsoRefused('wrongToken', 'sub')
+  if (claims.azp !== undefined && claims.azp !== provider.clientId) throw new SsoRefused('wrongToken', 'azp')
   const isAssured = typeof claims.acr === 'string' && provider.requiredAcr.includes(claims.acr)
-  if (provider.requiredAcr.length > 0 && !isAssured) throw new SsoRefused('low-assurance', claims.acr)
+  if (provider.requiredAcr.length > 0 && !isAssured) throw new SsoRefused('lowAssurance', claims.acr)
 }
 
 const known = new Map<string, { readonly configuration: Configuration; readonly at: number }>()

@@ -13,23 +13,23 @@ const words = readFileSync(join(import.meta.dirname, 'common-words.txt'), 'utf8'
 
 describe('a chosen password', () => {
   test.each([
-    ['kortewacht1', 'too-short'],
-    ['👩‍🚀'.repeat(3), 'too-short'],
-    ['x9'.repeat(129), 'too-long'],
-    ['Welkom2024!!', 'too-common'],
-    ['W@chtw00rd2026', 'too-common'],
-    ['ZomerVakantie2027!', 'too-common'],
-    ['Gemeente-Utrecht-2025', 'too-common'],
-    ['gemeentehuis1234', 'too-common'],
-    ['1q2w3e4r5t6y', 'too-common'],
-    ['123456789012', 'too-common'],
-    ['qwertyuiop123', 'too-common'],
-    ['hunter2hunter2', 'too-common'],
-    ['aaaaaaaaaaaaaaaaaaaa', 'too-common'],
-    ['ikhouvanjou123', 'too-common'],
-    ['Feyenoord1908!', 'too-common'],
-    ['motherfucker', 'too-common'],
-    ['DurvenLeren2026!', 'too-common'],
+    ['kortewacht1', 'tooShort'],
+    ['👩‍🚀'.repeat(3), 'tooShort'],
+    ['x9'.repeat(129), 'tooLong'],
+    ['Welkom2024!!', 'tooCommon'],
+    ['W@chtw00rd2026', 'tooCommon'],
+    ['ZomerVakantie2027!', 'tooCommon'],
+    ['Gemeente-Utrecht-2025', 'tooCommon'],
+    ['gemeentehuis1234', 'tooCommon'],
+    ['1q2w3e4r5t6y', 'tooCommon'],
+    ['123456789012', 'tooCommon'],
+    ['qwertyuiop123', 'tooCommon'],
+    ['hunter2hunter2', 'tooCommon'],
+    ['aaaaaaaaaaaaaaaaaaaa', 'tooCommon'],
+    ['ikhouvanjou123', 'tooCommon'],
+    ['Feyenoord1908!', 'tooCommon'],
+    ['motherfucker', 'tooCommon'],
+    ['DurvenLeren2026!', 'tooCommon'],
     ['fietspomp kaasschaaf lantaarn', undefined],
     ['drie korte zinnen over soep', undefined],
     ['v8k2mz0qpx4t', undefined],
@@ -41,7 +41,7 @@ describe('a chosen password', () => {
 
   test('may not be made of the own mail address or organisation', () => {
     const own = ['s.vanderplas@meerwolde.nl', 'Gemeente Meerwolde']
-    expect(passwordFault('Meerwolde-vanderplas-17', own)).toBe('too-common')
+    expect(passwordFault('Meerwolde-vanderplas-17', own)).toBe('tooCommon')
     expect(passwordFault('Meerwolde-vanderplas-17')).toBeUndefined()
   })
 

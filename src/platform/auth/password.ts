@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { isCommonPassword } from './common-passwords.ts'
 
 /** What is wrong with a chosen password; the page turns the code into Dutch. */
-export type PasswordFault = 'too-short' | 'too-long' | 'too-common'
+export type PasswordFault = 'tooShort' | 'tooLong' | 'tooCommon'
 
 /** In characters, not bytes (ASVS 6.2.1 and 6.2.9). Nothing is asked of the kinds of characters (ASVS 6.2.5). */
 export const PASSWORD_LENGTH = { min: 12, max: 256 } as const
@@ -21,9 +21,9 @@ const NOBODY =
 /** What is wrong with a password that somebody chose, or undefined. `ownWords`: mail address, organisation, product. */
 export function passwordFault(password: string, ownWords: readonly string[] = []): PasswordFault | undefined {
   const length = [...password.normalize('NFC')].length
-  if (length < PASSWORD_LENGTH.min) return 'too-short'
-  if (length > PASSWORD_LENGTH.max) return 'too-long'
-  return isCommonPassword(password, ownWords) ? 'too-common' : undefined
+  if (length < PASSWORD_LENGTH.min) return 'tooShort'
+  if (length > PASSWORD_LENGTH.max) return 'tooLong'
+  return isCommonPassword(password, ownWords) ? 'tooCommon' : undefined
 }
 
 /** The PHC string of a password. */

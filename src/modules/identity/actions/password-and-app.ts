@@ -49,9 +49,9 @@ async function findAppSecret(caller: Caller, personId: PersonId, name: string): 
 export function passwordProblems(password: string, ownWords: readonly string[]): Problem[] {
   const fault = passwordFault(password, ownWords)
   const codes = {
-    'too-short': 'passwordTooShort',
-    'too-long': 'passwordTooLong',
-    'too-common': 'passwordTooCommon',
+    tooShort: 'passwordTooShort',
+    tooLong: 'passwordTooLong',
+    tooCommon: 'passwordTooCommon',
   }
   return fault === undefined ? [] : [problem('password', codes[fault], PASSWORD_LENGTH)]
 }

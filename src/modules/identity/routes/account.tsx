@@ -83,7 +83,7 @@ const account = get({
 })
 
 const passkeyOptions = post({
-  name: 'identity.add-passkey-options',
+  name: 'identity.addPasskeyOptions',
   path: paths.accountPasskeyOptions,
   access: 'person',
   params: nothing,
@@ -95,7 +95,7 @@ const passkeyOptions = post({
 })
 
 const newPasskey = post({
-  name: 'identity.add-passkey',
+  name: 'identity.addPasskey',
   path: paths.accountPasskeys,
   access: 'person',
   params: nothing,
@@ -107,7 +107,7 @@ const newPasskey = post({
 })
 
 const removePasskey = post({
-  name: 'identity.remove-passkey',
+  name: 'identity.removePasskey',
   path: paths.removePasskey,
   access: 'person',
   params: nothing,
@@ -119,7 +119,7 @@ const removePasskey = post({
 })
 
 const password = get({
-  name: 'identity.change-password-page',
+  name: 'identity.changePasswordPage',
   path: paths.accountPassword,
   access: 'person',
   params: nothing,
@@ -130,7 +130,7 @@ const password = get({
 })
 
 const newPassword = post({
-  name: 'identity.change-password',
+  name: 'identity.changePassword',
   path: paths.accountPassword,
   access: 'person',
   params: nothing,
@@ -142,7 +142,7 @@ const newPassword = post({
 })
 
 const app = get({
-  name: 'identity.link-app-page',
+  name: 'identity.linkAppPage',
   path: paths.accountApp,
   access: 'person',
   params: nothing,
@@ -163,7 +163,7 @@ const app = get({
 })
 
 const linkApp = post({
-  name: 'identity.link-app',
+  name: 'identity.linkApp',
   path: paths.accountApp,
   access: 'person',
   params: nothing,
@@ -179,7 +179,7 @@ const linkApp = post({
 })
 
 const codes = get({
-  name: 'identity.recovery-codes-page',
+  name: 'identity.recoveryCodesPage',
   path: paths.recoveryCodes,
   access: 'person',
   params: nothing,
@@ -207,7 +207,7 @@ const codes = get({
 })
 
 const makeCodes = post({
-  name: 'identity.make-recovery-codes',
+  name: 'identity.makeRecoveryCodes',
   path: paths.recoveryCodes,
   access: 'person',
   params: nothing,
@@ -219,7 +219,7 @@ const makeCodes = post({
 })
 
 const endOne = post({
-  name: 'identity.end-session',
+  name: 'identity.endSession',
   path: paths.endSession,
   access: 'person',
   params: nothing,
@@ -231,7 +231,7 @@ const endOne = post({
 })
 
 const loss = post({
-  name: 'identity.report-loss',
+  name: 'identity.reportLoss',
   path: paths.reportLoss,
   access: 'person',
   params: nothing,

@@ -17,7 +17,7 @@ const ORIGIN = 'identity.confirm'
 const naar = z.string().max(2000).optional().catch(undefined)
 
 const confirm = get({
-  name: 'identity.confirm-page',
+  name: 'identity.confirmPage',
   path: paths.confirm(),
   access: 'person',
   params: nothing,
@@ -45,7 +45,7 @@ const confirm = get({
 })
 
 const withCode = post({
-  name: 'identity.confirm-code',
+  name: 'identity.confirmCode',
   path: paths.confirm(),
   access: 'person',
   params: nothing,
@@ -57,7 +57,7 @@ const withCode = post({
 })
 
 const passkeyOptions = post({
-  name: 'identity.confirm-passkey-options',
+  name: 'identity.confirmPasskeyOptions',
   path: paths.confirmPasskeyOptions,
   access: 'person',
   params: nothing,
@@ -69,7 +69,7 @@ const passkeyOptions = post({
 })
 
 const withPasskey = post({
-  name: 'identity.confirm-passkey',
+  name: 'identity.confirmPasskey',
   path: paths.confirmPasskey,
   access: 'person',
   params: nothing,
@@ -81,7 +81,7 @@ const withPasskey = post({
 })
 
 const throughService = get({
-  name: 'identity.confirm-sso',
+  name: 'identity.confirmSso',
   path: paths.confirmSso(':provider'),
   access: 'person',
   params: z.object({ provider: id() }),
@@ -98,7 +98,7 @@ const throughService = get({
 
 /** In the demo there is nothing to prove it with. */
 export const confirmDemo = post({
-  name: 'identity.confirm-demo',
+  name: 'identity.confirmDemo',
   path: paths.confirmDemo,
   access: 'person',
   params: nothing,

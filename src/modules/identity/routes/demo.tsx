@@ -9,7 +9,7 @@ import { answered, callerOf } from './caller-of.ts'
 import { confirmDemo } from './confirm.tsx'
 
 const demo = get({
-  name: 'identity.demo-page',
+  name: 'identity.demoPage',
   path: paths.demo,
   access: 'public',
   params: nothing,

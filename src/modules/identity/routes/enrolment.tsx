@@ -61,7 +61,7 @@ const enrol = get({
 })
 
 const redeem = post({
-  name: 'identity.enrol-code',
+  name: 'identity.enrolCode',
   path: paths.enrol(),
   access: 'public',
   params: nothing,
@@ -73,7 +73,7 @@ const redeem = post({
 })
 
 const passkeyOptions = post({
-  name: 'identity.enrol-passkey-options',
+  name: 'identity.enrolPasskeyOptions',
   path: paths.enrolPasskeyOptions,
   access: 'public',
   params: nothing,
@@ -85,7 +85,7 @@ const passkeyOptions = post({
 })
 
 const withPasskey = post({
-  name: 'identity.enrol-passkey',
+  name: 'identity.enrolPasskey',
   path: paths.enrolPasskey,
   access: 'public',
   params: nothing,
@@ -97,7 +97,7 @@ const withPasskey = post({
 })
 
 const password = get({
-  name: 'identity.enrol-password-page',
+  name: 'identity.enrolPasswordPage',
   path: paths.enrolPassword(),
   access: 'public',
   params: nothing,
@@ -130,7 +130,7 @@ const password = get({
 })
 
 const withPassword = post({
-  name: 'identity.enrol-password',
+  name: 'identity.enrolPassword',
   path: paths.enrolPassword(),
   access: 'public',
   params: nothing,
@@ -142,7 +142,7 @@ const withPassword = post({
 })
 
 const forgot = get({
-  name: 'identity.forgot-page',
+  name: 'identity.forgotPage',
   path: paths.forgot,
   access: 'public',
   params: nothing,
@@ -165,7 +165,7 @@ const askNew = post({
 })
 
 const forgotSent = get({
-  name: 'identity.forgot-sent',
+  name: 'identity.forgotSent',
   path: paths.forgotSent,
   access: 'public',
   params: nothing,
@@ -176,7 +176,7 @@ const forgotSent = get({
 })
 
 const newPassword = get({
-  name: 'identity.new-password-page',
+  name: 'identity.newPasswordPage',
   path: paths.newPassword(),
   access: 'public',
   params: nothing,
@@ -193,7 +193,7 @@ const newPassword = get({
 })
 
 const saveNewPassword = post({
-  name: 'identity.new-password',
+  name: 'identity.newPassword',
   path: paths.newPassword(),
   access: 'public',
   params: nothing,

@@ -54,7 +54,7 @@ const list = get({
 })
 
 const add = get({
-  name: 'identity.add-provider-page',
+  name: 'identity.addProviderPage',
   path: paths.addProvider(':organisation'),
   access: 'member',
   may: policy.seeProviders,
@@ -78,7 +78,7 @@ const add = get({
 })
 
 const addOne = post({
-  name: 'identity.add-provider',
+  name: 'identity.addProvider',
   path: paths.addProvider(':organisation'),
   access: 'member',
   may: policy.changeProviders,
@@ -108,7 +108,7 @@ const addOne = post({
 })
 
 const switchOne = post({
-  name: 'identity.switch-provider',
+  name: 'identity.switchProvider',
   path: paths.switchProvider(':organisation'),
   access: 'member',
   may: policy.changeProviders,

@@ -22,7 +22,7 @@ const secret = z.string().max(1000).default('')
 const credential = z.string().max(20_000).default('')
 
 const signIn = get({
-  name: 'identity.sign-in',
+  name: 'identity.signIn',
   path: paths.signIn(),
   access: 'public',
   params: nothing,
@@ -48,51 +48,51 @@ const signIn = get({
 })
 
 const withPassword = post({
-  name: 'identity.sign-in-password',
+  name: 'identity.signInPassword',
   path: paths.signIn(),
   access: 'public',
   params: nothing,
   form: z.object({ email: email(), password: secret, naar }),
   sample: { form: { email: 'iemand@voorbeeld.example', password: 'geen wachtwoord' } },
-  act: (_, input, request) => signInWithPassword(callerOf(request, 'identity.sign-in-password'), input),
+  act: (_, input, request) => signInWithPassword(callerOf(request, 'identity.signInPassword'), input),
   page: signIn,
   ...answered,
 })
 
 const passkeyOptions = post({
-  name: 'identity.sign-in-passkey-options',
+  name: 'identity.signInPasskeyOptions',
   path: paths.passkeyOptions,
   access: 'public',
   params: nothing,
   form: nothing,
   sample: {},
   act: (_, __, request) =>
-    askForPasskey(callerOf(request, 'identity.sign-in-passkey'), 'passkey-sign-in', null),
+    askForPasskey(callerOf(request, 'identity.signInPasskey'), 'passkey-sign-in', null),
   page: signIn,
   ...optioned(paths.signIn()),
 })
 
 const withPasskey = post({
-  name: 'identity.sign-in-passkey',
+  name: 'identity.signInPasskey',
   path: paths.passkey,
   access: 'public',
   params: nothing,
   form: z.object({ credential, naar }),
   sample: { form: { credential: '{}' } },
-  act: (_, input, request) => signInWithPasskey(callerOf(request, 'identity.sign-in-passkey'), input),
+  act: (_, input, request) => signInWithPasskey(callerOf(request, 'identity.signInPasskey'), input),
   page: signIn,
   ...answered,
 })
 
 const secondStep = get({
-  name: 'identity.second-step',
+  name: 'identity.secondStep',
   path: paths.secondStep,
   access: 'public',
   params: nothing,
   query: nothing,
   sample: {},
   load: async (_, request) => {
-    const caller = callerOf(request, 'identity.second-step')
+    const caller = callerOf(request, 'identity.secondStep')
     const step = stepToken(caller)
     const { db, keys } = caller.signIn
     return (
@@ -107,19 +107,19 @@ const secondStep = get({
 })
 
 const withCode = post({
-  name: 'identity.sign-in-code',
+  name: 'identity.signInCode',
   path: paths.secondStep,
   access: 'public',
   params: nothing,
   form: z.object({ code: z.string().max(100).default('') }),
   sample: { form: { code: '123456' } },
-  act: (_, input, request) => signInWithCode(callerOf(request, 'identity.sign-in-code'), input),
+  act: (_, input, request) => signInWithCode(callerOf(request, 'identity.signInCode'), input),
   page: secondStep,
   ...answered,
 })
 
 const leave = get({
-  name: 'identity.sso-start',
+  name: 'identity.ssoStart',
   path: paths.sso(':provider'),
   access: 'public',
   params: z.object({ provider: id() }),
@@ -133,7 +133,7 @@ const leave = get({
 })
 
 const comeBack = get({
-  name: 'identity.sso-return',
+  name: 'identity.ssoReturn',
   path: paths.ssoReturn,
   access: 'public',
   params: nothing,
@@ -149,13 +149,13 @@ const comeBack = get({
 })
 
 const leaveProgram = post({
-  name: 'identity.sign-out',
+  name: 'identity.signOut',
   path: paths.signOut,
   access: 'public',
   params: nothing,
   form: nothing,
   sample: {},
-  act: (_, __, request) => signOut(callerOf(request, 'identity.sign-out'), request.actor),
+  act: (_, __, request) => signOut(callerOf(request, 'identity.signOut'), request.actor),
   page: signIn,
   location: answered.location,
   respond: (answer, response) => {

@@ -65,6 +65,7 @@ export async function listSessions(db: IdentityDb, personId: PersonId, now: Date
     .where('s.ended_at', 'is', null)
     .where('s.expires_at', '>', now)
     .orderBy('s.last_seen_at', 'desc')
+    .orderBy('s.created_at', 'desc')
     .limit(100)
     .execute()
   return rows.map(toSession)
