@@ -41,5 +41,8 @@ export async function runUntilStopped(
 }
 
 function isForPeople(error: unknown): error is Error {
-  return error instanceof StartRefused || (error instanceof Error && ['KeyFileError', 'BackupFault'].includes(error.name))
+  return (
+    error instanceof StartRefused ||
+    (error instanceof Error && ['KeyFileError', 'BackupFault'].includes(error.name))
+  )
 }
