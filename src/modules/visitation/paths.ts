@@ -22,6 +22,7 @@ export const paths = {
   visitState: (o: string, v: string) => `${visit(o, v)}/stand`,
   held: (o: string, v: string) => `${visit(o, v)}/gehouden`,
   tie: (o: string, v: string) => `${visit(o, v)}/leden/band`,
+  endTie: (o: string, v: string) => `${visit(o, v)}/leden/band/weg`,
   administrator: (o: string, v: string) => `${visit(o, v)}/eerste-beheerder`,
   // Committee: dossier and conversation
   dossier: (o: string, v: string) => `${visit(o, v)}/dossier`,
