@@ -60,3 +60,20 @@ test('two programs that start together take turns', async () => {
   ])
   expect(applied.flat()).toEqual(['0001_towns'])
 })
+
+test('the version before runs on the tables of a newer one, and does not forget what that applied', async () => {
+  add('0003_newer', 'ALTER TABLE town ADD COLUMN since date')
+  await migrate(database.ownerUrl, { folder })
+  rmSync(join(folder, '0003_newer.sql'))
+  expect(await migrate(database.ownerUrl, { folder })).toEqual([])
+  add('0003_newer', 'ALTER TABLE town ADD COLUMN since date')
+  expect(await migrate(database.ownerUrl, { folder })).toEqual([])
+})
+
+test('a migration that is missing among our own is an error', async () => {
+  add('0002_people', 'CREATE TABLE person (name text)')
+  add('0003_newer', 'ALTER TABLE town ADD COLUMN since date')
+  await migrate(database.ownerUrl, { folder })
+  rmSync(join(folder, '0002_people.sql'))
+  await expect(migrate(database.ownerUrl, { folder })).rejects.toThrow('0002_people')
+})

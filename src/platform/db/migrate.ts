@@ -23,9 +23,9 @@ export async function migrate(
   const turn = await pool.connect()
   try {
     await turn.query('SELECT pg_advisory_lock($1)', [TURN])
-    const applied = await applyNew(
-      new Migrator({ db, provider: { getMigrations: () => readMigrations(folder, upTo) } }),
-    )
+    const known = await readMigrations(folder, upTo)
+    const provider = { getMigrations: async () => ({ ...known, ...(await laterOnes(pool, known)) }) }
+    const applied = await applyNew(new Migrator({ db, provider }))
     await prepareJobsSchema(pool)
     return applied
   } finally {
@@ -34,6 +34,25 @@ export async function migrate(
     turn.release()
     await db.destroy()
   }
+}
+
+/**
+ * What a newer version of the program applied, as migrations that do nothing: after a downgrade the version before runs on
+ * its tables (docs/operations/upgrade.md). One that is missing among our own is still an error.
+ */
+async function laterOnes(
+  pool: pg.Pool,
+  known: Record<string, Migration>,
+): Promise<Record<string, Migration>> {
+  const { rows } = await pool.query<{ found: boolean }>(
+    `SELECT to_regclass('kysely_migration') IS NOT NULL AS found`,
+  )
+  if (!rows[0]?.found) return {}
+  const newest = Object.keys(known).at(-1) ?? ''
+  const later = await pool.query<{ name: string }>('SELECT name FROM kysely_migration WHERE name > $1', [
+    newest,
+  ])
+  return Object.fromEntries(later.rows.map(({ name }) => [name, { up: async () => {} }]))
 }
 
 async function applyNew(migrator: Migrator): Promise<string[]> {

@@ -12,12 +12,18 @@ const GRANTS = `
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA jobs TO dl_app;
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA jobs TO dl_app;`
 
-/** Makes pg-boss's tables, or brings them to the version of the installed package, as dl_owner. */
+/**
+ * Makes pg-boss's tables, or brings them to the version of the installed package, as dl_owner. It has no way back; after a
+ * downgrade they are made anew, for the queue holds no facts.
+ */
 export async function prepareJobsSchema(owner: Pool): Promise<void> {
   const installed = await installedVersion(owner)
   const construction = getConstructionPlans(JOBS_SCHEMA)
-  if (installed === packagedVersion(construction)) return
-  await owner.query(installed === undefined ? construction : getMigrationPlans(JOBS_SCHEMA, installed))
+  const packaged = packagedVersion(construction)
+  if (installed === packaged) return
+  if (installed !== undefined && installed < packaged)
+    await owner.query(getMigrationPlans(JOBS_SCHEMA, installed))
+  else await owner.query(`DROP SCHEMA IF EXISTS ${JOBS_SCHEMA} CASCADE; ${construction}`)
   await owner.query(GRANTS)
 }
 

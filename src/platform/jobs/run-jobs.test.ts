@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pg from 'pg'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { makeWorld, type World } from '../../../test/support/world.ts'
+import { prepareJobsSchema } from './boss-schema.ts'
 import type { Job } from './job.ts'
 import { runForAll, startJobs } from './run-jobs.ts'
 
@@ -39,4 +41,21 @@ test('what fails for one organisation does not keep the job from the next, and t
   })
   await expect(runForAll(job, { db: world.db, now: world.now, log })).rejects.toThrow('failed for 1 of')
   expect(done).toContain(second)
+})
+
+test('after a downgrade the queue is made anew, and works', async () => {
+  const pool = new pg.Pool({ connectionString: world.database.ownerUrl, max: 1 })
+  await pool.query('UPDATE jobs.version SET version = version + 1')
+  await prepareJobsSchema(pool)
+  await pool.end()
+  const run = vi.fn(async () => {})
+  const runner = await startJobs([makeJob('test.again', run)], {
+    appUrl: world.database.appUrl,
+    db: world.db,
+    now: world.now,
+    log,
+  })
+  await runner.runSoon('test.again')
+  await vi.waitFor(() => expect(run).toHaveBeenCalled(), { timeout: 8_000 })
+  await runner.stop()
 })
