@@ -295,6 +295,20 @@ describe('the delegation', () => {
     await expect(nameDelegation(await as(world, stranger), { ...whole, version })).rejects.toThrow(NotFound)
   })
 
+  test('another coordinator takes over the role and what waited', async () => {
+    await begin()
+    const visitId = await makeDelegated(world, cast, roundId)
+    const waiting = async () =>
+      (await tasks(cast.townSecretary)).filter(one => one.title === 'Vul het zelfbeeld in')
+    expect(await waiting()).toMatchObject([{ person_id: cast.townSecretary.id }])
+    const { version } = await participationOf(world, cast, visitId)
+    const input = { visitId, version, choices: wholeDelegation(cast), coordinator: cast.ciso.id }
+    mustBeDone(await nameDelegation(await as(world, cast.townSecretary), input))
+    expect(await waiting()).toMatchObject([{ person_id: cast.ciso.id }])
+    expect((await participationOf(world, cast, visitId)).coordinatorId).toBe(cast.ciso.id)
+    expect((await visitOf(world, cast, visitId)).state).toBe('selfImageOut')
+  })
+
   test('a person of another municipality is no colleague', async () => {
     await begin()
     const visitId = await makeAccepted(world, cast, roundId)

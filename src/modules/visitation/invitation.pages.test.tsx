@@ -94,6 +94,20 @@ describe('getting in with the code', () => {
     expect((await visitor.post(paths.redeem(), { ...somebody(), code: renewed.code })).status).toBe(303)
   })
 
+  test('a second click, or coming back within a quarter of an hour, still leads to the same person', async () => {
+    const typed = { ...somebody(), code }
+    await visitor.post(paths.redeem(), typed)
+    const again = await visitor.post(paths.redeem(), typed)
+    expect(again.headers.get('location')).toMatch(/^\/eerste-keer\?code=/)
+    const people = await world.db.read(world.scope(cast.townSecretary), tx =>
+      tx.sql.selectFrom('person').select('id').where('email', '=', typed.email).execute(),
+    )
+    expect(people).toHaveLength(1)
+    world.setNow('2026-11-24T09:16:00Z')
+    expect((await visitor.post(paths.redeem(), typed)).status).toBe(422)
+    world.setNow('2026-11-24T09:00:00Z')
+  })
+
   test('a renewed code stops the one before it', async () => {
     const { version } = await visitOf(world, cast, visitId)
     mustBeDone(await renewCode(await as(world, cast.secretary), { visitId, version }))

@@ -8,6 +8,7 @@ import { confirmAdministrator } from './actions/invitation/confirm-administrator
 import { addVisit } from './actions/round/add-visit.ts'
 import { changeRound } from './actions/round/change-round.ts'
 import { createRound } from './actions/round/create-round.ts'
+import { endTie } from './actions/round/end-tie.ts'
 import { markHeld } from './actions/round/mark-held.ts'
 import { recordTie } from './actions/round/record-tie.ts'
 import { scheduleVisit } from './actions/round/schedule-visit.ts'
@@ -136,6 +137,12 @@ describe('who visits', () => {
     expect(await setMembers(await secretary(), { visitId, version, members })).toEqual({
       problems: [{ field: 'members', code: 'memberIsTied' }],
     })
+    const mistake = { visitId, person: cast.member.id }
+    await expect(endTie(await as(world, cast.chair), mistake)).rejects.toThrow(NotAllowed)
+    await expect(endTie(await as(world, elsewhere), mistake)).rejects.toThrow(NotFound)
+    mustBeDone(await endTie(await secretary(), mistake))
+    await expect(endTie(await secretary(), mistake)).rejects.toThrow(NotFound)
+    mustBeDone(await setMembers(await secretary(), { visitId, version, members }))
   })
 
   test('a tied chair does not find the visit in search, though the secretary does', async () => {

@@ -183,6 +183,46 @@ describe('a visit', () => {
     expect(seen.html).toContain('Gemeentehuis')
   })
 
+  test('a tie is recorded and taken back on the page of the members', async () => {
+    const page = paths.members(cast.committee, visitId)
+    const tied = await visitor.post(
+      paths.tie(cast.committee, visitId),
+      { person: cast.member.id, ground: 'Woonde er tot vorig jaar.' },
+      { as: cast.secretary },
+    )
+    expect(tied.status).toBe(303)
+    const { html } = await visitor.visit(page, { as: cast.secretary })
+    expect(html).toContain('Woonde er tot vorig jaar.')
+    expect(html).toContain('Heeft een band met Heidebrink')
+    const ended = await visitor.post(
+      paths.endTie(cast.committee, visitId),
+      { person: cast.member.id },
+      { as: cast.secretary },
+    )
+    expect(ended.status).toBe(303)
+    expect((await visitor.visit(page, { as: cast.secretary })).html).not.toContain('Woonde er')
+  })
+
+  test('a paused visit says so and why, and is taken up again', async () => {
+    const page = paths.visitState(cast.committee, visitId)
+    const post = async (to: string) =>
+      visitor.post(
+        page,
+        {
+          to,
+          reason: 'De gemeente verhuist.',
+          version: String((await visitOf(world, cast, visitId)).version),
+        },
+        { as: cast.secretary },
+      )
+    expect((await post('paused')).status).toBe(303)
+    const { html } = await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.secretary })
+    expect(html).toContain('Dit bezoek is gepauzeerd')
+    expect(html).toContain('De gemeente verhuist.')
+    expect((await visitor.visit(page, { as: cast.secretary })).html).toContain('Neem het bezoek weer op')
+    expect((await post('invited')).status).toBe(303)
+  })
+
   test('the chair reads, and may not keep', async () => {
     const { html } = await visitor.visit(paths.visit(cast.committee, visitId), { as: cast.chair })
     expect(html).not.toContain('Deel de leden in')

@@ -69,7 +69,11 @@ export type PostRoute<A extends Access, P, F, T> = Shared<A, P> & {
   ): Promise<Outcome<T>>
   /** Where the browser goes next (303). May also give a whole answer, to set a cookie. */
   readonly location: (value: T, request: Request<A, P, Record<string, string>>) => string
-  readonly respond?: (value: T, response: Response) => Response
+  readonly respond?: (
+    value: T,
+    response: Response,
+    request: Request<A, P, Record<string, string>>,
+  ) => Response
   /** The page that is shown again with what was typed, when there are problems. */
   // biome-ignore lint/suspicious/noExplicitAny: the page parses the address itself, and may have fewer parameters
   readonly page: GetRoute<A, any, any, any>

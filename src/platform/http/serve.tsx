@@ -155,7 +155,7 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
   }
   if (wantsJson && route.json) return context.json(route.json(outcome.value))
   const response = context.redirect(route.location(outcome.value, request), 303)
-  return route.respond ? route.respond(outcome.value, response) : response
+  return route.respond ? route.respond(outcome.value, response, request) : response
 }
 
 function actionFor(

@@ -53,3 +53,15 @@ export async function finishWorkItems(tx: WriteTx, key: string, now: Date): Prom
     )
     .execute()
 }
+
+/** What waits for one person, of tasks whose key begins with this one followed by ':', waits for another from now on. */
+export async function passWorkItems(tx: WriteTx, key: string, from: PersonId, to: PersonId): Promise<void> {
+  await tx.sql
+    .updateTable('work_item')
+    .set({ person_id: to })
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('done_at', 'is', null)
+    .where('person_id', '=', from)
+    .where(eb => eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true)))
+    .execute()
+}

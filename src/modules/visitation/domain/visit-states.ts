@@ -53,6 +53,7 @@ export const visitTransitions: Readonly<Record<VisitState, StateRow>> = {
       'candidate',
       'invited',
       'accepted',
+      'refused',
       'delegationComplete',
       'selfImageOut',
       'handedIn',

@@ -37,6 +37,20 @@ export async function listTied(tx: Tx, municipality: OrganisationId): Promise<Ti
   return rows.map(row => ({ person: row.person_id as PersonId, name: row.name, ground: row.ground }))
 }
 
+/** Takes back that somebody is tied to a municipality; false when nobody said so. */
+export async function deleteTied(
+  tx: WriteTx,
+  person: string,
+  municipality: OrganisationId,
+): Promise<boolean> {
+  const { numDeletedRows } = await tx.sql
+    .deleteFrom('conflict_of_interest')
+    .where('person_id', '=', person)
+    .where('municipality_id', '=', municipality)
+    .executeTakeFirstOrThrow()
+  return numDeletedRows === 1n
+}
+
 /** Records that somebody of the committee is tied to a municipality; again only changes the ground. */
 export async function saveTied(
   tx: WriteTx,

@@ -79,11 +79,18 @@ export async function releaseInvitation(tx: WriteTx, visitId: VisitId, codeHash:
     .execute()
 }
 
-type Row = { visit_id: string; sent_at: Date; expires_on: string; redeemed_at: Date | null }
+type Row = {
+  visit_id: string
+  sent_at: Date
+  expires_on: string
+  redeemed_at: Date | null
+  redeemed_by: string | null
+}
 
 const toInvitation = (row: Row): Invitation => ({
   visitId: row.visit_id as VisitId,
   sentAt: row.sent_at,
   expiresOn: row.expires_on as LocalDate,
   redeemedAt: row.redeemed_at,
+  redeemedBy: row.redeemed_by as PersonId | null,
 })

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../../../kernel/dates.ts'
+import type { PersonId } from '../../../../kernel/ids.ts'
 import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
+import { passWorkItems } from '../../../../platform/work/work-item.ts'
 import type { Colleague } from '../../domain/colleague.ts'
 import {
   type Delegate,
@@ -18,6 +20,7 @@ import {
   type DelegationRole,
   delegationRoles,
 } from '../../domain/handover-documents.ts'
+import type { Participation } from '../../domain/participation.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { grantRole, listColleagues } from '../../store/colleague.ts'
@@ -28,7 +31,13 @@ import { finishVisitTask } from '../tasks.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
 import type { LetIn } from './door-keeper.ts'
 
-type Input = { readonly visitId: string; readonly version: number; readonly choices: DelegationChoices }
+type Input = {
+  readonly visitId: string
+  readonly version: number
+  readonly choices: DelegationChoices
+  /** Another coordinator; left out, it stays who it was. */
+  readonly coordinator?: string | undefined
+}
 
 /** States in which the delegation may be named, or named anew. */
 const openStates = ['accepted', 'delegated', 'answering', 'handedIn']
@@ -51,21 +60,27 @@ export async function nameDelegation(
     if (!openStates.includes(participation.state)) return refused(problem('', 'delegationIsClosed'))
     const colleagues = await listColleagues(tx, localDateOf(now))
     const unknown = unknownColleagues(input.choices, colleagues)
-    const problems = [...delegationProblems(input.choices), ...unknown]
-    if (problems.length > 0) return refused(...problems)
+    const coordinator = colleagues.find(
+      one => one.id === (input.coordinator ?? participation.coordinatorId ?? actor.personId),
+    )
+    const problems = [
+      ...delegationProblems(input.choices),
+      ...unknown,
+      ...(coordinator ? [] : [problem('coordinator', 'colleagueUnknown')]),
+    ]
+    if (problems.length > 0 || !coordinator) return refused(...problems)
 
     const delegates: Delegate[] = []
     for (const role of delegationRoles)
       delegates.push(await toDelegate(tx, role, input.choices[role], colleagues, guests, now))
     await saveDelegates(tx, participation.visitId, delegates)
-    await saveParticipation(
-      tx,
-      participation,
-      participation.state === 'accepted' ? { state: 'delegated' } : {},
-    )
-    const coordinator = colleagues.find(one => one.id === participation.coordinatorId)
+    await saveParticipation(tx, participation, {
+      coordinatorId: coordinator.id,
+      ...(participation.state === 'accepted' && { state: 'delegated' }),
+    })
+    await passCoordination(tx, participation, coordinator.id, now)
     const document: DelegationDocument = {
-      coordinator: { name: coordinator?.name ?? actor.name, email: coordinator?.email ?? '' },
+      coordinator: { name: coordinator.name, email: coordinator.email },
       delegates: delegates.map(({ role, name }) => ({ role, name })),
     }
     await handOver(
@@ -92,6 +107,19 @@ export async function nameDelegation(
       visitId: outcome.value,
     })
   return outcome
+}
+
+/** Another coordinator gets the role, and what waited for the one before. */
+async function passCoordination(
+  tx: WriteTx,
+  participation: Participation,
+  to: PersonId,
+  now: Date,
+): Promise<void> {
+  const from = participation.coordinatorId
+  if (from === to) return
+  await grantRole(tx, to, 'coordinator', localDateOf(now), { ground: 'named' })
+  if (from !== null) await passWorkItems(tx, `visit:${participation.visitId}`, from, to)
 }
 
 const unknownColleagues = (choices: DelegationChoices, colleagues: readonly Colleague[]) =>

@@ -14,7 +14,7 @@ import { getVisit } from '../../store/visit.ts'
 import { moveVisit } from '../move-visit.ts'
 import { putVisitTask } from '../tasks.ts'
 
-/** The municipality takes part, or does not. */
+/** The municipality takes part, or does not. An answer to a visit that was set aside takes it up again. */
 export const receiveAnswer: Receiver = async (tx, handover, now) => {
   const { accepted, reason } = handover.document as AnswerDocument
   const visit = await getVisit(tx, handover.subjectId)

@@ -7,7 +7,7 @@ import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { hashToken, readCode } from '../../../../platform/auth/token.ts'
 import { organisationScope } from '../../../../platform/db/scope.ts'
-import { isRedeemable } from '../../domain/invitation.ts'
+import { isRedeemable, wasJustRedeemed } from '../../domain/invitation.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 import { claimInvitation, findInvitationByCode, releaseInvitation } from '../../store/invitation.ts'
@@ -24,6 +24,8 @@ type Found = {
   readonly municipality: OrganisationId
   readonly visitId: VisitId
   readonly codeHash: Buffer
+  /** Who used the code a moment ago; nobody else may use it again. */
+  readonly again: PersonId | null
 }
 
 /**
@@ -41,8 +43,11 @@ export async function redeemInvitation(
   const found = await findCode(context, input.code)
   if (!found) return refused(problem('code', 'codeUnknown'))
   const who = await whoRedeems(context, found.municipality, input, keeper)
+  const isOthers = found.again !== null && (isRefused(who) || who.value.id !== found.again)
+  if (isOthers) return refused(problem('code', 'codeUnknown'))
   if (isRefused(who)) return who
-  if (!(await claim(context, found, who.value.id))) return refused(problem('code', 'codeUnknown'))
+  if (found.again === null && !(await claim(context, found, who.value.id)))
+    return refused(problem('code', 'codeUnknown'))
   await keeper.forgive()
   const goesTo = paths.participation(found.municipality, found.visitId)
   try {
@@ -51,7 +56,7 @@ export async function redeemInvitation(
     const next = isSignedIn ? goesTo : await keeper.enrol(who.value.id, input.email, goesTo)
     return done({ next })
   } catch (error) {
-    await giveBack(context, found)
+    if (found.again === null) await giveBack(context, found)
     throw error
   }
 }
@@ -64,8 +69,11 @@ async function findCode(context: Visitor, typed: string): Promise<Found | undefi
     const found = await context.db.read(organisationScope(committee, context.scope.origin), tx =>
       findInvitationByCode(tx, codeHash),
     )
-    if (found && isRedeemable(found.invitation, localDateOf(context.now)))
-      return { committee, codeHash, municipality: found.municipality, visitId: found.invitation.visitId }
+    if (!found) continue
+    const { invitation, municipality } = found
+    const again = wasJustRedeemed(invitation, context.now) ? invitation.redeemedBy : null
+    if (again !== null || isRedeemable(invitation, localDateOf(context.now)))
+      return { committee, codeHash, municipality, visitId: invitation.visitId, again }
   }
   return undefined
 }

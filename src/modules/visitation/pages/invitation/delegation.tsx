@@ -43,6 +43,14 @@ export function DelegationPage({ participation, colleagues, delegates, form }: P
         version={participation.version}
         narrow
       >
+        <Select
+          name="coordinator"
+          label="Wie coördineert het bezoek?"
+          hint="Deze collega levert het zelfbeeld in en krijgt de berichten van de commissie."
+          value={form.value('coordinator', participation.coordinatorId ?? '')}
+          error={form.error('coordinator')}
+          options={colleagues.map(one => ({ value: one.id, label: one.name }))}
+        />
         {delegationRoles.map(role => (
           <RoleFields
             role={role}

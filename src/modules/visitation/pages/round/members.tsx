@@ -7,11 +7,12 @@ import {
   ErrorSummary,
   Form,
   type FormView,
+  Hidden,
   Link,
   PageHead,
   Section,
   Select,
-  SideList,
+  Table,
   TextField,
 } from '../../../../platform/ui/index.ts'
 import type { Colleague } from '../../domain/colleague.ts'
@@ -67,7 +68,24 @@ export function MembersPage({ visit, committee, tied, form }: Props) {
         title={`Een band met ${municipality.name}`}
         intro="Wie er woont, werkte of familie heeft in het bestuur, ziet niets van dit bezoek. Ook niet via zoeken."
       >
-        {tied.length > 0 && <SideList items={tied.map(tie => ({ text: tie.name, below: tie.ground }))} />}
+        {tied.length > 0 && (
+          <Table
+            caption={`Wie een band heeft met ${municipality.name}`}
+            hideCaption
+            columns={[
+              { key: 'name', label: 'Wie', isHeader: true },
+              { key: 'ground', label: 'Band' },
+              { key: 'end', label: 'Herstellen', hideLabel: true },
+            ]}
+            rows={tied.map(tie => ({
+              cells: {
+                name: tie.name,
+                ground: tie.ground,
+                end: <EndTie visit={visit} tie={tie} form={form} />,
+              },
+            }))}
+          />
+        )}
         <Form action={paths.tie(committeeId, id)} token={{ csrf: form.csrf, key: form.key() }} narrow>
           <Select
             name="person"
@@ -90,5 +108,21 @@ export function MembersPage({ visit, committee, tied, form }: Props) {
         </Form>
       </Section>
     </>
+  )
+}
+
+/** The way back when a tie was a mistake. */
+function EndTie({ visit, tie, form }: { visit: Visit; tie: Tied; form: FormView }) {
+  return (
+    <Form
+      action={paths.endTie(visit.committeeId, visit.id)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      label={`Band van ${tie.name}`}
+    >
+      <Hidden name="person" value={tie.person} />
+      <Button kind="subtle" small label={`Dit klopt niet: band van ${tie.name}`}>
+        Dit klopt niet
+      </Button>
+    </Form>
   )
 }

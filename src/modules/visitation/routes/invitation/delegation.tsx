@@ -83,11 +83,16 @@ const delegation = post({
     ...sampleVisit,
     form: { ...Object.fromEntries(delegationRoles.map(role => [`who-${role}`, 'absent'])), version: '1' },
   },
-  form: z.object({ ...fieldsOf, version: version() }),
+  form: z.object({ ...fieldsOf, coordinator: optionalLine(40), version: version() }),
   act: (context, fields, request) =>
     nameDelegation(
       context,
-      { visitId: request.params.visit, version: Number(fields.version), choices: choicesOf(fields) },
+      {
+        visitId: request.params.visit,
+        version: Number(fields.version),
+        choices: choicesOf(fields),
+        coordinator: String(fields.coordinator) || undefined,
+      },
       letInBy(request, context.actor.personId),
     ),
   location: (visit, { actor }) => paths.participation(actor.organisation.organisationId, visit),

@@ -12,6 +12,7 @@ import {
   version,
 } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
+import { endTie } from '../../actions/round/end-tie.ts'
 import { recordTie } from '../../actions/round/record-tie.ts'
 import { scheduleVisit } from '../../actions/round/schedule-visit.ts'
 import { setMembers } from '../../actions/round/set-members.ts'
@@ -115,6 +116,17 @@ const tie = post({
   page: membersPage,
 })
 
+const untie = post({
+  ...aboutVisit,
+  name: 'visitation.endTie',
+  path: paths.endTie(':organisation', ':visit'),
+  sample: { ...sampleVisit, form: { person: sampleVisit.params.visit } },
+  form: z.object({ person: id() }),
+  act: (context, fields, { params }) => endTie(context, { ...fields, visitId: params.visit }),
+  location: (visit, { actor }) => paths.members(actor.organisation.organisationId, visit),
+  page: membersPage,
+})
+
 const statePage = get({
   ...aboutVisit,
   name: 'visitation.statePage',
@@ -152,4 +164,4 @@ const state = post({
   page: statePage,
 })
 
-export const planningRoutes = [schedulePage, schedule, membersPage, members, tie, statePage, state]
+export const planningRoutes = [schedulePage, schedule, membersPage, members, tie, untie, statePage, state]
