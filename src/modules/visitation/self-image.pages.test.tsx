@@ -159,6 +159,30 @@ describe('the overview', () => {
   })
 })
 
+test('somebody of a successor reads along and changes nothing', async () => {
+  const reader = await world.addPerson(await world.addOrganisation('municipality', 'Opvolger'), 'ciso')
+  await world.db.write({ ...world.scope(cast.coordinator), person: null }, async tx => {
+    await tx.sql
+      .insertInto('role_assignment')
+      .values({
+        organisation_id: cast.heidebrink,
+        id: crypto.randomUUID(),
+        person_id: reader.id,
+        role: 'coordinator',
+        starts_on: '2020-01-01',
+        is_read_only: true,
+      })
+      .execute()
+    tx.record({ action: 'test.role', object: { kind: 'person', id: reader.id } })
+  })
+  const { html } = await visitor.visit(topicPath('t07'), { as: reader })
+  expect(html).toContain('Heeft iemand de raadsleden uitgelegd')
+  expect(html).not.toContain('type="radio"')
+  expect(
+    (await visitor.post(answerPath('t07'), answersForm({ t07a: 'no' }) as Fields, { as: reader })).status,
+  ).toBe(403)
+})
+
 describe('answers given apart', () => {
   test('nobody but who gave it reads one before both are done; then both do, and the coordinator still does not', async () => {
     const one = await makeSelfImageOut(world)

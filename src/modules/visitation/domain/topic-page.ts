@@ -15,6 +15,8 @@ export type TopicPageData = {
   /** In whose name this person answers; undefined when the topic is for others. */
   readonly slot: AnswerSlot | undefined
   readonly isOpen: boolean
+  /** Somebody of a successor reads along, and changes nothing. */
+  readonly mayAct: boolean
   /** The answers in that slot. */
   readonly answers: readonly StoredAnswer[]
   readonly parties: TopicLine['parties']

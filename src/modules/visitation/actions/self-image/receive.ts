@@ -3,12 +3,14 @@ import { addWeeks, localDateOf } from '../../../../kernel/dates.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import type { Handover } from '../../../../platform/handover/handover.ts'
 import type { Receivers } from '../../../../platform/handover/receive.ts'
+import { putSearchEntry } from '../../../../platform/search/search-entry.ts'
 import { isContentOpen } from '../../domain/access.ts'
 import type { QuestionnaireDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { mayParticipationBecome } from '../../domain/participation-states.ts'
-import { apartSlots } from '../../domain/self-image.ts'
+import { apartSlots, questionnaireOf } from '../../domain/self-image.ts'
 import { paths } from '../../paths.ts'
+import { policy } from '../../policy.ts'
 import { getParticipation, saveParticipation } from '../../store/participation.ts'
 import { getRound } from '../../store/round.ts'
 import { insertSelfImage } from '../../store/self-image.ts'
@@ -25,6 +27,18 @@ async function receiveQuestionnaire(tx: WriteTx, handover: Handover, now: Date):
   const isMoving = mayParticipationBecome(participation.state, 'answering')
   await saveParticipation(tx, participation, { due, ...(isMoving && { state: 'answering' }) })
   await putAnsweringTasks(tx, { ...participation, due }, now)
+  await putSearchEntry(
+    tx,
+    {
+      kind: 'selfImage',
+      subjectId: participation.visitId,
+      title: questionnaireOf(document.code, document.version).title,
+      body: participation.roundName,
+      url: paths.selfImage(participation.organisationId, participation.visitId),
+      roles: policy.seeSelfImage.roles,
+    },
+    now,
+  )
 }
 
 async function putAnsweringTasks(tx: WriteTx, participation: Participation, now: Date): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Actor } from '../../../../kernel/actor.ts'
 import { localDateOf } from '../../../../kernel/dates.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
+import { may } from '../../../../kernel/policy.ts'
 import { findTopic } from '../../../../kernel/questionnaire/contents.ts'
 import type { Topic } from '../../../../kernel/questionnaire/types.ts'
 import { questionsOn, topicsOn } from '../../../../kernel/questionnaire/version.ts'
@@ -24,6 +25,7 @@ import { areBothDone, openTopics, overviewFor } from '../../domain/self-image-ov
 import { readSelfImage } from '../../domain/self-image-reading.ts'
 import type { ReadView, SelfImageView } from '../../domain/self-image-view.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
+import { policy } from '../../policy.ts'
 import { listAnswers } from '../../store/answer.ts'
 import { getSelfImage, listExistingRoles, listSeen } from '../../store/self-image.ts'
 import { answerSubject, topicSubject } from './subjects.ts'
@@ -95,6 +97,7 @@ export async function seeTopic(
     questions: questionsOn(topic, openedOn),
     slot,
     isOpen: isOpenForAnswers(participation.state, selfImage.handedInAt),
+    mayAct: may(actor, policy.answer),
     answers: given.filter(one => one.slot === slot),
     parties: lines.find(line => line.topic === topic)?.parties ?? [],
     isSeenByBoth: isDone,

@@ -31,7 +31,7 @@ type Props = { data: TopicPageData; form: FormView }
 /** One topic with all its questions, or their answers when there is nothing to fill in for this person. */
 export function TopicPage({ data, form }: Props) {
   const { topic, slot, isOpen, read } = data
-  const fillsIn = isOpen && slot !== undefined
+  const fillsIn = isOpen && data.mayAct && slot !== undefined
   const savedAt = data.answers
     .filter(one => data.questions.some(question => question.code === one.question))
     .map(one => one.savedAt)
@@ -153,7 +153,6 @@ function OtherTopics({ data }: { data: TopicPageData }) {
 }
 
 function Remarks({ data, form }: Props) {
-  const { organisationId, visitId } = data.selfImage.participation
   if (!data.comments) return null
   return (
     <Section
@@ -169,24 +168,31 @@ function Remarks({ data, form }: Props) {
           id: `opmerking-${one.id}`,
         }))}
       >
-        <Form
-          action={paths.comment(organisationId, visitId, data.topic.code)}
-          token={{ csrf: form.csrf, key: form.key() }}
-          narrow
-        >
-          <TextArea
-            name="opmerking"
-            label="Uw opmerking"
-            hint="Sla eerst uw antwoorden op."
-            value={form.value('opmerking')}
-            error={form.error('opmerking')}
-            most={2000}
-          />
-          <Buttons>
-            <Button>Plaats opmerking</Button>
-          </Buttons>
-        </Form>
+        {data.mayAct && <RemarkForm data={data} form={form} />}
       </Comments>
     </Section>
+  )
+}
+
+function RemarkForm({ data, form }: Props) {
+  const { organisationId, visitId } = data.selfImage.participation
+  return (
+    <Form
+      action={paths.comment(organisationId, visitId, data.topic.code)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      narrow
+    >
+      <TextArea
+        name="opmerking"
+        label="Uw opmerking"
+        hint={data.isOpen ? 'Sla eerst uw antwoorden op.' : undefined}
+        value={form.value('opmerking')}
+        error={form.error('opmerking')}
+        most={2000}
+      />
+      <Buttons>
+        <Button>Plaats opmerking</Button>
+      </Buttons>
+    </Form>
   )
 }

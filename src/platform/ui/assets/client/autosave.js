@@ -4,6 +4,7 @@
 
 const PAUSE = 1200
 const LONGEST_WAIT = 60_000
+const NO_FIELD = ['submit', 'button', 'reset', 'image', 'file', 'fieldset', 'output']
 const isSaved = input => input.name && !['_csrf', '_key', 'version'].includes(input.name)
 
 class Autosave extends HTMLElement {
@@ -37,18 +38,16 @@ class Autosave extends HTMLElement {
     this.later(wait)
   }
 
+  // By control, not by name: parts may hold a field of the same name.
   body(parts) {
-    const inParts = new Set(
-      parts.flatMap(part => [...part.querySelectorAll('[name]')].map(({ name }) => name)),
-    )
     const body = new URLSearchParams()
-    for (const [name, value] of new FormData(this.form))
-      if (
-        typeof value === 'string' &&
-        name !== '_key' &&
-        (!parts.length || inParts.has(name) || name === '_csrf')
-      )
-        body.append(name, value)
+    for (const field of this.form.elements) {
+      const isGiven = !['checkbox', 'radio'].includes(field.type) || field.checked
+      const isOurs = parts.length === 0 || field.name === '_csrf' || parts.some(part => part.contains(field))
+      const isField = !NO_FIELD.includes(field.type) && !field.matches(':disabled')
+      if (isGiven && isOurs && isField && field.name && field.name !== '_key')
+        body.append(field.name, field.value)
+    }
     return body
   }
 
