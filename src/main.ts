@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The program, in the order in which it starts; what started last stops first.
 import { createApp } from './app.ts'
+import { programJobs } from './jobs.ts'
+import { loadMunicipalities } from './modules/organisation/index.ts'
 import { modules } from './modules.ts'
-import { cleanFormPostsJob } from './platform/action/clean-job.ts'
-import { anchorJob } from './platform/audit/anchor-job.ts'
-import { anchorFileOf } from './platform/audit/anchors.ts'
 import { openSignIn } from './platform/auth/sign-in.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import { type Config, readConfig } from './platform/config/config.ts'
@@ -14,15 +13,12 @@ import { migrate } from './platform/db/migrate.ts'
 import { openServer } from './platform/db/open-server.ts'
 import { assertSafeRoles } from './platform/db/safe-roles.ts'
 import { receiveHandovers } from './platform/handover/receive.ts'
-import { sweepJob } from './platform/handover/sweep-job.ts'
 import { stopHeavy } from './platform/heavy/index.ts'
 import { assertPortFree, listen } from './platform/http/listen.ts'
 import { describeNetwork } from './platform/http/network.ts'
 import { startJobs } from './platform/jobs/run-jobs.ts'
 import { runUntilStopped } from './platform/lifecycle/run.ts'
 import { makeLogger } from './platform/log/logger.ts'
-import { mailJob } from './platform/mail/jobs.ts'
-import { smtpMailer } from './platform/mail/smtp.ts'
 import { makeMetrics } from './platform/metrics/metrics.ts'
 
 await runUntilStopped(async onStop => {
@@ -46,37 +42,29 @@ await runUntilStopped(async onStop => {
   const metrics = makeMetrics(db.pool)
   await assertSafeRoles(db.pool)
   const demo = config.isDemo ? await import('../db/seeds/demo.ts') : undefined
-  await demo?.seedDemo(db, now())
+  await (demo ? demo.seedDemo(db, now()) : loadMunicipalities(db, now()))
 
+  const { origin, isDemo } = config
+  const signIn = openSignIn({ db, keys, origin, productName: 'Durven Leren', isDemo })
   const app = createApp({
     db,
     metrics,
     metricsToken: config.metricsToken,
     securityContact: config.securityContact,
-    origin: config.origin,
-    sessions: openSignIn({
-      db,
-      keys,
-      origin: config.origin,
-      productName: 'Durven Leren',
-      isDemo: config.isDemo,
-    }),
+    origin,
+    sessions: signIn,
     now,
     log,
-    isDemo: config.isDemo,
+    isDemo,
     csrfKey: subkey(keys.current, 'csrf'),
     ...describeNetwork(config),
   })
-  const jobs = await startJobs(
-    [
-      ...modules.flatMap(module => module.jobs ?? []),
-      sweepJob(receivers),
-      cleanFormPostsJob,
-      anchorJob(anchorFileOf(config.dataDir), keys, log),
-      ...(config.smtp ? [mailJob(await smtpMailer(config.smtp.url, config.smtp.from), config.origin)] : []),
-    ],
-    { ...urls, db, now, log },
-  )
+  const jobs = await startJobs(await programJobs({ config, signIn, receivers, log }), {
+    ...urls,
+    db,
+    now,
+    log,
+  })
   onStop(jobs.stop)
   onStop(stopHeavy)
   const server = await listen(config, app.fetch)
@@ -90,7 +78,7 @@ function announce({ origin, isDemo, host }: Config): void {
   const lines = [
     `Durven Leren draait op ${origin}`,
     isDemo
-      ? 'Dit is de demo: kies op de pagina Aanmelden wie u wilt zijn.'
+      ? `Dit is de demo: kies op ${origin}/demo wie u wilt zijn.`
       : 'De eerste beheerder maakt u met: npx durven-leren create-admin',
     ...(isDemo && !isAlone ? ['Let op: iedereen op het netwerk kan in deze demo.'] : []),
     'Stoppen: Ctrl+C',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { committee, ibd, platform, vng } from '../../../content/demo/cast.ts'
 import { demoMunicipalities } from '../../../content/demo/municipalities.ts'
-import { municipalities } from '../../../content/facts/municipalities.ts'
+import { loadMunicipalities } from '../../../src/modules/organisation/index.ts'
 import type { Database } from '../../../src/platform/db/database.ts'
 import { organisationScope, publicScope } from '../../../src/platform/db/scope.ts'
 
@@ -11,17 +11,11 @@ export const isEmpty = async (db: Database): Promise<boolean> =>
     tx.sql.selectFrom('organisation').select('id').limit(1).executeTakeFirst(),
   )) === undefined
 
-/** All organisations: those who carry the visitation, the fictional municipalities, and the real ones as public facts. */
+/** Those who carry the visitation, and the fictional municipalities; beside the real ones, which every database has. */
 export async function seedOrganisations(db: Database, now: Date): Promise<void> {
-  const facts = {
-    is_fictional: false,
-    province_code: null,
-    valid_from: null,
-    valid_to: null,
-    created_at: now,
-  }
+  await loadMunicipalities(db, now)
+  const facts = { is_fictional: false, province_code: null, created_at: now }
   const rows = [
-    { ...facts, id: platform, kind: 'platform', name: 'Platformbeheer' },
     { ...facts, id: committee, kind: 'committee', name: 'Visitatiecommissie' },
     { ...facts, id: vng, kind: 'vng', name: 'VNG' },
     { ...facts, id: ibd, kind: 'ibd', name: 'IBD' },
@@ -32,15 +26,6 @@ export async function seedOrganisations(db: Database, now: Date): Promise<void> 
       name: one.name,
       is_fictional: true,
       province_code: one.provinceCode as string,
-    })),
-    ...municipalities.map(one => ({
-      ...facts,
-      id: one.code,
-      kind: 'municipality',
-      name: one.name,
-      province_code: one.provinceCode as string,
-      valid_from: one.validFrom ?? null,
-      valid_to: one.validTo ?? null,
     })),
   ]
   await db.write(organisationScope(platform, 'demo'), async tx => {
