@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Role, roleFits, roles } from '../../src/kernel/roles.ts'
-import { makeHandedIn, makeSelfImageOut } from '../../src/modules/visitation/self-image.testing.ts'
 import {
   addReportCast,
   makeFinal,
@@ -9,6 +8,7 @@ import {
   makeSent,
   makeWritten,
 } from '../../src/modules/visitation/testing/report.ts'
+import { makeHandedIn, makeSelfImageOut } from '../../src/modules/visitation/testing/self-image.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import type { Route } from '../../src/platform/http/route.ts'
 import { makeWorld, type TestPerson, type World } from './world.ts'

@@ -7,9 +7,9 @@ import { newId } from '../../kernel/ids.ts'
 import { arrangeTopic } from './actions/dossier/arrange-topic.ts'
 import { chooseTopic } from './actions/dossier/choose-topic.ts'
 import { restoreNote, saveNote } from './actions/dossier/save-note.ts'
-import { makeHandedIn, makeSelfImageOut, type SelfImageCast, setVisit } from './self-image.testing.ts'
 import { listConversationTopics } from './store/dossier.ts'
 import { listNotes } from './store/note.ts'
+import { makeHandedIn, makeSelfImageOut, type SelfImageCast, setVisit } from './testing/self-image.ts'
 import { mustBeDone } from './testing.ts'
 
 let world: World

@@ -4,7 +4,7 @@ import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
 import { newId } from '../../kernel/ids.ts'
 import { paths } from './paths.ts'
-import { makeHandedIn, makeSelfImageOut, type SelfImageCast, setVisit } from './self-image.testing.ts'
+import { makeHandedIn, makeSelfImageOut, type SelfImageCast, setVisit } from './testing/self-image.ts'
 
 let world: World
 let visitor: Visitor

@@ -8,9 +8,9 @@ import { handInSelfImage } from './actions/self-image/hand-in-self-image.ts'
 import { markSeen } from './actions/self-image/mark-seen.ts'
 import { offerSelfImage } from './actions/self-image/offer-self-image.ts'
 import type { SelfImageDocument } from './domain/handover-documents.ts'
-import { makeHandedIn, makeSeen, makeSelfImageOut, type SelfImageCast, saveAs } from './self-image.testing.ts'
 import { listAnswers } from './store/answer.ts'
 import { getSelfImage } from './store/self-image.ts'
+import { makeHandedIn, makeSeen, makeSelfImageOut, type SelfImageCast, saveAs } from './testing/self-image.ts'
 import { mustBeDone, participationOf, visitOf } from './testing.ts'
 
 let world: World

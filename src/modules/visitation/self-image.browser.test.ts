@@ -6,9 +6,9 @@ import { type Chrome, openChrome } from '../../../test/support/browse.ts'
 import { makeVisitor } from '../../../test/support/visit.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { paths } from './paths.ts'
-import { makeHandedIn, makeSelfImageOut, type SelfImageCast, saveAs, setVisit } from './self-image.testing.ts'
 import { listAnswers } from './store/answer.ts'
 import { listNotes } from './store/note.ts'
+import { makeHandedIn, makeSelfImageOut, type SelfImageCast, saveAs, setVisit } from './testing/self-image.ts'
 import { mustBeDone } from './testing.ts'
 
 // A browser on a busy machine is slow.

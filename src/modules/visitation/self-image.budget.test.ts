@@ -5,7 +5,7 @@ import { makeWorld, type World } from '../../../test/support/world.ts'
 import { makeActionContext } from '../../platform/action/make-context.ts'
 import { type Database, openDatabase } from '../../platform/db/database.ts'
 import { saveAnswers } from './actions/self-image/save-answers.ts'
-import { answersForm, makeSelfImageOut, type SelfImageCast } from './self-image.testing.ts'
+import { answersForm, makeSelfImageOut, type SelfImageCast } from './testing/self-image.ts'
 import { mustBeDone } from './testing.ts'
 
 let world: World

@@ -8,14 +8,14 @@ import { offeredOptions, topicsOf } from '../../kernel/questionnaire/contents.ts
 import { rowField } from '../../kernel/questionnaire/fields.ts'
 import type { Question } from '../../kernel/questionnaire/types.ts'
 import { paths } from './paths.ts'
+import { listAnswers } from './store/answer.ts'
 import {
   answersForm,
   makeHandedIn,
   makeSelfImageOut,
   type SelfImageCast,
   saveAs,
-} from './self-image.testing.ts'
-import { listAnswers } from './store/answer.ts'
+} from './testing/self-image.ts'
 import { mustBeDone } from './testing.ts'
 
 let world: World

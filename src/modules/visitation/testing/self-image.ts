@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { as } from '../../../test/support/act.ts'
-import type { TestPerson, World } from '../../../test/support/world.ts'
-import type { RawForm } from '../../kernel/questionnaire/raw-form.ts'
-import { handInSelfImage } from './actions/self-image/hand-in-self-image.ts'
-import { markSeen } from './actions/self-image/mark-seen.ts'
-import { offerSelfImage } from './actions/self-image/offer-self-image.ts'
-import { saveAnswers } from './actions/self-image/save-answers.ts'
-import type { VisitId } from './domain/visit.ts'
-import { addCast, makeDelegated, makeRound, mustBeDone } from './testing.ts'
+import { as } from '../../../../test/support/act.ts'
+import type { TestPerson, World } from '../../../../test/support/world.ts'
+import type { RawForm } from '../../../kernel/questionnaire/raw-form.ts'
+import { handInSelfImage } from '../actions/self-image/hand-in-self-image.ts'
+import { markSeen } from '../actions/self-image/mark-seen.ts'
+import { offerSelfImage } from '../actions/self-image/offer-self-image.ts'
+import { saveAnswers } from '../actions/self-image/save-answers.ts'
+import type { VisitId } from '../domain/visit.ts'
+import { addCast, makeDelegated, makeRound, mustBeDone } from '../testing.ts'
 
 /** A municipality that has its questionnaire, with a coordinator and a colleague who helps. */
 export async function makeSelfImageOut(world: World) {
