@@ -23,10 +23,22 @@ export type BarChartProps = {
   /** Last line of the table: "Respondenten", 84. */
   total?: { label: string; value: number } | undefined
   level?: 2 | 3 | undefined
+  /** What a reader must know beside the figure. */
+  children?: Child
 }
 
 /** Horizontal bars with the sentence that they show and a table with the same numbers. */
-export function BarChart({ id, title, sentence, bars, full, columns, total, level = 3 }: BarChartProps) {
+export function BarChart({
+  id,
+  title,
+  sentence,
+  bars,
+  full,
+  columns,
+  total,
+  level = 3,
+  children,
+}: BarChartProps) {
   const longest = full ?? Math.max(1, ...bars.map(bar => bar.value))
   const hasShown = bars.some(bar => bar.shown !== undefined)
   const Heading = level === 2 ? 'h2' : 'h3'
@@ -68,6 +80,7 @@ export function BarChart({ id, title, sentence, bars, full, columns, total, leve
           foot={total && { label: total.label, value: dutchNumber(total.value) }}
         />
       </div>
+      {children}
     </section>
   )
 }

@@ -12,6 +12,7 @@ import {
   Columns,
   dutchNumber,
   Fold,
+  Halves,
   KeyFigures,
   MapFigure,
   NameList,
@@ -87,8 +88,10 @@ export function HistoricalRoundPage({ coverage, visited, map }: Props) {
         figure={howToGoOn}
         sentence="43 van de 67 respondenten wilden doorgaan, al dan niet met een andere werkwijze."
       />
-      <QuotedFigureSection figure={discussedInCollege} />
-      <QuotedFigureSection figure={discussedInCouncil} />
+      <Halves>
+        <QuotedFigureSection figure={discussedInCollege} />
+        <QuotedFigureSection figure={discussedInCouncil} />
+      </Halves>
       <Notice title={`${markOfThen.label}, ${formatDate(markOfThen.asOf)}`}>{markOfThen.explanation}</Notice>
     </>
   )
