@@ -63,6 +63,8 @@ export const paths = {
   topic: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}`,
   answer: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}/antwoord`,
   comment: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}/opmerking`,
+  removeComment: (o: string, v: string, topic: string, comment: string) =>
+    `${participation(o, v)}/zelfbeeld/${topic}/opmerking/${comment}/weghalen`,
   answerHistory: (o: string, v: string, topic: string, question: string) =>
     `${participation(o, v)}/zelfbeeld/${topic}/geschiedenis/${question}`,
   restoreAnswer: (o: string, v: string, topic: string, question: string, n: string | number) =>

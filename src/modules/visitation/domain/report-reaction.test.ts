@@ -45,6 +45,10 @@ test('a paragraph without a reaction is counted as silence, and a reaction to no
 
 test('an answer reads as a sentence, whatever was typed', () => {
   expect(verdictSentence('takenOver', '')).toBe('overgenomen.')
+  expect(verdictSentence('notTakenOver', 'Dit was na het gesprek.')).toBe(
+    'niet overgenomen, want dit was na het gesprek.',
+  )
+  expect(verdictSentence('notTakenOver', 'IBD zegt het.')).toBe('niet overgenomen, want IBD zegt het.')
   expect(verdictSentence('notTakenOver', 'dit kost $& euro.')).toBe(
     'niet overgenomen, want dit kost $& euro.',
   )

@@ -39,6 +39,9 @@ export function countReactions(
   }
 }
 
-/** What the committee does with a reaction, as a sentence. */
-export const verdictSentence = (verdict: Verdict, reason: string): string =>
-  verdictTexts[verdict].replace('{reason}', () => reason).trim()
+/** What the committee does with a reaction, as a sentence: a reason goes on in small letters after 'want'. */
+export function verdictSentence(verdict: Verdict, reason: string): string {
+  const goesOn =
+    verdict === 'notTakenOver' ? reason.replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase()) : reason
+  return verdictTexts[verdict].replace('{reason}', () => goesOn).trim()
+}

@@ -5,7 +5,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts'
 import { addPerspective } from '../actions/report/add-perspective.ts'
 import { savePerspective } from '../actions/report/save-perspective.ts'
 import { seePerspectiveOf, seeReport } from '../actions/report/see-report.ts'
-import { MoveForm, RemoveForm } from '../pages/report/part-tools.tsx'
+import { PerspectiveTools } from '../pages/report/part-tools.tsx'
 import { PerspectivePage } from '../pages/report/perspective.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
@@ -68,8 +68,7 @@ const perspective = get({
       crumbs: crumbs(params, title),
       body: (
         <PerspectivePage view={view} perspective={perspective} form={form}>
-          <MoveForm {...tools} />
-          <RemoveForm {...tools} />
+          <PerspectiveTools {...tools} />
         </PerspectivePage>
       ),
     }

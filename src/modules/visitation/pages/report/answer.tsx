@@ -11,6 +11,7 @@ import {
   PageHead,
   Paragraphs,
   RadioGroup,
+  Section,
   TextArea,
 } from '../../../../platform/ui/index.ts'
 import type { ReactionDocument } from '../../domain/handover-documents.ts'
@@ -91,7 +92,9 @@ export function AnswerPage({ view, paragraph, reaction, answer, form }: Props) {
           },
         ]}
       />
-      {form.conflict ? <Conflict {...form.conflict}>{fields}</Conflict> : fields}
+      <Section title="Uw antwoord">
+        {form.conflict ? <Conflict {...form.conflict}>{fields}</Conflict> : fields}
+      </Section>
     </>
   )
 }

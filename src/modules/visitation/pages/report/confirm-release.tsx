@@ -10,7 +10,6 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { currentReleases, type ReportView } from '../../domain/report-view.ts'
 import { paths } from '../../paths.ts'
-import { ReleaseCard } from './release-card.tsx'
 import { many } from './words.ts'
 
 type Props = { view: ReportView; stage: 'draft' | 'final'; form: FormView }
@@ -58,7 +57,7 @@ export function ConfirmReleasePage({ view, stage, form }: Props) {
         sentence={`Het verslag van het gesprek met ${visit.municipality.name}: ${many(report.paragraphs.length, 'alinea', 'alinea’s')} en ${many(report.perspectives.length, 'handelingsperspectief', 'handelingsperspectieven')}.`}
         consequences={[
           releases.length === 0
-            ? 'U bent de eerste. Een collega geeft het daarna als tweede vrij.'
+            ? 'U bent de eerste. Een collega geeft het daarna als tweede vrij: een van u is voorzitter of lid, en hoogstens één schreef mee.'
             : `${releases.map(one => one.name).join(' en ')} gaf deze tekst al vrij.`,
           text.second(visit.municipality.name),
           'Verandert iemand de tekst tussen de twee vrijgaven, dan begint het opnieuw.',
@@ -71,7 +70,6 @@ export function ConfirmReleasePage({ view, stage, form }: Props) {
       >
         <Hidden name="revision" value={report.revision} />
       </Confirm>
-      <ReleaseCard view={view} />
     </>
   )
 }

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Buttons, Fold, Form, type FormView, Link, Text } from '../../../../platform/ui/index.ts'
+import {
+  Button,
+  Buttons,
+  Fold,
+  Form,
+  type FormView,
+  Link,
+  Section,
+  Text,
+} from '../../../../platform/ui/index.ts'
 import type { ReportView } from '../../domain/report-view.ts'
 import { paths } from '../../paths.ts'
 
@@ -42,14 +51,21 @@ export const RemoveForm = ({ view, id, what, form }: Props) => (
 )
 
 /** Everything besides the text itself that can be done with a paragraph. */
-export const ParagraphTools = (props: Props) => {
-  const { committeeId, id } = props.view.visit
-  return (
-    <>
-      <Text>
-        <Link href={paths.paragraphHistory(committeeId, id, props.id)}>Eerdere versies van {props.what}</Link>
-      </Text>
-      <RemoveForm {...props} />
-    </>
-  )
-}
+export const ParagraphTools = (props: Props) => (
+  <Section title="Versies en verwijderen">
+    <Text>
+      <Link href={paths.paragraphHistory(props.view.visit.committeeId, props.view.visit.id, props.id)}>
+        Eerdere versies van {props.what}
+      </Link>
+    </Text>
+    <RemoveForm {...props} />
+  </Section>
+)
+
+/** The same for a perspective, which also moves here. */
+export const PerspectiveTools = (props: Props) => (
+  <Section title="Plaats en verwijderen">
+    <MoveForm {...props} />
+    <RemoveForm {...props} />
+  </Section>
+)

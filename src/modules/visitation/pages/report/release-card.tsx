@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatInstant } from '../../../../kernel/dutch-dates.ts'
-import { Card, Facts, State, Text } from '../../../../platform/ui/index.ts'
+import { Card, SideList, State, Text } from '../../../../platform/ui/index.ts'
 import { currentReleases, hasVoidRelease, type ReportView, stageOf } from '../../domain/report-view.ts'
 
 const stageWords = { draft: 'concept', final: 'eindverslag' } as const
@@ -13,15 +13,15 @@ export function ReleaseCard({ view }: { view: ReportView }) {
   return (
     <Card title="Vrijgave door twee personen" id="vrijgave">
       <Text quiet>Eén van de twee is voorzitter of lid van de commissie. Hoogstens één schreef mee.</Text>
-      <Facts
+      <SideList
         items={[
           ...releases.map(one => ({
-            name: <State kind="ja">{one.name}</State>,
-            value: `${stage} vrijgegeven op ${formatInstant(one.at)}`,
+            text: <State kind="ja">{one.name}</State>,
+            below: `${stage} vrijgegeven op ${formatInstant(one.at)}`,
           })),
           ...Array.from({ length: missing }, (_, index) => ({
-            name: <State kind="open">{releases.length + index === 0 ? 'eerste' : 'tweede'}</State>,
-            value: `${stage}: wacht op vrijgave`,
+            text: <State kind="open">{releases.length + index === 0 ? 'eerste' : 'tweede'}</State>,
+            below: `${stage}: wacht op vrijgave`,
           })),
         ]}
       />

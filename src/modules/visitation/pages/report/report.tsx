@@ -112,7 +112,7 @@ function ReadParts({ view }: { view: ReportView }) {
 const stations: Readonly<Record<ReportView['turn'], Station>> = {
   tooEarly: 'gesprek gehouden',
   halted: 'gesprek gehouden',
-  writing: 'gesprek gehouden',
+  writing: 'concept verstuurd',
   municipality: 'reactie van de gemeente',
   answering: 'antwoord van de commissie',
   noReaction: 'antwoord van de commissie',
@@ -122,8 +122,9 @@ const stationOf = ({ turn }: ReportView): Station => stations[turn]
 
 function noteOf({ turn, reaction, answers }: ReportView): string | undefined {
   const asking = askingReactions(reaction).length
+  if (turn === 'writing') return 'concept schrijven'
   if (turn !== 'answering' || asking === 0) return undefined
-  return `${asking - countUnanswered(reaction, answers)} van de ${asking}`
+  return `antwoord van de commissie, ${asking - countUnanswered(reaction, answers)} van de ${asking}`
 }
 
 function sentenceOf({ turn, draft, report, reaction, answers, visit }: ReportView): string {

@@ -22,12 +22,12 @@ const stations = [
 ] as const
 export type Station = (typeof stations)[number]
 
-/** Where a report stands; `note` says more about the station of now ("2 van de 4"). */
-export function reportSteps(now: Station, note?: string): Step[] {
+/** Where a report stands; `now` may be called otherwise ("antwoord van de commissie, 2 van de 4"). */
+export function reportSteps(now: Station, calledNow?: string): Step[] {
   const at = stations.indexOf(now)
   const isOver = now === 'eindverslag'
   return stations.map((label, index) => ({
-    label: index === at && note ? `${label}, ${note}` : label,
+    label: index === at && calledNow ? calledNow : label,
     state: index < at || isOver ? 'done' : index === at ? 'current' : 'later',
   }))
 }

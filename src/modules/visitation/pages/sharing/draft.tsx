@@ -87,7 +87,7 @@ function Head({ organisation, visit, draft, reactions, isOpen, canReact, canHand
       title={`Verslag van het gesprek met ${report.municipality.name}`}
       sentence={
         isOpen
-          ? `${talk}Wij vragen uw reactie${by}. ${open === 0 ? `Op alle ${base} alinea’s is gereageerd.` : `Nog ${open} van de ${many(base, 'alinea is', 'alinea’s zijn')} zonder reactie.`}`
+          ? `${talk}Wij vragen uw reactie${by}. ${open === 0 ? `Op alle ${base} alinea’s is gereageerd.` : `Nog ${open} van de ${many(base, 'alinea', 'alinea’s')} ${open === 1 ? 'is' : 'zijn'} zonder reactie.`}`
           : `${talk}U leverde uw reactie in: ${count} van de ${many(base, 'alinea', 'alinea’s')}. ${silenceIsNoConsent}`
       }
       actions={

@@ -78,13 +78,13 @@ export function FinalPage(props: Props) {
             }))}
           />
           {props.seesFollowUp && (
-            <Text>
-              <Link href={paths.followUp(organisation, visit)}>Wat wij met de perspectieven doen</Link>
-            </Text>
+            <ButtonLink href={paths.followUp(organisation, visit)}>
+              Wat wij met de perspectieven doen
+            </ButtonLink>
           )}
         </Card>
+        {props.canShare && <Readers {...props} />}
       </Halves>
-      {props.canShare && <Readers {...props} />}
     </>
   )
 }

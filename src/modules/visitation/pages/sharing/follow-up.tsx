@@ -4,6 +4,7 @@ import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import type { PersonId } from '../../../../kernel/ids.ts'
 import {
   Button,
+  ButtonLink,
   ErrorSummary,
   Form,
   type FormView,
@@ -75,9 +76,9 @@ export function FollowUpPage(props: Props) {
         </Section>
       ))}
       {props.readsReport && (
-        <p>
-          <Link href={paths.received(organisation, visit)}>Naar het eindverslag</Link>
-        </p>
+        <Section title="Verder">
+          <ButtonLink href={paths.received(organisation, visit)}>Naar het eindverslag</ButtonLink>
+        </Section>
       )}
     </>
   )
@@ -137,5 +138,7 @@ function counts({ perspectives, followUps, readsReport }: Props): string {
   if (!readsReport) return `U pakt ${many(perspectives.length, 'perspectief', 'perspectieven')} op.`
   const { base, decided, takenOver, done } = countFollowUps(perspectives, followUps)
   const all = many(base, 'perspectief', 'perspectieven')
-  return `Over ${decided} van de ${all} is besloten. ${takenOver} van de ${base} nam u over; ${done} van die ${takenOver} ${done === 1 ? 'is' : 'zijn'} gedaan.`
+  const progress =
+    takenOver === 0 ? '' : `; ${done} van die ${takenOver} ${done === 1 ? 'is' : 'zijn'} gedaan`
+  return `Over ${decided} van de ${all} is besloten. ${takenOver} van de ${base} nam u over${progress}.`
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
-import { Card, Facts, State, Text } from '../../../../platform/ui/index.ts'
+import { Card, SideList, State, Text } from '../../../../platform/ui/index.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
 
 /** The two of the committee who released it. */
 export const ReleasedBy = ({ report, what }: { report: ReportDocument; what: 'concept' | 'eindverslag' }) => (
   <Card title="Vrijgave door twee personen">
     <Text quiet>Eén van de twee is voorzitter of lid van de commissie. Hoogstens één schreef mee.</Text>
-    <Facts
+    <SideList
       items={report.releasedBy.map(({ name, role, on }) => ({
-        name: (
+        text: (
           <State kind="ja">
             {name}, {role}
           </State>
         ),
-        value: `${what} vrijgegeven op ${formatDate(on)}`,
+        below: `${what} vrijgegeven op ${formatDate(on)}`,
       }))}
     />
   </Card>

@@ -3,13 +3,13 @@ import { shareWithCouncil } from '../../../../../content/texts/report/standing-t
 import { formatInstant } from '../../../../kernel/dutch-dates.ts'
 import {
   Button,
+  ButtonLink,
   Buttons,
   Empty,
   ErrorSummary,
   FollowUp,
   Form,
   type FormView,
-  Link,
   Notice,
   PageHead,
   RadioGroup,
@@ -44,9 +44,9 @@ export function SharePage(props: Props) {
       <Notice title={shareWithCouncil.title}>{shareWithCouncil.text}</Notice>
       <Shares {...props} />
       {canShare && <ShareForm {...props} />}
-      <p>
-        <Link href={paths.received(organisation, visit)}>Terug naar het verslag</Link>
-      </p>
+      <Section title="Verder">
+        <ButtonLink href={paths.received(organisation, visit)}>Terug naar het verslag</ButtonLink>
+      </Section>
     </>
   )
 }
