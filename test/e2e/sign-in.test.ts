@@ -263,8 +263,12 @@ describe('abuse case 21 in a real browser', () => {
           frame.src = account
         })
       }, `${site.origin}/mijn-account`)
-      const framed = page.frames().find(frame => frame !== page.mainFrame())
-      expect(framed?.url()).toMatch(/^chrome-error:/)
+      const framed = () =>
+        page
+          .frames()
+          .find(frame => frame !== page.mainFrame())
+          ?.url()
+      await expect.poll(framed, { timeout: 15_000 }).toMatch(/^chrome-error:/)
 
       const answered = page.waitForResponse(target)
       await page.evaluate(action => {
