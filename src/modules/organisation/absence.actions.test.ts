@@ -7,6 +7,7 @@ import { localDate } from '../../kernel/dates.ts'
 import { NotAllowed, NotFound } from '../../kernel/errors.ts'
 import { workItemTransfer } from '../../platform/work/transfer.ts'
 import { putWorkItem } from '../../platform/work/work-item.ts'
+import { endRole } from './actions/end-role.ts'
 import { leaveOrganisation } from './actions/leave-organisation.ts'
 import { recordAbsence } from './actions/record-absence.ts'
 import { removeAbsence } from './actions/remove-absence.ts'
@@ -95,6 +96,15 @@ describe('who is away', () => {
     expect(codesOf(await recordAbsence(await as(world, admin), stranger))).toEqual(['standInUnknown'])
   })
 
+  test('no longer hands on the tasks of a role that was taken away', async () => {
+    const wish = { personId: ciso.id, role: 'ciso', end: 'now' } as const
+    mustBeDone(await endRole(await as(world, admin), deskFor(world, admin), wish))
+    const html = await todayPage(controller)
+    expect(html).not.toContain('Vul het zelfbeeld in')
+    expect(html).toContain('Bel de commissie')
+    await world.addRole(ciso, town, 'privacyOfficer')
+  })
+
   test('is back: the tasks are the own again', async () => {
     const id = await world.db.read(world.scope(ciso), async tx => {
       const row = await tx.sql.selectFrom('absence').select('id').executeTakeFirstOrThrow()
@@ -126,8 +136,8 @@ describe('who leaves', () => {
     mustBeDone(await leave(ciso.id, controller.id))
     expect(await todayPage(controller)).toContain('Bel de commissie')
     expect(await termsIn(world, town, today, ciso)).toEqual([
-      'ciso 2020-01-01..2026-11-24',
       'coordinator 2020-01-01..2026-11-24',
+      'privacyOfficer 2020-01-01..2026-11-24',
     ])
     expect(await epochOf(world, ciso)).toBe((before ?? 0) + 1)
     expect(await actionsIn(world, town)).toContain('person.left')

@@ -54,7 +54,7 @@ export const changeProblemTexts: Readonly<Record<ChangeProblemCode, (params: Pro
   jsonInvalid: () =>
     'Dit bestand is niet de lijst van gemeenten van de overheid (JSON-LD). Haal de lijst opnieuw op, of gebruik een CSV.',
   jsonWithoutChanges: () => 'In deze lijst staan geen wijzigingen van gemeenten.',
-  codeUnknown: at(({ code }) => `Gemeente ${code} staat niet in het register.`),
+  notInRegister: at(({ code }) => `Gemeente ${code} staat niet in het register.`),
   codeTaken: at(({ code }) => `De code ${code} is al van een gemeente met een andere naam.`),
   dateBeforeBegin: at(
     ({ code, date }) => `Gemeente ${code} bestaat pas sinds ${day(date)}. De wijziging moet later zijn.`,

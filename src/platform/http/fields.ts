@@ -8,13 +8,17 @@ export const line = (max = 200) => z.string().trim().min(1).max(max)
 export const optionalLine = (max = 200) => z.string().trim().max(max).default('')
 export const prose = (max = 10_000) => z.string().trim().min(1).max(max)
 export const optionalProse = (max = 10_000) => z.string().trim().max(max).default('')
+const emailPattern = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/u
 export const email = () =>
   z
     .string()
     .trim()
     .toLowerCase()
     .max(254)
-    .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/u)
+    .superRefine((text, context) => {
+      const code = text === '' ? 'required' : emailPattern.test(text) ? undefined : 'email'
+      if (code !== undefined) context.addIssue({ code: 'custom', params: { code } })
+    })
 export const choice = <const T extends readonly [string, ...string[]]>(options: T) => z.enum(options)
 export const version = () => z.coerce.number().int().min(0).max(1_000_000)
 /** A checkbox: present means yes. */

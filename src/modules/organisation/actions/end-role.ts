@@ -10,6 +10,7 @@ import type { ActionContext } from '../../../platform/action/context.ts'
 import { endProblems, endTerms } from '../domain/end-role.ts'
 import type { RoleEnd } from '../domain/role-term.ts'
 import { policy } from '../policy.ts'
+import { dropRoleFromAbsences } from '../store/absence.ts'
 import { getPerson } from '../store/person.ts'
 import { listTerms, saveEnds } from '../store/role.ts'
 import { followInPredecessors } from './follow-in-predecessors.ts'
@@ -36,6 +37,7 @@ export async function endRole(
     if (problems.length > 0) return refused(...problems)
     if (ends.length === 0) return refused(problem('lastOn', 'endsEarlier'))
     await saveEnds(tx, ends, 'ended')
+    if (input.end === 'now') await dropRoleFromAbsences(tx, id, input.role)
     await desk.endSessions(id, 'roleChanged')
     return done(id)
   })

@@ -51,7 +51,7 @@ function wrongEnd(
   entry: RegisterEntry | undefined,
   on: LocalDate,
 ): [ChangeProblemCode, ProblemParams?] | undefined {
-  if (entry === undefined) return ['codeUnknown']
+  if (entry === undefined) return ['notInRegister']
   const { validFrom, validTo } = entry
   if (validFrom !== undefined && on <= validFrom) return ['dateBeforeBegin', { date: validFrom }]
   if (validTo !== undefined && validTo !== on) return ['endedAlready', { date: validTo }]

@@ -60,7 +60,7 @@ export type ChangeProblemCode =
   | 'inhabitantsInvalid'
   | 'jsonInvalid'
   | 'jsonWithoutChanges'
-  | 'codeUnknown'
+  | 'notInRegister'
   | 'codeTaken'
   | 'dateBeforeBegin'
   | 'endedAlready'

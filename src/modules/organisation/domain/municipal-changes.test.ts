@@ -119,7 +119,7 @@ describe('a change of municipalities', () => {
   })
 
   it.each([
-    ['an unknown municipality', '2024-01-01,merger,gm0077,gm0001,,,', 'codeUnknown', 'gm0077'],
+    ['an unknown municipality', '2024-01-01,merger,gm0077,gm0001,,,', 'notInRegister', 'gm0077'],
     [
       'a municipality that ends before it began',
       '2019-06-01,merger,gm0004,gm0001,,,',
@@ -149,7 +149,7 @@ describe('a change of municipalities', () => {
     ['a split of two', '2024-01-01,split,gm0001 gm0002,gm0003 gm0004,,,', 'onePredecessorNeeded', ''],
     ['a split into one', '2024-01-01,split,gm0001,gm0002,,,', 'twoSuccessorsNeeded', ''],
     ['a merger of none', '2024-01-01,merger,,gm0002,,,', 'codeMissing', ''],
-    ['a rename of an unknown one', '2024-01-01,rename,gm0077,,Naam,,', 'codeUnknown', 'gm0077'],
+    ['a rename of an unknown one', '2024-01-01,rename,gm0077,,Naam,,', 'notInRegister', 'gm0077'],
     ['a rename after the end', '2024-01-01,rename,gm0005,,Naam,,', 'endedAlready', 'gm0005'],
     ['a rename before the beginning', '2019-01-01,rename,gm0004,,Naam,,', 'dateBeforeBegin', 'gm0004'],
     ['inhabitants after the end', '2024-01-01,inwoners,gm0005,,,,10', 'endedAlready', 'gm0005'],

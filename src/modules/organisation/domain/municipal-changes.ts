@@ -136,7 +136,7 @@ function count(draft: Draft, change: Count): void {
 /** The municipality of a rename or count. A count may be of a day before it began: CBS counts what will be merged. */
 function standing(draft: Draft, change: Rename | Count): RegisterEntry | undefined {
   const entry = draft.entries.get(change.code)
-  if (entry === undefined) return refuse(draft, change, 'codeUnknown')
+  if (entry === undefined) return refuse(draft, change, 'notInRegister')
   if (entry.validTo !== undefined && change.on >= entry.validTo) {
     return refuse(draft, change, 'endedAlready', { date: entry.validTo })
   }

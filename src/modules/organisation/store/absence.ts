@@ -61,6 +61,16 @@ export async function removeAbsence(tx: WriteTx, id: string): Promise<void> {
     .execute()
 }
 
+/** A role that was taken away at once is stood in for no more. */
+export async function dropRoleFromAbsences(tx: WriteTx, person: PersonId, role: Role): Promise<void> {
+  await tx.sql
+    .updateTable('absence')
+    .set(eb => ({ roles: eb.fn<string[]>('array_remove', ['roles', eb.val(role)]) }))
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('person_id', '=', person)
+    .execute()
+}
+
 /** Nobody stands in for, or instead of, somebody who has left. */
 export async function forgetInAbsences(tx: WriteTx, person: PersonId): Promise<void> {
   const own = tx.sql.updateTable('absence').where('organisation_id', '=', tx.scope.organisation ?? '')

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allRoutes, fillPath, parametersOf } from '../../../test/support/routes.ts'
+import { makeVisitor, testOrigin, type Visitor } from '../../../test/support/visit.ts'
+import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { csrfToken } from '../../platform/http/csrf.ts'
+import { paths } from './paths.ts'
+import { addPlatform, personIn } from './testing.ts'
+
+let world: World
+let visitor: Visitor
+let town: TestPerson['organisation']
+let admin: TestPerson
+let second: TestPerson
+let ciso: TestPerson
+let platform: TestPerson
+
+beforeAll(async () => {
+  world = await makeWorld()
+  visitor = makeVisitor(world)
+  platform = await addPlatform(world)
+  town = await world.addOrganisation('municipality', 'Heidebrink')
+  admin = await world.addPerson(town, 'administrator')
+  second = await world.addPerson(town, 'administrator')
+  ciso = await world.addPerson(town, 'ciso')
+})
+afterAll(() => world.close())
+
+const to = (response: Response) => response.headers.get('location') ?? ''
+
+describe('the pages of an administrator', () => {
+  test('show who works here, in which role, from when and until when', async () => {
+    const { html } = await visitor.visit(paths.people(town), { as: admin })
+    expect(html).toContain('3 mensen hebben een rol')
+    expect(html).toContain(ciso.name)
+    expect(html).toContain('1 januari 2020')
+    expect(html).toContain('geen einde')
+  })
+
+  test('do not exist for others', async () => {
+    for (const path of [paths.people(town), paths.newColleague(town), paths.person(town, ciso.id)]) {
+      const status = path === paths.newColleague(town) ? 403 : 404
+      await visitor.visit(path, { as: ciso, status })
+    }
+  })
+
+  test('let a colleague in: from the form to the page of the new colleague', async () => {
+    await visitor.visit(paths.newColleague(town), { as: admin })
+    const fields = {
+      name: 'Fatima <b>El Amrani</b>',
+      email: 'fatima@heidebrink.example',
+      role: 'hired',
+      startsOn: '24-11-2026',
+      lastOn: '31-3-2027',
+    }
+    const added = await visitor.post(paths.newColleague(town), fields, { as: admin })
+    expect(added.status).toBe(303)
+    const { html } = await visitor.visit(to(added), { as: admin })
+    expect(html).toContain('Fatima &lt;b&gt;El Amrani&lt;/b&gt;')
+    expect(html).toContain('31 maart 2027')
+  })
+
+  test('keep what was typed, and say beside the field what is wrong', async () => {
+    const fields = { name: 'Noor', email: 'geen adres', role: '', startsOn: 'morgen', lastOn: '' }
+    const response = await visitor.post(paths.newColleague(town), fields, { as: admin })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(html).toContain('value="geen adres"')
+    expect(html).toContain('Dit is geen e-mailadres')
+    expect(html).toContain('Dit is geen datum')
+  })
+
+  test('end a role, and refuse to leave the organisation without an administrator', async () => {
+    const path = paths.endRole(town, ciso.id, 'ciso')
+    const { html } = await visitor.visit(path, { as: admin })
+    expect(html).toContain('de rol CISO beëindigen?')
+    const ended = await visitor.post(path, { when: 'day', lastOn: '31-12-2026' }, { as: admin })
+    expect(to(ended)).toBe(paths.person(town, ciso.id))
+    const own = paths.endRole(town, admin.id, 'administrator')
+    const last = { when: 'day', lastOn: '24-11-2026' }
+    expect((await visitor.post(own, { when: 'day', lastOn: '' }, { as: admin })).status).toBe(422)
+    await visitor.post(paths.endRole(town, second.id, 'administrator'), last, { as: admin })
+    const refused = await visitor.post(own, last, { as: admin })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('vanaf 25 november 2026 geen beheerder meer')
+  })
+
+  test('ask a second person for a new administrator, who says yes on a page', async () => {
+    const fields = { role: 'administrator', startsOn: '24-11-2026', lastOn: '' }
+    await visitor.post(paths.giveRole(town, ciso.id), fields, { as: admin })
+    const { html } = await visitor.visit(paths.people(town), { as: admin })
+    const link = /href="([^"]*\/beheer\/verzoeken\/[^"]*)"/.exec(html)?.[1] ?? ''
+    const asked = await visitor.visit(link, { as: admin })
+    expect(asked.html).toContain('Iemand anders moet dit bevestigen')
+    const own = await visitor.post(link, { answer: 'yes' }, { as: admin })
+    expect(own.status).toBe(422)
+    const confirmed = await visitor.post(link, { answer: 'yes' }, { as: second })
+    expect(confirmed.status).toBe(303)
+    expect((await visitor.visit(link, { as: second })).html).toContain('Dit is bevestigd')
+  })
+
+  test('show everything open of who leaves, before anything happens', async () => {
+    const { html } = await visitor.visit(paths.leave(town, ciso.id), { as: admin })
+    expect(html).toContain('Op naam van')
+    expect(html).toContain('Er staat niets open op naam van deze collega.')
+    await visitor.visit(paths.absence(town, ciso.id), { as: admin })
+  })
+
+  test('end an absence that was recorded', async () => {
+    const fields = { fromOn: '1-12-2026', untilOn: '5-12-2026', standIn: admin.id, roles: 'ciso' }
+    await visitor.post(paths.absence(town, ciso.id), fields, { as: admin })
+    const { html } = await visitor.visit(paths.person(town, ciso.id), { as: admin })
+    const action = /action="([^"]*\/afwezig\/[^"]*\/weg)"/.exec(html)?.[1] ?? ''
+    expect(html).toContain(`tot en met 5 december 2026, ${admin.name} vervangt`)
+    expect((await visitor.post(action, {}, { as: admin })).status).toBe(303)
+    expect((await visitor.visit(paths.person(town, ciso.id), { as: admin })).html).not.toContain(action)
+  })
+})
+
+describe('Mijn organisatie', () => {
+  test('shows every member who works here, without addresses', async () => {
+    const { html } = await visitor.visit(paths.colleagues(town), { as: ciso })
+    expect(html).toContain(admin.name)
+    expect(html).not.toContain('@')
+  })
+
+  test('is where somebody says to be away', async () => {
+    await visitor.visit(paths.ownAbsence(town), { as: ciso })
+    const fields = {
+      fromOn: '24-11-2026',
+      untilOn: '28-11-2026',
+      standIn: second.id,
+      roles: 'ciso',
+      takesNamed: 'ja',
+    }
+    const recorded = await visitor.post(paths.ownAbsence(town), fields, { as: ciso })
+    expect(to(recorded)).toBe(paths.colleagues(town))
+    const { html } = await visitor.visit(paths.colleagues(town), { as: second })
+    expect(html).toContain(`tot en met 28 november 2026, ${second.name} vervangt`)
+  })
+})
+
+describe('the pages of the platform', () => {
+  test('add an organisation with its first administrator', async () => {
+    await visitor.visit(paths.newOrganisation('beheer'), { as: platform })
+    const fields = {
+      id: 'visitatiecommissie',
+      kind: 'committee',
+      name: 'Visitatiecommissie',
+      administratorName: 'Ria de Boer',
+      email: 'ria@commissie.example',
+    }
+    const added = await visitor.post(paths.newOrganisation('beheer'), fields, { as: platform })
+    expect(to(added)).toBe('/bij/beheer/organisaties/visitatiecommissie')
+    const { html } = await visitor.visit(to(added), { as: platform })
+    expect(html).toContain('Ria de Boer')
+    const organisation = 'visitatiecommissie' as TestPerson['organisation']
+    expect(await personIn(world, organisation, 'ria@commissie.example')).toBeDefined()
+    const twice = await visitor.post(paths.newOrganisation('beheer'), fields, { as: platform })
+    expect(twice.status).toBe(422)
+    expect(await twice.text()).toContain('Deze code is al in gebruik')
+    await visitor.visit(paths.organisations('beheer'), { as: platform })
+  })
+
+  test('give a municipality its first administrator, once', async () => {
+    const page = paths.organisation('beheer', 'gm0344')
+    const before = await visitor.visit(page, { as: platform })
+    expect(before.html).toContain('Maak de eerste beheerder')
+    expect(before.html).toContain('op 1 januari 2022')
+    const fields = { administratorName: 'Jan Jansen', email: 'jan@utrecht.example' }
+    expect((await visitor.post(page, fields, { as: platform })).status).toBe(303)
+    const after = await visitor.visit(page, { as: platform })
+    expect(after.html).not.toContain('Maak de eerste beheerder')
+    expect((await visitor.post(page, fields, { as: platform })).status).toBe(422)
+  })
+
+  test('show the register by province, size and name, and what became of a municipality', async () => {
+    const all = await visitor.visit(paths.municipalities('beheer'), { as: platform })
+    expect(all.html).toContain('342 gemeenten van nu en 72 die niet meer bestaan')
+    expect(all.html.length).toBeLessThan(400_000)
+    const zeeland = await visitor.visit(`${paths.municipalities('beheer')}?provincie=pv29&grootte=large`, {
+      as: platform,
+    })
+    expect(zeeland.html).toContain('Geen gemeente past')
+    const gone = await visitor.visit(`${paths.municipalities('beheer')}?stand=niet-meer&zoek=haaren`, {
+      as: platform,
+    })
+    expect(gone.html).toContain('Haaren')
+    const haaren = await visitor.visit(paths.organisation('beheer', 'gm0788'), { as: platform })
+    expect(haaren.html).toContain('bestaat niet meer sinds 1 januari 2021')
+    expect(haaren.html).toContain('Tilburg')
+  })
+
+  test('take a file or pasted lines, show the dry run, and do it', async () => {
+    const body = new FormData()
+    body.set('_csrf', csrfToken(Buffer.alloc(32, 7), `test-${platform.id}`))
+    body.set('_key', crypto.randomUUID())
+    const csv = 'datum,soort,van,naar,naam,provincie\n2027-01-01,samenvoeging,gm0344 gm0310,gm9990,Sticht,\n'
+    body.set('file', new File([csv], 'wijzigingen.csv'))
+    body.set('text', '')
+    const offered = await visitor.app.request(`${testOrigin}${paths.changes('beheer')}`, {
+      method: 'POST',
+      headers: { origin: testOrigin, cookie: `test=${platform.id}` },
+      body,
+    })
+    expect(offered.status).toBe(303)
+    const page = await visitor.visit(to(offered), { as: platform })
+    expect(page.html).toContain('Sticht (gm9990) begint op 1 januari 2027')
+    expect(page.html).toContain('1 persoon verliest de rol')
+    expect(page.html).toContain('Nog zonder mensen')
+    const stale = await visitor.post(to(offered), { fingerprint: 'x' }, { as: platform })
+    expect(stale.status).toBe(422)
+    expect(await stale.text()).toContain('Er is niets ingevoerd')
+    const fingerprint = /name="fingerprint" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+    expect((await visitor.post(to(offered), { fingerprint }, { as: platform })).status).toBe(303)
+    expect((await visitor.visit(to(offered), { as: platform })).html).toContain('Deze lijst is ingevoerd.')
+    expect((await visitor.visit(paths.changes('beheer'), { as: platform })).html).toContain('ingevoerd')
+  })
+
+  test('say per line what is wrong with a list', async () => {
+    const empty = await visitor.post(paths.changes('beheer'), { text: ' ' }, { as: platform })
+    expect(await empty.text()).toContain('Kies een bestand, of plak de regels.')
+    const text = 'datum,soort,van,naar\n2027-01-01,samenvoeging,gm9876,gm0363\n'
+    const offered = await visitor.post(paths.changes('beheer'), { text }, { as: platform })
+    const { html } = await visitor.visit(to(offered), { as: platform })
+    expect(html).toContain('Regel 2: Gemeente gm9876 staat niet in het register.')
+  })
+
+  test('do not exist for the administrator of a municipality', async () => {
+    const mine = paths.organisations(town)
+    for (const path of [mine, paths.municipalities(town), paths.changes(town), paths.newOrganisation(town)])
+      await visitor.visit(path, { as: admin, status: 404 })
+    const added = await visitor.post(paths.newOrganisation(town), { id: 'x' }, { as: admin })
+    expect(added.status).toBe(404)
+  })
+
+  test('reach no page of any municipality: a platform administrator sees accounts, no content (abuse case 6)', async () => {
+    const open = []
+    for (const route of allRoutes.filter(one => one.access === 'member')) {
+      const path = fillPath(route, {
+        ...Object.fromEntries(parametersOf(route).map(name => [name, crypto.randomUUID()])),
+        person: ciso.id,
+        ...route.sample.params,
+        organisation: town,
+      })
+      const response =
+        route.method === 'GET'
+          ? await visitor.app.request(`${testOrigin}${path}`, { headers: { cookie: `test=${platform.id}` } })
+          : await visitor.post(path, { ...route.sample.form }, { as: platform })
+      if (response.status !== 404) open.push(`${route.name}: ${response.status}`)
+    }
+    expect(open).toEqual([])
+  })
+})
