@@ -42,6 +42,13 @@ export const paths = {
     `${visit(o, v)}/verslag/alinea/${paragraph}/geschiedenis`,
   restoreParagraph: (o: string, v: string, paragraph: string, version: string) =>
     `${visit(o, v)}/verslag/alinea/${paragraph}/geschiedenis/${version}/terugzetten`,
+  perspectiveHistory: (o: string, v: string, perspective: string) =>
+    `${visit(o, v)}/verslag/perspectief/${perspective}/geschiedenis`,
+  restorePerspective: (o: string, v: string, perspective: string, version: string) =>
+    `${visit(o, v)}/verslag/perspectief/${perspective}/geschiedenis/${version}/terugzetten`,
+  summaryHistory: (o: string, v: string) => `${visit(o, v)}/verslag/samenvatting/geschiedenis`,
+  restoreSummary: (o: string, v: string, version: string) =>
+    `${visit(o, v)}/verslag/samenvatting/geschiedenis/${version}/terugzetten`,
   movePart: (o: string, v: string, part: string) => `${visit(o, v)}/verslag/verplaatsen/${part}`,
   removePart: (o: string, v: string, part: string) => `${visit(o, v)}/verslag/verwijderen/${part}`,
   addPerspective: (o: string, v: string) => `${visit(o, v)}/verslag/perspectief`,

@@ -292,6 +292,18 @@ describe('remarks for colleagues', () => {
     expect(await empty.text()).toMatch(/value="partly" checked/)
   })
 
+  test('are taken back by who made them, and by nobody else', async () => {
+    const one = await makeSelfImageOut(world)
+    const path = paths.comment(one.heidebrink, one.visitId, 't07')
+    const posted = await visitor.post(path, { opmerking: 'Toch niet' }, { as: one.colleague })
+    const id = posted.headers.get('location')?.split('#opmerking-')[1] ?? ''
+    const takeBack = paths.removeComment(one.heidebrink, one.visitId, 't07', id)
+    expect((await visitor.post(takeBack, {}, { as: one.coordinator })).status).toBe(404)
+    expect((await visitor.post(takeBack, {}, { as: one.colleague })).status).toBe(303)
+    const page = paths.topic(one.heidebrink, one.visitId, 't07')
+    expect((await visitor.visit(page, { as: one.coordinator })).html).not.toContain('Toch niet')
+  })
+
   test('beside answers that are given apart they wait until both are done', async () => {
     const one = await makeSelfImageOut(world)
     const path = paths.comment(one.heidebrink, one.visitId, 't10')

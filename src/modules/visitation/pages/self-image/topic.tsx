@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatInstant } from '../../../../kernel/dutch-dates.ts'
+import type { PersonId } from '../../../../kernel/ids.ts'
 import {
   AskingNothing,
   Button,
   ButtonLink,
   Buttons,
-  Comments,
   Conflict,
   ErrorSummary,
   Form,
@@ -17,19 +16,19 @@ import {
   SavedMark,
   Section,
   State,
-  TextArea,
 } from '../../../../platform/ui/index.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { paths } from '../../paths.ts'
 import { answersMark } from './answer-fields.ts'
 import { QuestionPart } from './question-part.tsx'
 import { ReadQuestions } from './read-topics.tsx'
+import { Remarks } from './remarks.tsx'
 import { slotLabels, topicStates } from './words.ts'
 
 type Props = { data: TopicPageData; form: FormView }
 
 /** One topic with all its questions, or their answers when there is nothing to fill in for this person. */
-export function TopicPage({ data, form }: Props) {
+export function TopicPage({ data, reader, form }: Props & { reader: PersonId }) {
   const { topic, slot, isOpen, read } = data
   const fillsIn = isOpen && data.mayAct && slot !== undefined
   const savedAt = data.answers
@@ -68,7 +67,7 @@ export function TopicPage({ data, form }: Props) {
         </Section>
       )}
       {!fillsIn && <OtherTopics data={data} />}
-      <Remarks data={data} form={form} />
+      <Remarks data={data} reader={reader} form={form} />
     </>
   )
 }
@@ -149,50 +148,5 @@ function OtherTopics({ data }: { data: TopicPageData }) {
         </Link>
       )}
     </Buttons>
-  )
-}
-
-function Remarks({ data, form }: Props) {
-  if (!data.comments) return null
-  return (
-    <Section
-      title="Overleg met collega's"
-      id="overleg"
-      intro="Alleen collega's van uw gemeente lezen dit. Het gaat niet mee naar de commissie."
-    >
-      <Comments
-        items={data.comments.map(one => ({
-          by: one.person.name,
-          when: formatInstant(one.createdAt),
-          text: one.body,
-          id: `opmerking-${one.id}`,
-        }))}
-      >
-        {data.mayAct && <RemarkForm data={data} form={form} />}
-      </Comments>
-    </Section>
-  )
-}
-
-function RemarkForm({ data, form }: Props) {
-  const { organisationId, visitId } = data.selfImage.participation
-  return (
-    <Form
-      action={paths.comment(organisationId, visitId, data.topic.code)}
-      token={{ csrf: form.csrf, key: form.key() }}
-      narrow
-    >
-      <TextArea
-        name="opmerking"
-        label="Uw opmerking"
-        hint={data.isOpen ? 'Sla eerst uw antwoorden op.' : undefined}
-        value={form.value('opmerking')}
-        error={form.error('opmerking')}
-        most={2000}
-      />
-      <Buttons>
-        <Button>Plaats opmerking</Button>
-      </Buttons>
-    </Form>
   )
 }
