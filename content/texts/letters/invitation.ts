@@ -16,7 +16,6 @@ export const invitationLetter = {
 
 /** Stands beside the code, for who opens the letter's page. */
 export const invitationSteps = [
-  'Ga naar {address}.',
-  'Typ de code. Streepjes, spaties en hoofdletters maken niet uit.',
+  'Ga naar {address} en typ de code. Streepjes, spaties en hoofdletters maken niet uit.',
   'Vul uw naam en uw werkadres in. Daarna kunt u de uitnodiging aannemen of ervan afzien.',
 ] as const

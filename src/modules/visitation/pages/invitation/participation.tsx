@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { LocalDate } from '../../../../kernel/dates.ts'
 import { formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
 import { roles } from '../../../../kernel/roles.ts'
 import {
   Card,
   Columns,
+  dutchDateShort,
   Facts,
   Link,
   Notice,
@@ -21,7 +21,6 @@ import { dueSteps } from '../../domain/due-dates.ts'
 import type { ScheduleDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { paths } from '../../paths.ts'
-import { shortDate } from '../round/short-date.ts'
 import { dueWords } from '../round/words.ts'
 import { Documents } from './documents.tsx'
 import { MunicipalAction, type MunicipalRights, whatNow } from './municipal-action.tsx'
@@ -34,7 +33,6 @@ type Props = {
   schedule: ScheduleDocument | undefined
   documents: readonly { readonly kind: string; readonly version: number; readonly at: Date }[]
   rights: MunicipalRights
-  today: LocalDate
 }
 
 /** The municipality's page of a visit: where we stand, what is due, who is who, what now. */
@@ -109,13 +107,13 @@ function Delegation({ delegates }: { delegates: readonly Delegate[] }) {
   )
 }
 
-function Side({ participation, coordinator, schedule, rights, today }: Props) {
+function Side({ participation, coordinator, schedule, rights }: Props) {
   const { organisationId, visitId, due, visitOn, committee } = participation
   const dates = dueSteps.flatMap(step => {
     const on = due[step]
     return on === undefined || step === 'invitation' || step === 'dossier'
       ? []
-      : [{ name: dueWords[step], value: shortDate(on, today) }]
+      : [{ name: dueWords[step], value: dutchDateShort(on) }]
   })
   return (
     <>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import {
   Button,
   Buttons,
@@ -47,12 +46,7 @@ export function LetterPage({ visit, invitation, letter, steps, code, date, signe
       <Section title="Zo antwoordt u" id="code">
         {code && (
           <Card plain>
-            <Facts
-              items={[
-                { name: 'Uw code', value: <strong>{code}</strong> },
-                { name: 'Werkt tot en met', value: formatDate(invitation.expiresOn) },
-              ]}
-            />
+            <Facts items={[{ name: 'Uw code', value: <strong>{code}</strong> }]} />
           </Card>
         )}
         <Markdown text={steps.map((step, index) => `${index + 1}. ${step}`).join('\n')} />

@@ -4,6 +4,7 @@ import { formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
 import {
   Card,
   Columns,
+  dutchDateShort,
   ErrorSummary,
   Facts,
   type FormView,
@@ -26,7 +27,6 @@ import { coordinatorLine, DelegationTable } from './delegation-table.tsx'
 import { dueWords as whenDue } from './due-mark.tsx'
 import { NextAction } from './next-action.tsx'
 import { Received, type ReceivedItem } from './received.tsx'
-import { shortDate } from './short-date.ts'
 import { VisitHistory } from './visit-history.tsx'
 import { visitSteps } from './visit-steps.ts'
 import { dueWords, stateWords, turnWords } from './words.ts'
@@ -92,7 +92,7 @@ function nowSentence({ visit, turn, dueOn }: WorkLine, today: LocalDate): string
   return `${state} Volgende stap: ${next.toLowerCase()}; aan zet: ${turnWords[turn]}.${when}`
 }
 
-function Side({ line, due, administrator, mayKeep, today, form }: VisitPageProps) {
+function Side({ line, due, administrator, mayKeep, form }: VisitPageProps) {
   const { visit } = line
   return (
     <>
@@ -118,7 +118,7 @@ function Side({ line, due, administrator, mayKeep, today, form }: VisitPageProps
             apart
             items={dueSteps.flatMap(step => {
               const on = due[step]
-              return on === undefined ? [] : [{ name: dueWords[step], value: shortDate(on, today) }]
+              return on === undefined ? [] : [{ name: dueWords[step], value: dutchDateShort(on) }]
             })}
           />
         </Card>

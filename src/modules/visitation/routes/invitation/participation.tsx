@@ -49,7 +49,7 @@ const participation = get({
       handovers: await listHandovers(tx, params.visit, 'visitation.'),
     }
   },
-  render: ({ participation, coordinator, delegates, handovers }, { actor, now }) => ({
+  render: ({ participation, coordinator, delegates, handovers }, { actor }) => ({
     title: `Visitatie, ${participation.roundName}`,
     crumbs: [
       { label: 'Visitatie', href: paths.participations(participation.organisationId) },
@@ -75,7 +75,6 @@ const participation = get({
           mayReadFinal: may(actor, policy.readFinal),
           maySeeFollowUp: may(actor, policy.seeFollowUp),
         }}
-        today={localDateOf(now)}
       />
     ),
   }),
