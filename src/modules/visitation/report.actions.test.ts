@@ -13,7 +13,7 @@ import { movePart } from './actions/report/move-part.ts'
 import { releaseDraft } from './actions/report/release-draft.ts'
 import { releaseFinal } from './actions/report/release-final.ts'
 import { removePart } from './actions/report/remove-part.ts'
-import { restoreParagraph } from './actions/report/restore-paragraph.ts'
+import { restoreParagraph, restorePerspective, restoreSummary } from './actions/report/restore-text.ts'
 import { saveParagraph } from './actions/report/save-paragraph.ts'
 import { savePerspective } from './actions/report/save-perspective.ts'
 import { saveSummary } from './actions/report/save-summary.ts'
@@ -187,6 +187,35 @@ describe('writing', () => {
     expect(mustBeDone(await restoreParagraph(anna, { visitId, id, version: 1 })).version).toBe(3)
     expect((await reportOf(world, cast, visitId)).paragraphs[0]?.body).toBe(first)
     await expect(restoreParagraph(anna, { visitId, id, version: 9 })).rejects.toThrow(NotFound)
+    const part = await perspective(visitId)
+    mustBeDone(
+      await savePerspective(anna, {
+        visitId,
+        id: part,
+        topic: 't42',
+        title: 'Anders',
+        body: 'Zo.',
+        version: 1,
+      }),
+    )
+    mustBeDone(await restorePerspective(anna, { visitId, id: part, version: 1 }))
+    expect((await reportOf(world, cast, visitId)).perspectives[0]).toMatchObject({
+      topic: 't42',
+      title: 'Wijs een vervanger aan en oefen',
+      body: 'Laat de vervanger twee weken meelopen.',
+      version: 3,
+    })
+    for (const [n, body] of ['Kort.', 'Langer.'].entries())
+      mustBeDone(await saveSummary(anna, { visitId, body, version: n + 1 }))
+    mustBeDone(await restoreSummary(anna, { visitId, version: 2 }))
+    expect((await reportOf(world, cast, visitId)).summary).toBe('Kort.')
+    for (const act of [restorePerspective, restoreParagraph])
+      await expect(act(await as(world, stranger), { visitId, id: part, version: 1 })).rejects.toThrow(
+        NotFound,
+      )
+    await expect(restoreSummary(await as(world, cast.ciso), { visitId, version: 2 })).rejects.toThrow(
+      NotAllowed,
+    )
   })
 
   test('a perspective needs a topic that was chosen, and there are at most seven', async () => {

@@ -121,6 +121,11 @@ describe('while the committee writes', () => {
       422,
       true,
     ])
+    for (const path of [
+      paths.summaryHistory(cast.committee, visitId),
+      paths.perspectiveHistory(cast.committee, visitId, perspective),
+    ])
+      expect((await visitor.visit(path, { as: cast.secretary })).html).toContain('geldt nu')
     const report = await visitor.visit(paths.report(cast.committee, visitId), { as: cast.secretary })
     expect(report.html).toContain('In drie zinnen.')
   })

@@ -48,6 +48,19 @@ export const textKinds = {
 /** The id of a part's text in the history: it begins with the visit, so that removed parts still count. */
 export const textId = (visitId: VisitId, part: string): string => `${visitId}/${part}`
 
+export const paragraphSubject = (visitId: VisitId, id: string) => ({
+  kind: textKinds.paragraph,
+  id: textId(visitId, id),
+})
+export const perspectiveSubject = (visitId: VisitId, id: string) => ({
+  kind: textKinds.perspective,
+  id: textId(visitId, id),
+})
+export const summarySubject = (visitId: VisitId) => ({
+  kind: textKinds.summary,
+  id: textId(visitId, 'summary'),
+})
+
 export type Direction = 'up' | 'down'
 
 /** Ids in their new order; unchanged when there is nothing to pass. */

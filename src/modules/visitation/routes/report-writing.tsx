@@ -2,24 +2,23 @@
 import { z } from 'zod'
 import { sectionTexts, summaryTexts } from '../../../../content/texts/report/sections.ts'
 import { may } from '../../../kernel/policy.ts'
-import { nothing, version } from '../../../platform/http/fields.ts'
+import { nothing } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
+import { Link, Text } from '../../../platform/ui/index.ts'
 import { addParagraph } from '../actions/report/add-paragraph.ts'
 import { movePart } from '../actions/report/move-part.ts'
 import { removePart } from '../actions/report/remove-part.ts'
-import { restoreParagraph } from '../actions/report/restore-paragraph.ts'
 import { saveParagraph } from '../actions/report/save-paragraph.ts'
 import { saveSummary } from '../actions/report/save-summary.ts'
-import { seeParagraph, seeParagraphHistory, seeReport } from '../actions/report/see-report.ts'
+import { seeParagraph, seeReport } from '../actions/report/see-report.ts'
 import { numberOf } from '../domain/report-view.ts'
-import { writingProblem } from '../domain/report-writing.ts'
 import { AddParagraphPage } from '../pages/report/add-paragraph.tsx'
 import { EditTextPage } from '../pages/report/edit-text.tsx'
 import { ParagraphTools } from '../pages/report/part-tools.tsx'
 import { ReportPage } from '../pages/report/report.tsx'
-import { TextHistoryPage } from '../pages/self-image/history.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { reportHistoryRoutes } from './report-history.tsx'
 import { reportPerspectiveRoutes } from './report-perspectives.tsx'
 import {
   block,
@@ -76,7 +75,11 @@ const summary = get({
         backHref={paths.report(params.organisation, params.visit)}
         form={form}
         optional
-      />
+      >
+        <Text>
+          <Link href={paths.summaryHistory(params.organisation, params.visit)}>Eerdere versies</Link>
+        </Text>
+      </EditTextPage>
     ),
   }),
 })
@@ -174,52 +177,6 @@ const keepParagraph = post({
   json: ({ version }) => ({ version }),
 })
 
-const history = get({
-  name: 'visitation.paragraphHistory',
-  path: paths.paragraphHistory(':organisation', ':visit', ':paragraph'),
-  access: 'member',
-  may: policy.seeReport,
-  params: ofParagraph,
-  query: nothing,
-  sample: paragraphSample,
-  load: (tx, { actor, params, now }) => seeParagraphHistory(tx, actor, params.visit, params.paragraph, now),
-  render: ({ view, paragraph, versions }, { params, form }) => {
-    const label = `Alinea ${numberOf(view.report?.paragraphs ?? [], paragraph.id)}`
-    const { organisation, visit } = params
-    return {
-      title: 'Eerdere versies',
-      crumbs: crumbs(params, 'Eerdere versies'),
-      body: (
-        <TextHistoryPage
-          title={`Eerdere versies van ${label.toLowerCase()}`}
-          label={sectionTexts[paragraph.section].title}
-          versions={versions}
-          restore={
-            writingProblem(view.turn)
-              ? undefined
-              : n => paths.restoreParagraph(organisation, visit, paragraph.id, String(n))
-          }
-          form={form}
-        />
-      ),
-    }
-  },
-})
-
-const restore = post({
-  name: 'visitation.restoreParagraph',
-  path: paths.restoreParagraph(':organisation', ':visit', ':paragraph', ':version'),
-  access: 'member',
-  may: policy.writeReport,
-  params: ofParagraph.extend({ version: version() }),
-  sample: { params: { ...paragraphSample.params, version: '1' } },
-  form: nothing,
-  act: (context, _, { params }) =>
-    restoreParagraph(context, { visitId: params.visit, id: params.paragraph, version: params.version }),
-  location: ({ id }, { params }) => paths.paragraph(params.organisation, params.visit, id),
-  page: history,
-})
-
 const move = post({
   name: 'visitation.movePart',
   path: paths.movePart(':organisation', ':visit', ':part'),
@@ -255,9 +212,8 @@ export const reportWritingRoutes: readonly Route[] = [
   insertParagraph,
   paragraph,
   keepParagraph,
-  history,
-  restore,
   move,
   remove,
   ...reportPerspectiveRoutes,
+  ...reportHistoryRoutes,
 ]

@@ -4,7 +4,7 @@ import { done, isRefused, type Outcome } from '../../../../kernel/outcome.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { keepVersion } from '../../../../platform/history/history.ts'
 import type { ReportSection } from '../../domain/handover-documents.ts'
-import { textId, textKinds } from '../../domain/report-parts.ts'
+import { paragraphSubject } from '../../domain/report-parts.ts'
 import { insertParagraph } from '../../store/report-parts.ts'
 import { changed, openForWriting } from './open-report.ts'
 
@@ -21,8 +21,7 @@ export const addParagraph = (
     const { visit, report } = opened.value
     const id = newId()
     await insertParagraph(tx, report, { id, section: input.section, body: input.body })
-    const subject = { kind: textKinds.paragraph, id: textId(visit.id, id) }
-    await keepVersion(tx, subject, 1, input.body, context.now)
+    await keepVersion(tx, paragraphSubject(visit.id, id), 1, input.body, context.now)
     await changed(tx, report, { action: 'report.paragraphAdded', part: id }, context.now)
     return done({ visitId: visit.id, id })
   })

@@ -4,7 +4,7 @@ import { done, isRefused, type Outcome, refused } from '../../../../kernel/outco
 import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { keepVersion } from '../../../../platform/history/history.ts'
-import { type Perspective, perspectiveText, textId, textKinds } from '../../domain/report-parts.ts'
+import { type Perspective, perspectiveSubject, perspectiveText } from '../../domain/report-parts.ts'
 import { mostPerspectives } from '../../domain/report-release.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
 import { insertPerspective } from '../../store/report-parts.ts'
@@ -26,8 +26,7 @@ export const addPerspective = (
     if (!topics.some(topic => topic.code === input.topic)) return refused(problem('topic', 'topicNotChosen'))
     const id = newId()
     await insertPerspective(tx, report, { id, topic: input.topic, title: input.title, body: input.body })
-    const subject = { kind: textKinds.perspective, id: textId(visit.id, id) }
-    await keepVersion(tx, subject, 1, perspectiveText(input), context.now)
+    await keepVersion(tx, perspectiveSubject(visit.id, id), 1, perspectiveText(input), context.now)
     await changed(tx, report, { action: 'report.perspectiveAdded', part: id }, context.now)
     return done({ visitId: visit.id, id })
   })

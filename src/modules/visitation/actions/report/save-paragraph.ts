@@ -4,7 +4,7 @@ import { done, isRefused, type Outcome } from '../../../../kernel/outcome.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import { keepVersion } from '../../../../platform/history/history.ts'
-import { type Paragraph, type Report, textId, textKinds } from '../../domain/report-parts.ts'
+import { type Paragraph, paragraphSubject, type Report } from '../../domain/report-parts.ts'
 import { saveParagraph as save } from '../../store/report-parts.ts'
 import { changed, openForWriting } from './open-report.ts'
 
@@ -41,7 +41,7 @@ export async function keepParagraph(
   const { visitId } = report
   if (paragraph.body === body) return { visitId, id: paragraph.id, version: paragraph.version }
   const version = await save(tx, paragraph, body)
-  await keepVersion(tx, { kind: textKinds.paragraph, id: textId(visitId, paragraph.id) }, version, body, now)
+  await keepVersion(tx, paragraphSubject(visitId, paragraph.id), version, body, now)
   await changed(tx, report, { action: 'report.paragraphSaved', part: paragraph.id }, now)
   return { visitId, id: paragraph.id, version }
 }

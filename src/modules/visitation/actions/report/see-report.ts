@@ -5,7 +5,7 @@ import { NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
 import { foldVersions } from '../../domain/fold-versions.ts'
-import { textId, textKinds } from '../../domain/report-parts.ts'
+import { paragraphSubject, perspectiveSubject, summarySubject } from '../../domain/report-parts.ts'
 import type { ReportView } from '../../domain/report-view.ts'
 import { otherNames } from '../../domain/report-words.ts'
 import { writingTurn } from '../../domain/report-writing.ts'
@@ -43,11 +43,27 @@ export async function seeParagraph(tx: Tx, actor: Actor, visitId: string, id: st
   return { view, paragraph }
 }
 
-/** A paragraph with its history. @throws NotFound */
+type Subject = { readonly kind: string; readonly id: string }
+
+/** The versions of a text that are worth showing, newest first. */
+const versionsOf = async (tx: Tx, subject: Subject) => foldVersions(await listVersions(tx, subject))
+
+/** The history of a paragraph. @throws NotFound */
 export async function seeParagraphHistory(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
-  const seen = await seeParagraph(tx, actor, visitId, id, now)
-  const subject = { kind: textKinds.paragraph, id: textId(seen.view.visit.id, id) }
-  return { ...seen, versions: foldVersions(await listVersions(tx, subject)) }
+  const { view, paragraph } = await seeParagraph(tx, actor, visitId, id, now)
+  return { view, paragraph, versions: await versionsOf(tx, paragraphSubject(view.visit.id, id)) }
+}
+
+/** The history of a perspective. @throws NotFound */
+export async function seePerspectiveHistory(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
+  const { view } = await seePerspectiveOf(tx, actor, visitId, id, now)
+  return { view, versions: await versionsOf(tx, perspectiveSubject(view.visit.id, id)) }
+}
+
+/** The history of the summary. @throws NotFound */
+export async function seeSummaryHistory(tx: Tx, actor: Actor, visitId: string, now: Date) {
+  const view = await seeReport(tx, actor, visitId, now)
+  return { view, versions: await versionsOf(tx, summarySubject(view.visit.id)) }
 }
 
 /** One action perspective of it. @throws NotFound */

@@ -64,8 +64,13 @@ export const ParagraphTools = (props: Props) => (
 
 /** The same for a perspective, which also moves here. */
 export const PerspectiveTools = (props: Props) => (
-  <Section title="Plaats en verwijderen">
+  <Section title="Plaats, versies en verwijderen">
     <MoveForm {...props} />
+    <Text>
+      <Link href={paths.perspectiveHistory(props.view.visit.committeeId, props.view.visit.id, props.id)}>
+        Eerdere versies van {props.what}
+      </Link>
+    </Text>
     <RemoveForm {...props} />
   </Section>
 )
