@@ -29,7 +29,7 @@ export type Visitor = {
 }
 
 /** Sessions of a test: the cookie is the person's id; the identity module has tests of the real ones. */
-const testSessions = (world: World): Sessions => ({
+const testSessions = (world: Pick<World, 'db' | 'now'>): Sessions => ({
   ...openSignIn({
     db: world.db,
     keys: parseKeys(newKeyLine()),
@@ -46,7 +46,10 @@ const testSessions = (world: World): Sessions => ({
 })
 
 /** The whole program over the world's database, without a network in between. */
-export function makeVisitor(world: World, options: { isDemo?: boolean; sessions?: Sessions } = {}): Visitor {
+export function makeVisitor(
+  world: Pick<World, 'db' | 'now'>,
+  options: { isDemo?: boolean; sessions?: Sessions } = {},
+): Visitor {
   const app = createApp({
     db: world.db,
     sessions: options.sessions ?? testSessions(world),
