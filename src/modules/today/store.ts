@@ -69,9 +69,11 @@ function open(tx: Tx, person: SignedIn, organisations: readonly OrganisationId[]
       eb.or([
         eb('person_id', '=', person.personId),
         eb.exists(standsIn(eb, person.personId, today)),
-        ...memberships.map(one =>
-          eb.and([eb('organisation_id', '=', one.organisationId), eb('role', 'in', [...one.roles])]),
-        ),
+        ...memberships
+          .filter(one => !one.isReadOnly)
+          .map(one =>
+            eb.and([eb('organisation_id', '=', one.organisationId), eb('role', 'in', [...one.roles])]),
+          ),
       ]),
     )
 }

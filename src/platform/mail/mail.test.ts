@@ -119,3 +119,55 @@ test('a server that is away loses nothing either', async () => {
 test('a failed mail waits longer each time, half a day at most', () => {
   expect([0, 1, 2, 20].map(waitAfter)).toEqual([300_000, 600_000, 1_200_000, 43_200_000])
 })
+
+test('while somebody is away the stand-in is told, and who is away hears of it when back', async () => {
+  const standIn = await world.addPerson(ciso.organisation, 'controller')
+  await world.db.write(world.scope(ciso), async tx => {
+    await tx.sql
+      .insertInto('absence')
+      .values({
+        organisation_id: ciso.organisation,
+        id: crypto.randomUUID(),
+        person_id: ciso.id,
+        stand_in_id: standIn.id,
+        roles: ['ciso'],
+        takes_named: true,
+        from_on: '2026-11-20',
+        until_on: '2026-11-24',
+        recorded_by: ciso.id,
+        recorded_at: world.now(),
+      })
+      .execute()
+    tx.record({ action: 'test.absence', object: { kind: 'person', id: ciso.id } })
+  })
+  await task(ciso, 'a')
+  await run()
+  expect(mails).toHaveLength(1)
+  expect(mails[0]).toContain(standIn.name)
+  world.setNow('2026-11-25T09:00:00Z')
+  await run()
+  expect(mails).toHaveLength(2)
+  expect(mails[1]).toContain(ciso.name)
+})
+
+test('who only reads an organisation that is no more is not told of its tasks', async () => {
+  const reader = await world.addPerson(await world.addOrganisation('municipality'), 'controller')
+  await world.db.write(world.scope(ciso), async tx => {
+    await tx.sql
+      .insertInto('role_assignment')
+      .values({
+        organisation_id: ciso.organisation,
+        id: crypto.randomUUID(),
+        person_id: reader.id,
+        role: 'ciso',
+        starts_on: '2026-01-01',
+        is_read_only: true,
+      })
+      .execute()
+    tx.record({ action: 'test.reading', object: { kind: 'person', id: reader.id } })
+  })
+  await task(ciso, 'a')
+  await run()
+  expect(mails).toHaveLength(1)
+  expect(mails[0]).toContain(ciso.name)
+})

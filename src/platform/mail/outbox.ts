@@ -15,29 +15,19 @@ export type Recipient = {
 export async function gatherOutbox(tx: WriteTx, today: LocalDate, now: Date): Promise<number> {
   const organisation = tx.scope.organisation ?? ''
   const rows = await tx.sql
-    .selectFrom('work_item as w')
-    .innerJoin('role_assignment as r', join =>
-      join
-        .onRef('r.organisation_id', '=', 'w.organisation_id')
-        .on(eb => eb.or([eb('r.person_id', '=', eb.ref('w.person_id')), eb('r.role', '=', eb.ref('w.role'))]))
-        .on('r.starts_on', '<=', today)
-        .on(eb => eb.or([eb('r.ends_on', 'is', null), eb('r.ends_on', '>=', today)])),
-    )
-    .where('w.organisation_id', '=', organisation)
-    .where('w.done_at', 'is', null)
+    .selectFrom(waitingFor(tx, today).union(waitingForStandIns(tx, today)).as('t'))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('outbox as o')
             .select('o.id')
-            .whereRef('o.organisation_id', '=', 'w.organisation_id')
-            .whereRef('o.person_id', '=', 'r.person_id')
-            .whereRef('o.key', '=', 'w.key'),
+            .where('o.organisation_id', '=', organisation)
+            .whereRef('o.person_id', '=', 't.person_id')
+            .whereRef('o.key', '=', 't.key'),
         ),
       ),
     )
-    .select(['w.key', 'r.person_id'])
-    .distinct()
+    .select(['t.key', 't.person_id'])
     .limit(1_000)
     .execute()
   if (rows.length === 0) return 0
@@ -58,6 +48,55 @@ export async function gatherOutbox(tx: WriteTx, today: LocalDate, now: Date): Pr
     .execute()
   return rows.length
 }
+
+/** Open tasks with those who are named or hold the role today; not while a stand-in takes the task over. */
+const waitingFor = (tx: Tx, today: LocalDate) =>
+  tx.sql
+    .selectFrom('work_item as w')
+    .innerJoin('role_assignment as r', join =>
+      join
+        .onRef('r.organisation_id', '=', 'w.organisation_id')
+        .on(eb => eb.or([eb('r.person_id', '=', eb.ref('w.person_id')), eb('r.role', '=', eb.ref('w.role'))]))
+        .on('r.is_read_only', '=', false)
+        .on('r.starts_on', '<=', today)
+        .on(eb => eb.or([eb('r.ends_on', 'is', null), eb('r.ends_on', '>=', today)])),
+    )
+    .where('w.organisation_id', '=', tx.scope.organisation ?? '')
+    .where('w.done_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('absence as a')
+            .select('a.id')
+            .whereRef('a.organisation_id', '=', 'w.organisation_id')
+            .whereRef('a.person_id', '=', 'r.person_id')
+            .where('a.stand_in_id', 'is not', null)
+            .where('a.from_on', '<=', today)
+            .where('a.until_on', '>=', today)
+            .where(takesOver),
+        ),
+      ),
+    )
+    .select(['w.key', 'r.person_id'])
+    .distinct()
+
+/** Open tasks with those who stand in today for who would have been told. */
+const waitingForStandIns = (tx: Tx, today: LocalDate) =>
+  tx.sql
+    .selectFrom('work_item as w')
+    .innerJoin('absence as a', 'a.organisation_id', 'w.organisation_id')
+    .where('w.organisation_id', '=', tx.scope.organisation ?? '')
+    .where('w.done_at', 'is', null)
+    .where('a.from_on', '<=', today)
+    .where('a.until_on', '>=', today)
+    .where('a.stand_in_id', 'is not', null)
+    .where(takesOver)
+    .select(['w.key', sql<string>`a.stand_in_id`.as('person_id')])
+    .distinct()
+
+/** Whether the stand-in of absence a takes over task w: one that names the absent person, or of a role handed on. */
+const takesOver = () =>
+  sql<boolean>`((a.takes_named AND a.person_id = w.person_id) OR w.role = ANY (a.roles))`
 
 /** Who has something unsent that may go now. At most 500. */
 export async function listRecipients(tx: Tx, now: Date): Promise<Recipient[]> {
