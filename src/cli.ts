@@ -2,6 +2,7 @@
 // The administrator's commands, each a thin call: `npx durven-leren NAME …`.
 import { backupCommand, restoreCommand } from './cli/backup.ts'
 import type { Command } from './cli/command.ts'
+import { confirmAdmin } from './cli/confirm-admin.ts'
 import { createAdmin } from './cli/create-admin.ts'
 import { verifyAudit } from './cli/verify-audit.ts'
 import { anchorFileOf } from './platform/audit/anchors.ts'
@@ -10,7 +11,7 @@ import { readKeyFile, readOrMakeKeyFile } from './platform/crypto/keyfile.ts'
 import { openServer } from './platform/db/open-server.ts'
 import { runUntilStopped } from './platform/lifecycle/run.ts'
 
-const commands: readonly Command[] = [createAdmin, verifyAudit, backupCommand, restoreCommand]
+const commands: readonly Command[] = [createAdmin, confirmAdmin, verifyAudit, backupCommand, restoreCommand]
 
 const [name, ...args] = process.argv.slice(2)
 const command = commands.find(one => one.name === name)

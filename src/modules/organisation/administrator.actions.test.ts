@@ -5,10 +5,12 @@ import { makeWorld, type TestPerson, type World } from '../../../test/support/wo
 import { localDate } from '../../kernel/dates.ts'
 import { NotAllowed, NotFound } from '../../kernel/errors.ts'
 import { organisationScope } from '../../platform/db/scope.ts'
+import { confirmFromServer } from './actions/confirm-from-server.ts'
 import { decideReferral } from './actions/decide-referral.ts'
 import { decideRequest } from './actions/decide-request.ts'
 import { giveRole } from './actions/give-role.ts'
 import { listOpenRequests } from './store/administrator-request.ts'
+import { getPerson } from './store/person.ts'
 import { addPlatform, codesOf, deskFor, epochOf, giveAccount, mustBeDone, termsIn } from './testing.ts'
 
 let world: World
@@ -134,5 +136,29 @@ describe('with one administrator', () => {
     const requestId = await openRequest(town)
     const attempt = decideReferral(await as(world, asker), { requestId, isGiven: true })
     await expect(attempt).rejects.toThrow(NotFound)
+  })
+})
+
+describe('at the platform itself, with one administrator', () => {
+  test('whoever keeps the server is the second person', async () => {
+    const colleague = await world.addPerson(platform.organisation)
+    const { email } = await world.db.read(world.scope(colleague), tx => getPerson(tx, colleague.id))
+    expect(codesOf(await confirmFromServer(world.db, email, world.now()))).toEqual(['noRequest'])
+    await world.db.write(world.scope(platform), async tx => {
+      await tx.sql
+        .updateTable('role_assignment')
+        .set({ ends_on: '2026-11-23' })
+        .where('organisation_id', '=', platform.organisation)
+        .where('person_id', '!=', platform.id)
+        .execute()
+      tx.record({ action: 'test.alone', object: { kind: 'organisation', id: 'beheer' } })
+    })
+    mustBeDone(await ask(platform, colleague))
+    const requestId = await openRequest(platform.organisation)
+    expect(codesOf(await decide(platform, requestId, true))).toEqual(['platformDecides'])
+    mustBeDone(await confirmFromServer(world.db, email, world.now()))
+    expect(await termsIn(world, platform.organisation, today, colleague)).toEqual([
+      'administrator 2026-11-24..',
+    ])
   })
 })

@@ -4,6 +4,7 @@ export {
   createOrganisationAdministrator,
   type NewAdministrator,
 } from './actions/appoint-administrator.ts'
+export { confirmFromServer } from './actions/confirm-from-server.ts'
 export { platformOrganisation } from './actions/give-or-ask.ts'
 export { loadMunicipalities } from './actions/load-municipalities.ts'
 export { addPerson, endRole, giveRole } from './actions/people.ts'

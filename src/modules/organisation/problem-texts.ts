@@ -25,8 +25,8 @@ export const problemTexts: ProblemTexts = {
     'Iemand anders moet dit bevestigen. Wie het vroeg en wie beheerder wordt, kunnen dat niet zelf.',
   platformDecides:
     'U bent de enige beheerder. Daarom bevestigt de beheerder van het platform dit. U kunt het verzoek wel intrekken.',
-  secondFromCommandLine:
-    'Bij het platform zelf is er niemand anders die dit kan bevestigen. Maak de tweede beheerder met npx durven-leren create-admin.',
+  hostDecides:
+    'U bent de enige beheerder van het platform. Daarom bevestigt wie de server beheert dit, met npx durven-leren confirm-admin. U kunt het verzoek wel intrekken.',
   // Absence
   standInIsSelf: 'Iemand kan zichzelf niet vervangen. Kies een collega.',
   standInUnknown: 'Deze persoon heeft vandaag geen rol bij uw organisatie. Kies een andere collega.',

@@ -54,8 +54,6 @@ async function askForAdministrator(
   if (await isAskedFor(tx, wish.personId)) return [problem('role', 'alreadyAsked')]
   const administrators = terms.filter(term => isHeldOn(term, today)).map(term => term.personId)
   const confirmer = confirmerFor(actor.personId, administrators)
-  const isPlatformItself = actor.organisation.kind === 'platform'
-  if (confirmer === 'platform' && isPlatformItself) return [problem('role', 'secondFromCommandLine')]
   const id = await insertRequest(tx, { ...wish, confirmer }, now)
   tx.record({
     action: 'administrator.asked',
@@ -63,7 +61,7 @@ async function askForAdministrator(
     details: { request: id, confirmer },
   })
   if (confirmer === 'platform') {
-    await refer(tx, actor, wish, id, now)
+    if (actor.organisation.kind !== 'platform') await refer(tx, actor, wish, id, now)
     return []
   }
   for (const person of new Set(administrators.filter(one => one !== actor.personId)))

@@ -24,7 +24,11 @@ const requestPage = get({
   load: (tx, { params }) => getRequest(tx, params.request),
   render: (request, { actor, form, deps }) => {
     const { organisationId } = actor.organisation
-    const [closed] = decisionProblems(request, actor.personId, true)
+    const [closed] = decisionProblems(request, actor.personId, true).map(one =>
+      one.code === 'platformDecides' && actor.organisation.kind === 'platform'
+        ? { ...one, code: 'hostDecides' }
+        : one,
+    )
     return {
       title: 'Een beheerder bevestigen',
       crumbs: [
