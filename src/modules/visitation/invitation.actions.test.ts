@@ -309,6 +309,27 @@ describe('the delegation', () => {
     expect((await visitOf(world, cast, visitId)).state).toBe('selfImageOut')
   })
 
+  test('a coordinator who names himself for the college does not become portfolio holder', async () => {
+    await begin()
+    const { visitId } = await makeInvited(world, cast, roundId)
+    const coordinator = { kind: 'colleague', personId: cast.ciso.id } as const
+    const { version } = await participationOf(world, cast, visitId)
+    mustBeDone(await acceptInvitation(await as(world, cast.townSecretary), { visitId, version, coordinator }))
+    const choices = {
+      ...wholeDelegation(cast),
+      portfolioHolder: coordinator,
+      cio: coordinator,
+    } as const
+    mustBeDone(await nameDelegation(await as(world, cast.ciso), { visitId, version: version + 1, choices }))
+    const { actor } = await as(world, cast.ciso)
+    expect([...actor.organisation.roles].sort()).toEqual(['cio', 'ciso', 'coordinator'])
+    const colleague = { visitId, name: 'X', email: 'x@heidebrink.example', role: 'portfolioHolder' } as const
+    expect(await inviteColleague(await as(world, cast.ciso), colleague)).toEqual({
+      problems: [{ field: 'role', code: 'roleIsHeld' }],
+    })
+    mustBeDone(await inviteColleague(await as(world, cast.townSecretary), colleague))
+  })
+
   test('a person of another municipality is no colleague', async () => {
     await begin()
     const visitId = await makeAccepted(world, cast, roundId)

@@ -75,6 +75,34 @@ describe('getting in with the code', () => {
     expect(later.html).not.toContain('Is dit de eerste beheerder?')
   })
 
+  test('somebody whom the secretariat does not know has no role any more, from that moment on', async () => {
+    const typed = { ...somebody(), code }
+    await visitor.post(paths.redeem(), typed)
+    const answered = await visitor.post(
+      paths.administrator(cast.committee, visitId),
+      { answer: 'no' },
+      { as: cast.secretary },
+    )
+    expect(answered.status).toBe(303)
+    const person = await world.db.read(world.scope(cast.townSecretary), tx =>
+      tx.sql.selectFrom('person').select('id').where('email', '=', typed.email).executeTakeFirstOrThrow(),
+    )
+    const impostor = { ...cast.townSecretary, id: person.id as typeof cast.townSecretary.id }
+    await visitor.visit(paths.participation(cast.heidebrink, visitId), { as: impostor, status: 404 })
+    const roles = await world.db.read(world.scope(cast.townSecretary), tx =>
+      tx.sql
+        .selectFrom('role_assignment')
+        .select(['role', 'ends_on'])
+        .where('ground', '=', 'notConfirmed')
+        .orderBy('role')
+        .execute(),
+    )
+    expect(roles).toEqual([
+      { role: 'administrator', ends_on: '2026-11-23' },
+      { role: 'municipalSecretary', ends_on: '2026-11-23' },
+    ])
+  })
+
   test('a wrong, a used and an old code get the same sentence', async () => {
     const say = async (typed: string) => {
       const response = await visitor.post(paths.redeem(), { ...somebody(), code: typed })

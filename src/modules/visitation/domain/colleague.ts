@@ -17,3 +17,22 @@ export type NewColleague = { readonly name: string; readonly email: string }
 export const invitableRoles: readonly Role[] = (Object.keys(roles) as Role[]).filter(
   role => roleFits(role, 'municipality') && role !== 'administrator',
 )
+
+/** Roles that decide for the municipality: they mark the self-image as seen, and share the report. */
+const decidingRoles: readonly Role[] = ['portfolioHolder', 'municipalSecretary']
+
+/**
+ * Whether somebody may give this role. Secretary and administrator give every role; a coordinator only helps to fill a
+ * deciding role that nobody holds yet, and never takes it.
+ * @param to who gets it; null for somebody new
+ */
+export function mayGive(
+  role: Role,
+  giver: { readonly id: PersonId; readonly roles: readonly Role[] },
+  to: PersonId | null,
+  colleagues: readonly Colleague[],
+): boolean {
+  if (!decidingRoles.includes(role)) return true
+  if (giver.roles.includes('municipalSecretary') || giver.roles.includes('administrator')) return true
+  return to !== giver.id && !colleagues.some(one => one.roles.includes(role))
+}

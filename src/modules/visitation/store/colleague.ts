@@ -82,18 +82,33 @@ export async function grantRole(
   tx.record({ action: 'role.granted', object: { kind: 'person', id: person }, details: { role } })
 }
 
-/** Changes the ground of a role that is held; and ends it, when it was given on a mistake. */
-export async function settleRole(
-  tx: WriteTx,
-  person: PersonId,
-  role: Role,
-  change: { readonly ground: string; readonly endsOn?: LocalDate },
-): Promise<void> {
+/** Changes the ground of a role that is held. */
+export async function settleRole(tx: WriteTx, person: PersonId, role: Role, ground: string): Promise<void> {
   await tx.sql
     .updateTable('role_assignment')
-    .set({ ground: change.ground, ...(change.endsOn && { ends_on: change.endsOn }) })
+    .set({ ground })
     .where('organisation_id', '=', tx.scope.organisation ?? '')
     .where('person_id', '=', person)
     .where('role', '=', role)
+    .execute()
+}
+
+/** Ends the roles that somebody holds on one of these grounds, as if they had never held: also those of today. */
+export async function undoRoles(
+  tx: WriteTx,
+  person: PersonId,
+  grounds: readonly string[],
+  yesterday: LocalDate,
+): Promise<void> {
+  await tx.sql
+    .updateTable('role_assignment')
+    .set(eb => ({
+      ground: 'notConfirmed',
+      starts_on: eb.fn<string>('least', ['starts_on', eb.cast<string>(eb.val(yesterday), 'date')]),
+      ends_on: yesterday,
+    }))
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('person_id', '=', person)
+    .where('ground', 'in', grounds)
     .execute()
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../../kernel/dates.ts'
 import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import type { Role } from '../../../../kernel/roles.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
-import { invitableRoles, type NewColleague } from '../../domain/colleague.ts'
+import { invitableRoles, mayGive, type NewColleague } from '../../domain/colleague.ts'
 import { policy } from '../../policy.ts'
+import { listColleagues } from '../../store/colleague.ts'
 import { getParticipation } from '../../store/participation.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
 import type { LetIn } from './door-keeper.ts'
@@ -23,6 +25,12 @@ export async function inviteColleague(
   const outcome = await context.write(async tx => {
     await getParticipation(tx, input.visitId)
     if (!invitableRoles.includes(input.role)) return refused(problem('role', 'roleNotInvitable'))
+    const colleagues = await listColleagues(tx, localDateOf(now))
+    const giver = { id: actor.personId, roles: actor.organisation.roles }
+    if (
+      !mayGive(input.role, giver, colleagues.find(one => one.email === input.email)?.id ?? null, colleagues)
+    )
+      return refused(problem('role', 'roleIsHeld'))
     const { name, email } = input
     return done(await addColleague(tx, { name, email }, input.role, now))
   })

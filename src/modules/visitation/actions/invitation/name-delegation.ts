@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '../../../../kernel/actor.ts'
 import { localDateOf } from '../../../../kernel/dates.ts'
 import type { PersonId } from '../../../../kernel/ids.ts'
 import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
@@ -8,7 +9,7 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import { passWorkItems } from '../../../../platform/work/work-item.ts'
-import type { Colleague } from '../../domain/colleague.ts'
+import { type Colleague, mayGive } from '../../domain/colleague.ts'
 import {
   type Delegate,
   type DelegateChoice,
@@ -72,7 +73,7 @@ export async function nameDelegation(
 
     const delegates: Delegate[] = []
     for (const role of delegationRoles)
-      delegates.push(await toDelegate(tx, role, input.choices[role], colleagues, guests, now))
+      delegates.push(await toDelegate(tx, { role, actor, colleagues, guests, now }, input.choices[role]))
     await saveDelegates(tx, participation.visitId, delegates)
     await saveParticipation(tx, participation, {
       coordinatorId: coordinator.id,
@@ -130,23 +131,32 @@ const unknownColleagues = (choices: DelegationChoices, colleagues: readonly Coll
       : []
   })
 
+type Naming = {
+  readonly role: DelegationRole
+  readonly actor: Actor
+  readonly colleagues: readonly Colleague[]
+  readonly guests: Guest[]
+  readonly now: Date
+}
+
+/** Who is named gets the role, unless it decides for the municipality and somebody else has it: then only the name counts. */
 async function toDelegate(
   tx: WriteTx,
-  role: DelegationRole,
+  { role, actor, colleagues, guests, now }: Naming,
   choice: DelegateChoice | undefined,
-  colleagues: readonly Colleague[],
-  guests: Guest[],
-  now: Date,
 ): Promise<Delegate> {
+  const giver = { id: actor.personId, roles: actor.organisation.roles }
   if (choice?.kind === 'colleague') {
-    await grantRole(tx, choice.personId, role, localDateOf(now), { ground: 'delegation' })
-    const name = colleagues.find(one => one.id === choice.personId)?.name ?? null
-    return { role, personId: choice.personId, name }
+    const { personId } = choice
+    if (mayGive(role, giver, personId, colleagues))
+      await grantRole(tx, personId, role, localDateOf(now), { ground: 'delegation' })
+    return { role, personId, name: colleagues.find(one => one.id === personId)?.name ?? null }
   }
   if (choice?.kind !== 'new') return { role, personId: null, name: null }
   const { name, email } = choice
   if (email === null) return { role, personId: null, name }
-  const guest = await addColleague(tx, { name, email }, role, now)
+  const given = mayGive(role, giver, null, colleagues) ? role : 'contributor'
+  const guest = await addColleague(tx, { name, email }, given, now)
   guests.push(guest)
   return { role, personId: guest.person, name }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { localDateOf } from '../../../../kernel/dates.ts'
+import { addDays, localDateOf } from '../../../../kernel/dates.ts'
 import type { Receiver } from '../../../../platform/handover/receive.ts'
 import { putSearchEntry } from '../../../../platform/search/search-entry.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
@@ -12,9 +12,10 @@ import { mayParticipationBecome } from '../../domain/participation-states.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
-import { settleRole } from '../../store/colleague.ts'
+import { settleRole, undoRoles } from '../../store/colleague.ts'
 import { getParticipation, receiveInvitation, saveParticipation } from '../../store/participation.ts'
 import { putParticipationTask } from '../tasks.ts'
+import { unconfirmedGround } from './admit-secretary.ts'
 
 /** The municipality gets its case of the visit, and its secretary a task. */
 export const receiveInvited: Receiver = async (tx, handover, now) => {
@@ -53,17 +54,11 @@ export const receiveSchedule: Receiver = async (tx, handover, now) => {
   await putParticipationTask(tx, { ...participation, visitOn, due }, now)
 }
 
-/** The secretariat's word on the first administrator. */
+/** The secretariat's word on the first administrator: confirmed, or everything that came with the code ends at once. */
 export const receiveAdministrator: Receiver = async (tx, handover, now) => {
   const { person, isConfirmed } = handover.document as AdministratorDocument
-  await settleRole(
-    tx,
-    person,
-    'administrator',
-    isConfirmed
-      ? { ground: 'confirmed' }
-      : { ground: 'notConfirmed', endsOn: localDateOf(new Date(now.getTime() - 86_400_000)) },
-  )
+  if (isConfirmed) await settleRole(tx, person, 'administrator', 'confirmed')
+  else await undoRoles(tx, person, ['invitation', unconfirmedGround], addDays(localDateOf(now), -1))
   tx.record({
     action: isConfirmed ? 'administrator.confirmed' : 'administrator.notConfirmed',
     object: { kind: 'person', id: person },

@@ -28,5 +28,7 @@ export const invitationTexts: Readonly<Record<string, string>> = {
   delegationWithoutTop:
     'De gemeentesecretaris of het hoofd bedrijfsvoering moet erbij zijn. Kies een van beiden.',
   delegationIsClosed: 'De afvaardiging kan nu niet meer veranderen. Bel het secretariaat van de commissie.',
+  roleIsHeld:
+    'Deze rol heeft al iemand. Alleen de gemeentesecretaris of de beheerder geeft hem aan nog iemand.',
   roleNotInvitable: 'Deze rol geeft alleen de beheerder van uw gemeente.',
 }

@@ -4,7 +4,9 @@ import { may } from '../../../../kernel/policy.ts'
 import { listHandovers } from '../../../../platform/handover/store.ts'
 import { nothing } from '../../../../platform/http/fields.ts'
 import { get } from '../../../../platform/http/route.ts'
+import { listReadable } from '../../actions/sharing/see-received.ts'
 import type { ScheduleDocument } from '../../domain/handover-documents.ts'
+import { mayReadFinal } from '../../domain/report-sharing.ts'
 import { ParticipationPage } from '../../pages/invitation/participation.tsx'
 import { ParticipationsPage } from '../../pages/invitation/participations.tsx'
 import { paths } from '../../paths.ts'
@@ -12,6 +14,7 @@ import { policy } from '../../policy.ts'
 import { listColleagues } from '../../store/colleague.ts'
 import { listDelegates } from '../../store/delegation.ts'
 import { getParticipation, listParticipations } from '../../store/participation.ts'
+import { listShares } from '../../store/sharing.ts'
 import { ofVisit, sampleVisit } from '../round/params.ts'
 
 const participations = get({
@@ -22,7 +25,8 @@ const participations = get({
   params: nothing,
   query: nothing,
   sample: {},
-  load: tx => listParticipations(tx),
+  load: (tx, { actor }) =>
+    may(actor, policy.seeParticipation) ? listParticipations(tx) : listReadable(tx, actor),
   render: (participations, { actor }) => ({
     title: 'Visitatie',
     body: (
@@ -47,9 +51,10 @@ const participation = get({
       coordinator: colleagues.find(one => one.id === participation.coordinatorId),
       delegates: await listDelegates(tx, params.visit),
       handovers: await listHandovers(tx, params.visit, 'visitation.'),
+      shares: await listShares(tx, participation.visitId),
     }
   },
-  render: ({ participation, coordinator, delegates, handovers }, { actor }) => ({
+  render: ({ participation, coordinator, delegates, handovers, shares }, { actor }) => ({
     title: `Visitatie, ${participation.roundName}`,
     crumbs: [
       { label: 'Visitatie', href: paths.participations(participation.organisationId) },
@@ -72,8 +77,8 @@ const participation = get({
           mayInvite: may(actor, policy.inviteColleague),
           maySeeSelfImage: may(actor, policy.seeSelfImage),
           mayReadDraft: may(actor, policy.readDraft),
-          mayReadFinal: may(actor, policy.readFinal),
-          maySeeFollowUp: may(actor, policy.seeFollowUp),
+          mayReadFinal: mayReadFinal(actor.organisation.roles, shares),
+          maySeeFollowUp: may(actor, policy.seeFollowUp) && mayReadFinal(actor.organisation.roles, shares),
         }}
       />
     ),
