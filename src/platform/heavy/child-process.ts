@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import type { HeavyTask } from './task.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-/** Where node_modules really is: in a second work tree it may be a link. */
-const packages = realpathSync(`${root}node_modules`)
+/** node_modules, and where it really is: in a second work tree it may be a link, and both are looked at. */
+const packages = [...new Set([`${root}node_modules`, realpathSync(`${root}node_modules`)])]
 const entry = fileURLToPath(new URL('./child.ts', import.meta.url))
 
 /** How many runs one kept child does: memory that a library forgot goes with it. */
@@ -37,7 +37,9 @@ export function startProcess(task: HeavyTask<never, unknown>): ChildProcess {
 function nodeFlags(task: HeavyTask<never, unknown>): string[] {
   return [
     '--permission',
-    ...[`${root}package.json`, `${root}src/`, `${packages}/`].map(path => `--allow-fs-read=${path}`),
+    ...[`${root}package.json`, `${root}src/`, ...packages.map(path => `${path}/`)].map(
+      path => `--allow-fs-read=${path}`,
+    ),
     ...(task.isNative ? ['--allow-addons'] : []),
     ...(process.features.typescript ? [] : ['--experimental-strip-types']),
     '--disable-warning=ExperimentalWarning',
