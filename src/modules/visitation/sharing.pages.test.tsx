@@ -123,6 +123,10 @@ describe('the final report at the municipality', () => {
       }
       await visitor.visit(paths.handInReaction(cast.heidebrink, visitId), { as: person, status: 404 })
     }
+    const list = await visitor.visit(paths.participations(cast.heidebrink), { as: cast.councillor })
+    expect(list.html).toContain('Er is nog geen bezoek')
+    const own = await visitor.visit(paths.participation(cast.heidebrink, finalId), { as: cast.controller })
+    expect(own.html).not.toContain(paths.received(cast.heidebrink, finalId))
     const unknown = await visitor.visit(paths.received(cast.heidebrink, crypto.randomUUID()), {
       as: cast.councillor,
       status: 404,
@@ -141,6 +145,9 @@ describe('the final report at the municipality', () => {
     const share = { audience: 'council', recipient: '', ground: '' }
     expect((await visitor.post(at, share, { as: cast.alderman })).status).toBe(303)
     const read = await visitor.visit(paths.received(cast.heidebrink, visitId), { as: cast.councillor })
+    const list = await visitor.visit(paths.participations(cast.heidebrink), { as: cast.councillor })
+    expect(list.html).toContain(paths.received(cast.heidebrink, visitId))
+    expect(list.html).not.toContain(paths.received(cast.heidebrink, finalId))
     expect(read.html).not.toContain('Beslis wie dit leest')
     expect(read.html).not.toContain('Wat wij met de perspectieven doen')
     await visitor.visit(paths.file(cast.heidebrink, visitId, 'verslag.pdf'), { as: cast.clerk })

@@ -6,7 +6,7 @@ import type { Handover } from '../../../../platform/handover/handover.ts'
 import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { isDelegation, mayReadFinal, type Share } from '../../domain/report-sharing.ts'
-import { getParticipation } from '../../store/participation.ts'
+import { getParticipation, listParticipations } from '../../store/participation.ts'
 import { listShares } from '../../store/sharing.ts'
 import { whatCrossed } from '../report/open-report.ts'
 
@@ -60,4 +60,12 @@ export async function seeDraft(
   const received = await seeReceived(tx, actor, visitId)
   if (!received.draft) throw new NotFound()
   return { ...received, draft: received.draft }
+}
+
+/** The visits of which this reader may open the final report; before a share that includes them there are none. */
+export async function listReadable(tx: Tx, actor: Actor): Promise<Participation[]> {
+  const readable: Participation[] = []
+  for (const one of await listParticipations(tx))
+    if (mayReadFinal(actor.organisation.roles, await listShares(tx, one.visitId))) readable.push(one)
+  return readable
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Chrome, openChrome } from '../../../test/support/browse.ts'
+import { makeVisitor } from '../../../test/support/visit.ts'
+import { makeWorld, type World } from '../../../test/support/world.ts'
+import { paths } from './paths.ts'
+import { listReactions } from './store/reaction.ts'
+import { addReportCast, makeSent, makeWritten, type ReportCast, reportOf } from './testing/report.ts'
+
+let world: World
+let cast: ReportCast
+let chrome: Chrome
+beforeAll(async () => {
+  world = await makeWorld()
+  cast = await addReportCast(world)
+  chrome = await openChrome(makeVisitor(world))
+})
+afterAll(async () => {
+  await chrome.close()
+  await world.close()
+})
+
+test('a reaction saves itself, asks for words where they are needed, and counts', async () => {
+  const visitId = await makeSent(world, cast)
+  const page = await (await chrome.signIn(cast.ciso)).newPage()
+  await page.goto(paths.received(cast.heidebrink, visitId))
+  const form = page.getByRole('form', { name: 'Reactie op alinea 3' })
+  await form.getByLabel('Feit klopt niet').check()
+  await form.getByText('Schrijf wat er niet klopt en hoe het wel is.').waitFor()
+  await form.getByLabel('Toelichting').fill('Sinds 1 september 28 uur.')
+  await page.getByText(/^opgeslagen \d\d:\d\d$/).waitFor()
+  const kept = await world.db.read(world.scope(cast.ciso), tx => listReactions(tx, visitId))
+  expect(kept).toMatchObject([{ kind: 'fact', body: 'Sinds 1 september 28 uur.' }])
+  await page.reload()
+  await page.getByText('Nog 2 van de 3 alinea’s zijn zonder reactie.').waitFor()
+})
+
+test('a paragraph saves itself while it is typed, and a colleague in between is said at once', async () => {
+  const visitId = await makeWritten(world, cast)
+  const { paragraphs } = await reportOf(world, cast, visitId)
+  const at = paths.paragraph(cast.committee, visitId, paragraphs[0]?.id ?? '')
+  const [anna, bas] = [
+    await (await chrome.signIn(cast.anna)).newPage(),
+    await (await chrome.signIn(cast.bas)).newPage(),
+  ]
+  await anna.goto(at)
+  await bas.goto(at)
+  await anna.getByLabel('Tekst van alinea 1').fill('Eerst van Anna.')
+  await anna.getByText(/^opgeslagen \d\d:\d\d$/).waitFor()
+  await anna.getByLabel('Tekst van alinea 1').fill('Nog een keer van Anna.')
+  await expect
+    .poll(async () => (await reportOf(world, cast, visitId)).paragraphs[0]?.version, { timeout: 10_000 })
+    .toBe(3)
+  await bas.getByLabel('Tekst van alinea 1').fill('Van Bas.')
+  await bas.getByRole('button', { name: 'Bekijk beide teksten' }).click()
+  await bas.getByRole('heading', { name: 'De opgeslagen tekst' }).waitFor()
+  await bas.getByLabel('Tekst van alinea 1').fill('Van Anna en Bas.')
+  await bas.getByRole('button', { name: 'Bewaar' }).first().click()
+  await expect
+    .poll(async () => (await reportOf(world, cast, visitId)).paragraphs[0]?.body, { timeout: 10_000 })
+    .toBe('Van Anna en Bas.')
+})
