@@ -53,8 +53,11 @@ type Shared<A extends Access, P> = {
 export type GetRoute<A extends Access, P, Q, D> = Shared<A, P> & {
   readonly method: 'GET'
   readonly query: z.ZodType<Q>
-  readonly load: (tx: Tx, request: Request<A, P, Q>) => Promise<D>
-  readonly render: (data: D, request: Request<A, P, Q>) => PageSpec | Response | Promise<PageSpec | Response>
+  load(tx: Tx, request: Request<A, NoInfer<P>, NoInfer<Q>>): Promise<D>
+  render(
+    data: D,
+    request: Request<A, NoInfer<P>, NoInfer<Q>>,
+  ): PageSpec | Response | Promise<PageSpec | Response>
 }
 
 export type PostRoute<A extends Access, P, F, T> = Shared<A, P> & {
@@ -64,21 +67,17 @@ export type PostRoute<A extends Access, P, F, T> = Shared<A, P> & {
   act(
     context: ActionContext<ActorOf<A>>,
     input: F,
-    request: Request<A, P, Record<string, string>>,
+    request: Request<A, NoInfer<P>, Record<string, string>>,
     uploads: readonly Upload[],
   ): Promise<Outcome<T>>
   /** Where the browser goes next (303). May also give a whole answer, to set a cookie. */
-  readonly location: (value: T, request: Request<A, P, Record<string, string>>) => string
-  readonly respond?: (
-    value: T,
-    response: Response,
-    request: Request<A, P, Record<string, string>>,
-  ) => Response
+  location(value: T, request: Request<A, NoInfer<P>, Record<string, string>>): string
+  respond?(value: T, response: Response, request: Request<A, NoInfer<P>, Record<string, string>>): Response
   /** The page that is shown again with what was typed, when there are problems. */
   // biome-ignore lint/suspicious/noExplicitAny: the page parses the address itself, and may have fewer parameters
   readonly page: GetRoute<A, any, any, any>
   /** What autosave gets back. */
-  readonly json?: (value: T) => Record<string, string | number>
+  json?(value: T): Record<string, string | number>
   /** Accepts multipart/form-data up to 10 MB; otherwise a form is at most 1 MB. */
   readonly takesFiles?: true
 }

@@ -246,7 +246,7 @@ const loss = post({
   },
 })
 
-export const accountRoutes = [
+export const accountRoutes: readonly Route[] = [
   account,
   passkeyOptions,
   newPasskey,
@@ -259,4 +259,4 @@ export const accountRoutes = [
   makeCodes,
   endOne,
   loss,
-] as readonly Route[]
+]

@@ -109,10 +109,10 @@ export const confirmDemo = post({
   ...answered,
 })
 
-export const confirmRoutes = [
+export const confirmRoutes: readonly Route[] = [
   confirm,
   withCode,
   passkeyOptions,
   withPasskey,
   throughService,
-] as readonly Route[]
+]

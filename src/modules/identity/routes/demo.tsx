@@ -35,4 +35,4 @@ const become = post({
 })
 
 /** These do not exist outside the demo: 404. */
-export const demoRoutes = [demo, become, confirmDemo] as readonly Route[]
+export const demoRoutes: readonly Route[] = [demo, become, confirmDemo]

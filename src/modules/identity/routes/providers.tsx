@@ -121,4 +121,4 @@ const switchOne = post({
   location: (_, { actor }) => paths.providers(actor.organisation.organisationId),
 })
 
-export const providerRoutes = [list, add, addOne, switchOne] as readonly Route[]
+export const providerRoutes: readonly Route[] = [list, add, addOne, switchOne]
