@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Module } from '../../platform/module.ts'
+import { visitationTransfer } from './actions/transfer.ts'
 import { selfImageNotAllowed } from './pages/self-image/texts.ts'
 import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
@@ -25,6 +26,7 @@ export const visitation: Module = {
     ...publicRoutes,
   ],
   receivers,
+  transfers: [visitationTransfer],
   problemTexts,
   notAllowedTexts: selfImageNotAllowed,
   publicNavigation: [
