@@ -25,6 +25,9 @@ export type Position = {
   readonly endsInWeeks?: number
 }
 
+/** The organisations with which the story of the demo begins; the others can be unfolded. */
+export const demoFront: readonly OrganisationId[] = [committee, heidebrink.id]
+
 let count = 0
 
 function member(

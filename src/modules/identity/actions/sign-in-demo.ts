@@ -15,7 +15,7 @@ export async function readCast(caller: Caller) {
   const cast = []
   for (const { id, name } of organisations) {
     const people = await db.read(organisationScope(id, caller.origin), tx => listCast(tx, caller.now))
-    if (people.length > 0) cast.push({ name, people })
+    if (people.length > 0) cast.push({ id, name, people })
   }
   return cast
 }
