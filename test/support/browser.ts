@@ -101,12 +101,18 @@ export async function openAs(browser: Browser, program: DemoProgram, name: strin
 
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+const isPhone = (page: Page): boolean => page.viewportSize()?.width === phone.width
+
 /**
  * WCAG 2.2 AA and good practice by axe, and no sideways scrolling.
  * @throws Error with every fault and where it is
  */
 export async function checkForAll(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(guidelines).setLegacyMode().analyze()
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(guidelines)
+  // Measuring contrast is most of the work; the colours are the same at every width.
+  const { violations } = await (isPhone(page) ? axe.disableRules('color-contrast') : axe)
+    .setLegacyMode()
+    .analyze()
   const faults = violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.html.slice(0, 200)}`))
   const tooWide = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement

@@ -13,6 +13,8 @@ export type Story = {
   /** Opens Vandaag of this person, where this work waits, and follows it. */
   doesWaiting(name: string, title: string | RegExp): Promise<Visitor>
   faults(): string[]
+  /** Where everybody is, for who reads a failure. */
+  scene(): Promise<string>
 }
 
 export function openStory(browser: Browser, program: DemoProgram): Story {
@@ -40,6 +42,13 @@ export function openStory(browser: Browser, program: DemoProgram): Story {
       return visitor
     },
     faults: () => [...windows].flatMap(([name, { faults }]) => faults.map(fault => `${name}: ${fault}`)),
+    async scene() {
+      const lines = [...windows].map(async ([name, { page }]) => {
+        const text = await page.getByRole('main').innerText().catch(String)
+        return `${name} at ${page.url()}: ${text.replace(/\s+/g, ' ').slice(0, 400)}`
+      })
+      return (await Promise.all(lines)).join('\n')
+    },
   }
   return story
 }

@@ -17,6 +17,7 @@ class Autosave extends HTMLElement {
     this.tries = 0
     this.parts = new Set()
     this.wrong = new Set()
+    this.sent = this.typed()
     this.form.addEventListener('input', event => this.changed(event.target, PAUSE))
     this.form.addEventListener('change', event => this.changed(event.target, 150))
     this.form.addEventListener('submit', () => {
@@ -33,12 +34,20 @@ class Autosave extends HTMLElement {
   // A form in parts sends only the parts that changed, so that a mistake in one does not keep back the others.
   changed(input, wait) {
     if (!isSaved(input)) return
+    // A field that is left says so once more, also when what stands in it was stored already.
+    if (!this.isDirty && this.typed() === this.sent) return
     const part = input.closest('[data-part]')
     if (part) this.parts.add(part)
     this.later(wait)
   }
 
   // By control, not by name: parts may hold a field of the same name.
+  typed() {
+    return JSON.stringify(
+      [...new FormData(this.form)].filter(([name]) => this.form.elements[name]?.type !== 'hidden'),
+    )
+  }
+
   body(parts) {
     const body = new URLSearchParams()
     for (const field of this.form.elements) {
@@ -62,6 +71,7 @@ class Autosave extends HTMLElement {
     if (this.isBusy) return this.later(PAUSE)
     this.isBusy = true
     this.isDirty = false
+    this.sent = this.typed()
     this.mark.sayBusy()
     const parts = [...this.parts]
     this.parts.clear()
