@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Who sees what, by hand from the threat model ("Who sees what") and the visitation's own rules; on purpose not from the
+ * policy tables of the modules, which are what is proved.
+ */
+export type Rule = {
+  /** 'everybody': whoever has a role there today. */
+  readonly roles: readonly string[] | 'everybody'
+  /** Doing asks more than seeing: without the role it is refused (403) instead of not there (404). */
+  readonly acts?: true
+  readonly kind?: 'platform' | 'committee' | 'municipality'
+  /** What of a visit it is about. */
+  readonly part?: Part
+}
+
+export type Part =
+  /** The committee's process data: state, dates, letters. */
+  | 'process'
+  /** The committee's content: dossier, notes, report. */
+  | 'content'
+  /** The dossier: there once it was handed in. */
+  | 'dossier'
+  /** The municipality's own side. */
+  | 'participation'
+  | 'selfImage'
+  | 'draft'
+  | 'final'
+  | 'received'
+
+const committee = ['chair', 'member', 'committeeSecretary']
+const secretary = ['committeeSecretary']
+const keepers = ['committeeSecretary', 'chair']
+const delegation = ['coordinator', 'portfolioHolder', 'municipalSecretary', 'operationsHead', 'cio', 'ciso']
+const helpers = ['privacyOfficer', 'controller', 'processOwner', 'contributor', 'hired']
+const answerers = [...delegation, ...helpers]
+const inviters = ['municipalSecretary', 'coordinator', 'administrator']
+const deciders = ['municipalSecretary', 'portfolioHolder']
+const handers = ['coordinator', 'municipalSecretary']
+const sharers = ['portfolioHolder', 'municipalSecretary', 'coordinator']
+const readers = [...delegation, 'privacyOfficer', 'controller', 'councilClerk', 'councillor', 'processOwner']
+
+const table: readonly (readonly [rule: Rule, names: string])[] = [
+  [{ roles: 'everybody' }, 'today.own today.everywhere search.find organisation.colleagues'],
+  [
+    { roles: 'everybody', acts: true },
+    'organisation.ownAbsence organisation.recordOwnAbsence organisation.endOwnAbsence',
+  ],
+  [
+    { roles: ['administrator'] },
+    'identity.providers identity.addProviderPage organisation.people organisation.person organisation.request',
+  ],
+  [
+    { roles: ['administrator'], acts: true },
+    `identity.addProvider identity.switchProvider organisation.absencePage organisation.recordAbsence organisation.endAbsence
+     organisation.newColleague organisation.addColleague organisation.giveRole organisation.inviteAgain organisation.endRolePage
+     organisation.endRole organisation.leavePage organisation.leave organisation.decideRequest`,
+  ],
+  [
+    { roles: ['administrator'], kind: 'platform' },
+    `organisation.organisations organisation.organisation organisation.referral organisation.changes organisation.dryRun
+     organisation.municipalities`,
+  ],
+  [
+    { roles: ['administrator'], kind: 'platform', acts: true },
+    `organisation.newOrganisation organisation.addOrganisation organisation.appointAdministrator organisation.decideReferral
+     organisation.offerChanges organisation.applyChanges organisation.reading organisation.decideReading`,
+  ],
+  [{ roles: committee }, 'visitation.worklist visitation.rounds visitation.round'],
+  [
+    { roles: keepers, acts: true },
+    'visitation.newRound visitation.createRound visitation.editRound visitation.changeRound visitation.searchMunicipality visitation.addVisit',
+  ],
+  [{ roles: committee, part: 'process' }, 'visitation.visit'],
+  [
+    { roles: secretary, part: 'process', acts: true },
+    `visitation.held visitation.administrator visitation.schedulePage visitation.schedule visitation.membersPage visitation.members
+     visitation.tie visitation.endTie visitation.statePage visitation.state visitation.invitePage visitation.invite
+     visitation.letterPage visitation.renewCode`,
+  ],
+  [{ roles: committee, part: 'dossier' }, 'visitation.dossier visitation.conversationTopics'],
+  [
+    { roles: committee, part: 'content' },
+    `visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory
+     visitation.perspectiveHistory visitation.summaryHistory visitation.askReleaseDraft visitation.askReleaseFinal`,
+  ],
+  [
+    { roles: committee, part: 'content', acts: true },
+    `visitation.chooseTopic visitation.arrangeTopic visitation.notes visitation.saveNote visitation.noteHistory visitation.restoreNote
+     visitation.saveSummary visitation.newParagraph visitation.addParagraph visitation.saveParagraph visitation.movePart
+     visitation.removePart visitation.newPerspective visitation.addPerspective visitation.savePerspective visitation.restoreParagraph
+     visitation.restorePerspective visitation.restoreSummary visitation.releaseDraft visitation.releaseFinal visitation.reaction
+     visitation.answerReaction`,
+  ],
+  [{ roles: [...answerers, 'administrator', 'councilClerk', 'councillor'] }, 'visitation.participations'],
+  [{ roles: [...answerers, 'administrator'], part: 'participation' }, 'visitation.participation'],
+  [
+    { roles: deciders, part: 'participation', acts: true },
+    'visitation.acceptPage visitation.accept visitation.refusePage visitation.refuse',
+  ],
+  [{ roles: handers, part: 'participation', acts: true }, 'visitation.delegationPage visitation.delegation'],
+  [{ roles: inviters, part: 'participation', acts: true }, 'visitation.colleaguePage visitation.colleague'],
+  [
+    { roles: answerers, part: 'selfImage' },
+    'visitation.selfImage visitation.topic visitation.answerHistory visitation.selfImageRead',
+  ],
+  [
+    { roles: answerers, part: 'selfImage', acts: true },
+    'visitation.answer visitation.commentOnTopic visitation.takeBackComment visitation.restoreAnswer',
+  ],
+  [
+    { roles: handers, part: 'selfImage', acts: true },
+    'visitation.offerSelfImage visitation.handInSelfImage visitation.handIn',
+  ],
+  [{ roles: deciders, part: 'selfImage', acts: true }, 'visitation.markSeen'],
+  [{ roles: readers, part: 'received' }, 'visitation.received'],
+  [{ roles: readers, part: 'final' }, 'visitation.reportFile'],
+  [{ roles: delegation, part: 'draft' }, 'visitation.askHandInReaction'],
+  [{ roles: delegation, part: 'draft', acts: true }, 'visitation.react'],
+  [{ roles: handers, part: 'draft', acts: true }, 'visitation.handInReaction'],
+  [{ roles: delegation, part: 'final' }, 'visitation.share'],
+  [{ roles: sharers, part: 'final', acts: true }, 'visitation.shareReport visitation.endShare'],
+  [{ roles: [...delegation, 'controller', 'processOwner'], part: 'final' }, 'visitation.followUp'],
+  [
+    { roles: [...sharers, 'ciso'], part: 'final', acts: true },
+    'visitation.askFollowUp visitation.decideFollowUp',
+  ],
+  [
+    { roles: [...delegation, 'controller', 'processOwner'], part: 'final', acts: true },
+    'visitation.finishFollowUp',
+  ],
+]
+
+/** The rule of each route, by its name. */
+export const rules: ReadonlyMap<string, Rule> = new Map(
+  table.flatMap(([rule, names]) => names.split(/\s+/).map(name => [name, rule] as const)),
+)
