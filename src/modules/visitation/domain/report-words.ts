@@ -10,10 +10,7 @@ export type WordWarning = { readonly word: string; readonly advice: string }
  */
 export function wordWarnings(text: string, otherMunicipalities: readonly string[]): WordWarning[] {
   const found = [
-    ...warningWords.map(({ stem, isWhole, advice }) => ({
-      match: wordPattern(stem, isWhole ? 'whole' : 'start', 'iu').exec(text),
-      advice,
-    })),
+    ...patterns.map(({ pattern, advice }) => ({ match: pattern.exec(text), advice })),
     ...otherMunicipalities
       .filter(name => text.includes(name))
       .map(name => ({ match: wordPattern(name, 'whole', 'u').exec(text), advice: otherMunicipalityAdvice })),
@@ -38,3 +35,9 @@ function wordPattern(word: string, kind: 'whole' | 'start', flags: string): RegE
     flags,
   )
 }
+
+/** Made once: a page shows the warnings of every paragraph. */
+const patterns = warningWords.map(({ stem, isWhole, advice }) => ({
+  pattern: wordPattern(stem, isWhole ? 'whole' : 'start', 'iu'),
+  advice,
+}))

@@ -7,7 +7,6 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { Tx, WriteTx } from '../../../../platform/db/tx.ts'
 import type { HandoverFile } from '../../../../platform/handover/handover.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
-import { HeavyFailed } from '../../../../platform/heavy/index.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
 import { reportDocument, reportHandovers } from '../../domain/report-document.ts'
@@ -37,7 +36,7 @@ type Ready = {
 /**
  * Releases the final report: the first of two, or the second, and then it crosses with its files. The files are made
  * before the transaction that releases them, so that no connection waits for them; what was read then must still hold.
- * @throws StepUpNeeded, NotFound, NotAllowed
+ * @throws StepUpNeeded, NotFound, NotAllowed, HeavyFailed when the files cannot be made
  */
 export async function releaseFinal(context: ActionContext, input: ReleaseInput): Promise<Outcome<Released>> {
   const { actor, now } = context
@@ -49,8 +48,7 @@ export async function releaseFinal(context: ActionContext, input: ReleaseInput):
   })
   if (isRefused(first)) return first
   const { document } = first.value
-  const files = document ? await filesOf(document, now) : []
-  if (!files) return refused(problem('', 'filesNotMade'))
+  const files = document ? await makeReportFiles(document, localDateOf(now)) : []
   return context.write(async tx => {
     const { visit, report } = await lockVisit(tx, context, input.visitId)
     const ready = await judge(tx, context, visit, report, input)
@@ -62,16 +60,6 @@ export async function releaseFinal(context: ActionContext, input: ReleaseInput):
     if (document) await sendFinal(tx, visit, document, files, now)
     return done({ visitId: visit.id, step: decision.step })
   })
-}
-
-/** Undefined when the machine is too busy now; a fault in the document is thrown, for that is a bug. */
-async function filesOf(document: ReportDocument, now: Date): Promise<HandoverFile[] | undefined> {
-  try {
-    return await makeReportFiles(document, localDateOf(now))
-  } catch (error) {
-    if (error instanceof HeavyFailed && error.reason !== 'error') return undefined
-    throw error
-  }
 }
 
 async function judge(

@@ -26,8 +26,6 @@ export const reportTexts: Readonly<Record<string, string>> = {
   draftNotNow: 'Het concept kan nu niet worden vrijgegeven. Kijk in het verslag hoe het ervoor staat.',
   finalNotNow:
     'Het eindverslag kan pas worden vrijgegeven als de gemeente heeft gereageerd, of als haar termijn voorbij is.',
-  filesNotMade:
-    'De bestanden konden nu niet worden gemaakt, omdat de computer bezig is. Er is niets vrijgegeven. Probeer het over een minuut opnieuw.',
   samePerson: 'U gaf deze tekst al vrij. Een collega is de tweede.',
   sameMailbox:
     'Deze tekst is al vrijgegeven vanuit een account met hetzelfde e-mailadres. De tweede is een ander persoon.',
