@@ -7,10 +7,18 @@ import { findHandover } from '../../platform/handover/store.ts'
 import { handInSelfImage } from './actions/self-image/hand-in-self-image.ts'
 import { markSeen } from './actions/self-image/mark-seen.ts'
 import { offerSelfImage } from './actions/self-image/offer-self-image.ts'
+import { saveAnswers } from './actions/self-image/save-answers.ts'
 import type { SelfImageDocument } from './domain/handover-documents.ts'
 import { listAnswers } from './store/answer.ts'
 import { getSelfImage } from './store/self-image.ts'
-import { makeHandedIn, makeSeen, makeSelfImageOut, type SelfImageCast, saveAs } from './testing/self-image.ts'
+import {
+  answersForm,
+  makeHandedIn,
+  makeSeen,
+  makeSelfImageOut,
+  type SelfImageCast,
+  saveAs,
+} from './testing/self-image.ts'
 import { mustBeDone, participationOf, visitOf } from './testing.ts'
 
 let world: World
@@ -124,6 +132,20 @@ describe('saving answers', () => {
     expect(stored).toMatchObject({ answer: {}, version: 2 })
   })
 
+  test('a choice can be taken back with its own button, while its note stays', async () => {
+    mustBeDone(
+      await saveAs(world, cast.coordinator, cast.visitId, 't44', { t44a: 'all', 't44a.note': 'Bijna' }),
+    )
+    const fields = { t44a: 'all', 't44a.note': 'Bijna', wis: 't44a' }
+    const raw = { ...answersForm({ t44a: 'all' }, { t44a: 1 }), ...fields }
+    mustBeDone(
+      await saveAnswers(await as(world, cast.coordinator), { visitId: cast.visitId, topic: 't44', raw }),
+    )
+    const stored = (await answersOf(cast.coordinator, cast.visitId)).find(one => one.question === 't44a')
+    expect(stored).toMatchObject({ answer: { note: 'Bijna' }, version: 2 })
+    expect(stored?.answer.value).toBeUndefined()
+  })
+
   test('a role without a part in it may not answer, and another municipality does not find it', async () => {
     await expect(saveAs(world, cast.councillor, cast.visitId, 't01', { t01a: 'mayor' })).rejects.toThrow(
       NotAllowed,
@@ -198,12 +220,12 @@ describe('seen and handed in', () => {
       findHandover<SelfImageDocument>(tx, { kind: 'visitation.selfImage', subjectId: visitId }),
     )
     expect(given?.document.answers.map(answer => `${answer.question} ${answer.slot}`)).toEqual([
-      'c2a municipality',
       't01a municipality',
       't01b municipality',
       't03a municipality',
-      't10a ciso',
       't10a portfolioHolder',
+      't10a ciso',
+      'c2a municipality',
     ])
     expect(given?.document.seen.map(seen => seen.role)).toEqual(['municipalSecretary', 'portfolioHolder'])
     expect((await participationOf(world, one, visitId)).state).toBe('handedIn')

@@ -118,6 +118,20 @@ test('without scripts the whole topic is one form', async () => {
   await context.close()
 })
 
+test('the Enter key saves, and never takes an answer back; the button for that does', async () => {
+  mustBeDone(await saveAs(world, cast.coordinator, cast.visitId, 't01', { t01a: 'mayor' }))
+  const page = await open(cast.coordinator, topic('t01'))
+  await page.locator('#f-t01b').fill('3-2024')
+  await page.locator('#f-t01b').press('Enter')
+  await page.waitForURL(/t02$/)
+  expect((await stored('t01a'))?.answer.value).toEqual({ kind: 'one', choice: 'mayor' })
+  await page.goto(topic('t01'))
+  await page.getByText('Een antwoord weer leeg maken').click()
+  await page.getByRole('button', { name: /^Wis: Wie in het college/ }).click()
+  await expect.poll(async () => (await stored('t01a'))?.answer, patient).toEqual({})
+  await page.context().close()
+})
+
 test('notes of the talk outlive a lost connection', async () => {
   const one = await makeSelfImageOut(world)
   await setVisit(world, one, { member: one.member })

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../kernel/dates.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Answer } from '../../../kernel/questionnaire/answer.ts'
 import { describeAnswer } from '../../../kernel/questionnaire/describe.ts'
+import { noteField } from '../../../kernel/questionnaire/fields.ts'
 import { parseAnswers } from '../../../kernel/questionnaire/parse.ts'
 import { firstOf, type RawForm } from '../../../kernel/questionnaire/raw-form.ts'
 import type { Question } from '../../../kernel/questionnaire/types.ts'
@@ -14,6 +15,9 @@ export const versionField = (question: { readonly code: string }): string => `ve
 
 /** The hidden fields that tell which questions a post is about. */
 export const askedField = 'vraag[]'
+
+/** The button that takes an answer back: a choice cannot be unmade by choosing. Its value is the question's code. */
+export const eraseField = 'wis'
 
 /** An answer that changes; `version` is the number it gets. */
 export type AnswerChange = { readonly question: Question; readonly answer: Answer; readonly version: number }
@@ -36,7 +40,7 @@ export function decideAnswers(
   stored: readonly StoredAnswer[],
   today: LocalDate,
 ): Decision {
-  const parsed = parseAnswers(questions, raw, today)
+  const parsed = parseAnswers(questions, withoutErased(raw), today)
   if ('problems' in parsed)
     return { problems: parsed.problems.map(one => ({ ...one, code: `answer:${one.code}` })) }
   const changes: AnswerChange[] = []
@@ -60,4 +64,14 @@ export function inWords(question: Question, answer: Answer | undefined): string 
     line => `${line.kind === 'note' ? 'Opmerking: ' : ''}${line.label ? `${line.label}: ` : ''}${line.text}`,
   )
   return [question.label, ...(lines.length > 0 ? lines : ['(nog geen antwoord)'])].join('\n')
+}
+
+/** The post as if the answer that is taken back was not given; its note stays. */
+function withoutErased(raw: RawForm): RawForm {
+  const code = firstOf(raw, eraseField)
+  if (code === '') return raw
+  const kept = Object.entries(raw).filter(
+    ([field]) => field !== code && (!field.startsWith(`${code}.`) || field === noteField({ code })),
+  )
+  return Object.fromEntries(kept)
 }

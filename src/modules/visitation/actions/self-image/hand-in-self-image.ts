@@ -6,8 +6,8 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
-import { toStoredValue } from '../../domain/answer-values.ts'
 import { mayHandIn } from '../../domain/hand-in.ts'
+import { answersToHandIn } from '../../domain/handed-in.ts'
 import type { SelfImageDocument } from '../../domain/handover-documents.ts'
 import { seenRoles } from '../../domain/self-image.ts'
 import { policy } from '../../policy.ts'
@@ -44,11 +44,7 @@ export async function handInSelfImage(
     const document: SelfImageDocument = {
       questionnaire: { code: selfImage.questionnaire.code, version: selfImage.questionnaire.version },
       openedOn: selfImage.openedOn,
-      answers: (await listAnswers(tx, visitId)).map(one => ({
-        question: one.question,
-        slot: one.slot,
-        ...toStoredValue(one.answer),
-      })),
+      answers: answersToHandIn(selfImage.questionnaire, selfImage.openedOn, await listAnswers(tx, visitId)),
       seen: seen.map(one => ({ role: one.role, name: one.person.name, on: localDateOf(one.at) })),
       handedInBy: actor.name,
       handedInOn: today,

@@ -40,7 +40,7 @@ export function NotesPage({ visit, places, reader, now, form }: Props) {
           id={`notities-${place.code ?? 'algemeen'}`}
         >
           {place.mine.map(note => (
-            <OwnNote visit={visit} place={place} note={note} form={form} />
+            <OwnNote visit={visit} place={place} note={note} now={now} form={form} />
           ))}
           {place.others.length > 0 && (
             <Comments
@@ -61,11 +61,13 @@ function OwnNote({
   visit,
   place,
   note,
+  now,
   form,
 }: {
   visit: Visit
   place: NotePlace
   note: ConversationNote
+  now: Date
   form: FormView
 }) {
   const { committeeId, id } = visit
@@ -97,7 +99,9 @@ function OwnNote({
             optional
           />
         </AskingNothing.Provider>
-        <SavedMark at={note.version > 0 ? note.savedAt : undefined} />
+        <SavedMark
+          at={note.version > 0 && localDateOf(note.savedAt) === localDateOf(now) ? note.savedAt : undefined}
+        />
       </Form>
       {note.version > 1 && (
         <p>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { localDateOf } from '../../../../kernel/dates.ts'
 import type { PersonId } from '../../../../kernel/ids.ts'
 import {
   AskingNothing,
@@ -20,6 +21,7 @@ import {
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { paths } from '../../paths.ts'
 import { answersMark } from './answer-fields.ts'
+import { EraseAnswers } from './erase.tsx'
 import { QuestionPart } from './question-part.tsx'
 import { ReadQuestions } from './read-topics.tsx'
 import { Remarks } from './remarks.tsx'
@@ -28,7 +30,7 @@ import { slotLabels, topicStates } from './words.ts'
 type Props = { data: TopicPageData; form: FormView }
 
 /** One topic with all its questions, or their answers when there is nothing to fill in for this person. */
-export function TopicPage({ data, reader, form }: Props & { reader: PersonId }) {
+export function TopicPage({ data, reader, now, form }: Props & { reader: PersonId; now: Date }) {
   const { topic, slot, isOpen, read } = data
   const fillsIn = isOpen && data.mayAct && slot !== undefined
   const savedAt = data.answers
@@ -51,7 +53,7 @@ export function TopicPage({ data, reader, form }: Props & { reader: PersonId }) 
             )}
           </>
         }
-        actions={fillsIn && <SavedMark at={savedAt} />}
+        actions={fillsIn && <SavedMark at={onSameDay(savedAt, now)} />}
       />
       {!form.conflict && <ErrorSummary errors={form.errors} />}
       <Parties data={data} />
@@ -120,6 +122,7 @@ function Answers({ data, form }: Props) {
           </Link>
         )}
       </Buttons>
+      <EraseAnswers questions={questions} answers={data.answers} />
     </Form>
   )
   if (!form.conflict) return answers
@@ -150,3 +153,7 @@ function OtherTopics({ data }: { data: TopicPageData }) {
     </Buttons>
   )
 }
+
+/** 'opgeslagen 14:02' tells only a time, so only of today. */
+const onSameDay = (at: Date | undefined, now: Date): Date | undefined =>
+  at && localDateOf(at) === localDateOf(now) ? at : undefined

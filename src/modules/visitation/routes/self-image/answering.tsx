@@ -44,10 +44,10 @@ const topic = get({
   sample: topicSample,
   load: (tx, { actor, params, now }) =>
     seeTopic(tx, actor, { visitId: params.visit, topic: params.topic }, now),
-  render: (data, { actor, params, form }) => ({
+  render: (data, { actor, params, now, form }) => ({
     title: data.topic.title,
     crumbs: crumbs(params, data.topic.title),
-    body: <TopicPage data={data} reader={actor.personId} form={form} />,
+    body: <TopicPage data={data} reader={actor.personId} now={now} form={form} />,
   }),
 })
 
