@@ -3,6 +3,7 @@ import { localDateOf } from '../../src/kernel/dates.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import { isEmpty, seedOrganisations } from './demo/organisations.ts'
 import { seedPeople } from './demo/people.ts'
+import { seedPreparation } from './demo/preparation.ts'
 import { seedFinalReports, seedRound } from './demo/round.ts'
 import { makeStage } from './demo/stage.ts'
 
@@ -17,7 +18,9 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
   const today = localDateOf(now)
   await seedOrganisations(db, now)
   await seedPeople(db, now, today)
-  await seedRound(makeStage(db), now, today)
+  const stage = makeStage(db)
+  await seedRound(stage, now, today)
+  await seedPreparation(stage, now, today)
 }
 
 /** What of the story takes longer and need not be waited for: the final report with its files. Can be done again. */

@@ -21,7 +21,8 @@ afterAll(() => world.close())
 const visits = () => world.db.read(organisationScope(committee, 'test'), tx => listVisits(tx))
 
 test('the round stands in every state that its stories tell', async () => {
-  const states = Object.fromEntries((await visits()).map(one => [one.municipality.name, one.state]))
+  const running = (await visits()).filter(one => !one.roundName.includes('voorbereiding'))
+  const states = Object.fromEntries(running.map(one => [one.municipality.name, one.state]))
   expect(states).toEqual({
     Heidebrink: 'candidate',
     Rietwaard: 'invited',
@@ -41,7 +42,9 @@ test('the round stands in every state that its stories tell', async () => {
 
 test('a second time changes nothing', async () => {
   await seedDemo(world.db, world.now())
-  expect(await visits()).toHaveLength(stories.length)
+  const round = (await visits()).filter(one => !one.roundName.includes('voorbereiding'))
+  expect(round).toHaveLength(stories.length)
+  expect(await visits()).toHaveLength(stories.length + 12)
 })
 
 test('real municipalities are there as public facts, without anybody', async () => {
@@ -97,4 +100,20 @@ test('nobody in Heidebrink knows of the visit yet', async () => {
     tx.sql.selectFrom('participation').selectAll().execute(),
   )
   expect(rows).toEqual([])
+})
+
+test('a round in preparation shows how it is spread, and asks nothing of anybody', async () => {
+  const candidate = (await visits()).find(one => one.roundName.includes('voorbereiding'))
+  const secretary = {
+    ...committeeCast.secretary,
+    organisation: committee,
+    roles: ['committeeSecretary'] as const,
+  }
+  const visitor = makeVisitor(world)
+  const round = await visitor.visit(`/bij/${committee}/rondes/${candidate?.roundId}`, { as: secretary })
+  expect(round.html).toContain('Spreiding over het land')
+  for (const page of ['werkvoorraad', 'vandaag']) {
+    const { html } = await visitor.visit(`/bij/${committee}/${page}`, { as: secretary })
+    expect(html).not.toContain(candidate?.municipality.name)
+  }
 })

@@ -5,7 +5,7 @@ import { organisationId, personId } from '../../../kernel/ids.ts'
 import { standardDueWeeks } from './due-dates.ts'
 import type { RoundId, Visit, VisitId } from './visit.ts'
 import { type VisitState, visitStates } from './visit-states.ts'
-import { filterLines, sortLines, type WorkFilter, workLines } from './worklist.ts'
+import { filterLines, sortLines, type WorkFilter, withoutPreparation, workLines } from './worklist.ts'
 
 const today = localDate('2026-11-24')
 const roundId = 'r' as RoundId
@@ -59,6 +59,16 @@ test.each<[Partial<WorkFilter>, string[]]>([
   [{}, ['Rietwaard', 'Duinvoorde', 'Molenbroek', 'Heidebrink']],
 ])('the filter %o leaves what fits', (filter, left) => {
   expect(names(filterLines(lines, { ...nothing, ...filter }))).toEqual(left)
+})
+
+test('a candidate of a round in preparation is not on the list, one of a round that has begun is', () => {
+  const begins = (startsOn: string) => [{ id: roundId, startsOn: localDate(startsOn) }]
+  expect(names(withoutPreparation(lines, begins('2026-11-25'), today))).toEqual([
+    'Rietwaard',
+    'Duinvoorde',
+    'Molenbroek',
+  ])
+  expect(withoutPreparation(lines, begins('2026-11-24'), today)).toHaveLength(4)
 })
 
 test('by due date what has none comes last, in both directions', () => {

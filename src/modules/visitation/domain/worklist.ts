@@ -49,6 +49,18 @@ function urgencyOf(dueOn: LocalDate | undefined, today: LocalDate): VisitUrgency
   return dueOn <= addDays(today, weekDays) ? 'week' : 'later'
 }
 
+type Begins = { readonly id: RoundId; readonly startsOn: LocalDate }
+
+/** Leaves out the candidates of rounds that are still in preparation; for them nothing is to be done yet. */
+export function withoutPreparation(
+  lines: readonly WorkLine[],
+  rounds: readonly Begins[],
+  today: LocalDate,
+): WorkLine[] {
+  const inPreparation = rounds.filter(round => round.startsOn > today).map(round => round.id)
+  return lines.filter(({ visit }) => visit.state !== 'candidate' || !inPreparation.includes(visit.roundId))
+}
+
 /** What the filters in the address leave; an empty filter leaves everything. */
 export function filterLines(lines: readonly WorkLine[], filter: WorkFilter): WorkLine[] {
   const matches = (wanted: string, is: (wanted: string) => boolean) => wanted === '' || is(wanted)

@@ -14,7 +14,10 @@ import { followState } from '../tasks.ts'
 
 type Input = { readonly roundId: string; readonly municipality: string }
 
-/** Puts a municipality in a round as a candidate. Nobody adds one to which he or she is tied. */
+/**
+ * Puts a municipality in a round as a candidate. Nobody adds one to which he or she is tied. While the round is still in
+ * preparation nobody is asked to invite it.
+ */
 export async function addVisit(context: ActionContext, input: Input): Promise<Outcome<VisitId>> {
   const { actor, now } = context
   authorise(actor, policy.keepRounds, now)
@@ -28,7 +31,7 @@ export async function addVisit(context: ActionContext, input: Input): Promise<Ou
     if (known) return refused(problem('municipality', 'municipalityInRound'))
     const id = await insertVisit(tx, round.id, municipality.id, now)
     const visit = await getVisit(tx, id)
-    await followState(tx, visit, 'candidate', now)
+    if (round.startsOn <= localDateOf(now)) await followState(tx, visit, 'candidate', now)
     await putVisitInSearch(tx, visit, now)
     tx.record({
       action: 'visit.added',

@@ -34,13 +34,17 @@ type Props = {
 }
 
 export function WorklistPage({ organisation, all, lines, rounds, query, today, mayKeep }: Props) {
-  const current = rounds.find(one => one.id === query.ronde) ?? rounds[0]
+  const current =
+    rounds.find(one => one.id === query.ronde) ?? rounds.find(one => one.startsOn <= today) ?? rounds[0]
   const isFiltered = [query.ronde, query.stand, query.aanzet, query.lid, query.termijn].some(Boolean)
   return (
     <>
       <PageHead
         title="Werkvoorraad"
-        sentence={summary(all, rounds)}
+        sentence={summary(
+          all,
+          rounds.filter(one => one.startsOn <= today),
+        )}
         actions={
           mayKeep &&
           current && (

@@ -6,7 +6,7 @@ import { nothing } from '../../../../platform/http/fields.ts'
 import { get } from '../../../../platform/http/route.ts'
 import { seeVisits } from '../../actions/see-visit.ts'
 import { visitStates } from '../../domain/visit-states.ts'
-import { filterLines, sortKeys, sortLines, workLines } from '../../domain/worklist.ts'
+import { filterLines, sortKeys, sortLines, withoutPreparation, workLines } from '../../domain/worklist.ts'
 import { WorklistPage } from '../../pages/round/worklist.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
@@ -39,7 +39,8 @@ const worklist = get({
   render: ({ rounds, visits }, { actor, now, query }) => {
     const today = localDateOf(now)
     const weeks = new Map(rounds.map(one => [one.id, one.dueWeeks]))
-    const all = workLines(visits, round => weeks.get(round), today)
+    const everything = workLines(visits, round => weeks.get(round), today)
+    const all = query.ronde === '' ? withoutPreparation(everything, rounds, today) : everything
     const wanted = filterLines(all, {
       round: query.ronde,
       state: query.stand,
