@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { nameProblem, nextMigration, skeletonFiles, withModule } from './skeleton.ts'
+import { nameProblem, nextMigration, skeletonFiles, withModule, withSampler } from './skeleton.ts'
 
 const root = join(import.meta.dirname, '../..')
 const [name = '', dutch = name] = process.argv.slice(2)
@@ -21,8 +21,8 @@ for (const { path, text } of files) {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
 }
-const list = join(root, 'src/modules.ts')
-writeFileSync(list, withModule(readFileSync(list, 'utf8'), { name, dutch }))
+change('src/modules.ts', text => withModule(text, { name, dutch }))
+change('test/support/samples.ts', text => withSampler(text, { name, dutch }))
 
 run([
   'node_modules/@biomejs/biome/bin/biome',
@@ -31,10 +31,15 @@ run([
   '--log-level=warn',
   `src/modules/${name}`,
   'src/modules.ts',
+  'test/support/samples.ts',
 ])
 run(['bin/run.mjs', 'schema'])
 run(['bin/run.mjs', 'routes'])
 console.log(`${files.length} files, in src/modules.ts, with its table. Next: npm test src/modules/${name}`)
+
+function change(path: string, to: (text: string) => string): void {
+  writeFileSync(join(root, path), to(readFileSync(join(root, path), 'utf8')))
+}
 
 function run(args: readonly string[]): void {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })

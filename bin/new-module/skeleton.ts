@@ -38,6 +38,17 @@ export function withModule(modulesFile: string, module: ModuleName): string {
     .replace(/\](\s*)$/, `, ${camel}]$1`)
 }
 
+/** `test/support/samples.ts` with the module's sampler in its list. */
+export function withSampler(samplesFile: string, module: ModuleName): string {
+  const sampler = `${camelCase(module.name)}Sampler`
+  return samplesFile
+    .replace(
+      /^import type \{ Sampler \}/m,
+      `import { ${sampler} } from '../../src/modules/${module.name}/testing.ts'\n$&`,
+    )
+    .replace(/\[\](\s*)$|\](\s*)$/, found => (found.startsWith('[') ? `[${sampler}]\n` : `, ${sampler}]\n`))
+}
+
 /** The first number after those in use, ending in 0: room for what belongs to the one before. */
 export function nextMigration(names: readonly string[]): number {
   const highest = Math.max(0, ...names.map(name => Number.parseInt(name, 10)).filter(Number.isFinite))

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { nameProblem, nextMigration, skeletonFiles, withModule } from '../../bin/new-module/skeleton.ts'
+import {
+  nameProblem,
+  nextMigration,
+  skeletonFiles,
+  withModule,
+  withSampler,
+} from '../../bin/new-module/skeleton.ts'
 
 const module = { name: 'key-locker', dutch: 'sleutelkast' }
 
@@ -20,6 +26,14 @@ test('a new module stands in the list of modules', () => {
   const after = withModule(before, module)
   expect(after).toContain("import { keyLocker } from './modules/key-locker/module.ts'")
   expect(after).toMatch(/, keyLocker\]\n$/)
+})
+
+test('a new module puts something into the world of the generated tests', () => {
+  const before = readFileSync(join(import.meta.dirname, '../support/samples.ts'), 'utf8')
+  const once = withSampler(before, module)
+  expect(once).toContain("import { keyLockerSampler } from '../../src/modules/key-locker/testing.ts'")
+  expect(once).toMatch(/keyLockerSampler\]\n$/)
+  expect(withSampler(once, { name: 'lamps', dutch: 'lampen' })).toMatch(/keyLockerSampler, lampsSampler\]\n$/)
 })
 
 test('a new table gets the next ten', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Role, roleFits, roles } from '../../src/kernel/roles.ts'
+import { type OrganisationKind, type Role, roleFits, roles } from '../../src/kernel/roles.ts'
+import { loadMunicipalities, platformOrganisation } from '../../src/modules/organisation/index.ts'
 import {
   addReportCast,
   makeFinal,
@@ -11,17 +12,21 @@ import {
 import { makeHandedIn, makeSelfImageOut } from '../../src/modules/visitation/testing/self-image.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import type { Route } from '../../src/platform/http/route.ts'
+import { samplers } from './samples.ts'
 import { makeWorld, type TestPerson, type World } from './world.ts'
 
 /** Ids that exist, by the name of the route parameter or form field that takes them; several of each. */
 export type KnownIds = Readonly<Record<string, readonly Known[]>>
 type Known = { readonly id: string; readonly visit: string | null }
 
+/** A person with every role of the kind of organisation. */
+export type FullPerson = TestPerson & { readonly kind: OrganisationKind }
+
 export type FullWorld = World & {
-  /** People with every role of their kind, in the committees and municipalities where things happened. */
-  readonly insiders: readonly TestPerson[]
-  /** A person with every role of the kind, in a committee and in a municipality where nothing happened. */
-  readonly outsiders: readonly TestPerson[]
+  /** In the committees and municipalities where things happened, and in the platform. */
+  readonly insiders: readonly FullPerson[]
+  /** In a committee, a municipality and a platform where nothing happened. */
+  readonly outsiders: readonly FullPerson[]
   readonly ids: KnownIds
 }
 
@@ -34,6 +39,7 @@ const sources: Readonly<Record<string, string>> = {
   note: 'SELECT id, visit_id AS visit FROM conversation_note',
   share: 'SELECT id, visit_id AS visit FROM report_share',
   person: 'SELECT id, NULL AS visit FROM person',
+  ...Object.assign({}, ...samplers.map(sampler => sampler.ids)),
 }
 
 /** A committee and a municipality with visits in several states, and strangers beside them, for tests over all routes. */
@@ -44,18 +50,26 @@ export async function makeFullWorld(): Promise<FullWorld> {
   const selfImage = await makeSelfImageOut(world)
   await makeHandedIn(world, selfImage)
   const answering = await makeSelfImageOut(world)
-  const everyRole = (kind: 'committee' | 'municipality') =>
+  await loadMunicipalities(world.db, world.now())
+  const everyRole = (kind: OrganisationKind) =>
     (Object.keys(roles) as Role[]).filter(role => roleFits(role, kind))
-  const somebody = async (kind: 'committee' | 'municipality', organisation?: TestPerson['organisation']) =>
-    world.addPerson(organisation ?? (await world.addOrganisation(kind)), ...everyRole(kind))
+  const somebody = async (
+    kind: OrganisationKind,
+    organisation?: TestPerson['organisation'],
+  ): Promise<FullPerson> => {
+    const where = organisation ?? (await world.addOrganisation(kind))
+    return { ...(await world.addPerson(where, ...everyRole(kind))), kind }
+  }
   const insiders = [
     await somebody('committee', cast.committee),
     await somebody('municipality', cast.heidebrink),
     await somebody('committee', selfImage.committee),
     await somebody('municipality', selfImage.heidebrink),
     await somebody('municipality', answering.heidebrink),
+    await somebody('platform', platformOrganisation),
   ]
-  const outsiders = [await somebody('committee'), await somebody('municipality')]
+  for (const { make } of samplers) await make(world, insiders)
+  const outsiders = [await somebody('committee'), await somebody('municipality'), await somebody('platform')]
   const ids = await withClient(world.database.ownerUrl, async client => {
     const all: Record<string, Known[]> = {}
     for (const [name, query] of Object.entries(sources)) all[name] = (await client.query<Known>(query)).rows
@@ -65,8 +79,12 @@ export async function makeFullWorld(): Promise<FullWorld> {
 }
 
 /** Those of these people whose roles allow the route, or a visitor where everybody may. */
-export const allowed = (people: readonly TestPerson[], route: Route): readonly TestPerson[] =>
-  people.filter(person => !route.may || route.may.roles.some(role => person.roles.includes(role)))
+export const allowed = (people: readonly FullPerson[], route: Route): readonly FullPerson[] =>
+  people.filter(
+    ({ roles: held, kind }) =>
+      !route.may ||
+      (route.may.roles.some(role => held.includes(role)) && (route.may.kinds?.includes(kind) ?? true)),
+  )
 
 /**
  * Values for parameters of these names that belong together: one set for each visit, with what that visit has of each.

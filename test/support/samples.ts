@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Sampler } from './sampler.ts'
+
+/** One name per module; the visitation is in full-world.ts itself. */
+export const samplers: readonly Sampler[] = []
