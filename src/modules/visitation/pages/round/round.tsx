@@ -43,7 +43,7 @@ export function RoundPage({ organisation, round, lines, coverage, today, mayKeep
     <>
       <PageHead
         title={capital(round.name)}
-        sentence={`${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}. ${countOf(lines.length, round.target, 'gemeenten zijn in de ronde')}.`}
+        sentence={`${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}. ${countOf(lines.length, round.target, 'beoogde gemeenten zijn in de ronde')}.`}
         actions={
           mayKeep && (
             <>

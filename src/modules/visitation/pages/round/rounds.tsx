@@ -39,8 +39,8 @@ export function RoundsPage({ organisation, rounds, mayKeep }: Props) {
             cells: {
               name: <Link href={paths.round(organisation, round.id)}>{round.name}</Link>,
               term: `${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}`,
-              visits: countOf(visits, round.target, 'gemeenten'),
-              held: countOf(held, round.target, 'gesprekken'),
+              visits: countOf(visits, round.target, 'beoogde gemeenten'),
+              held: countOf(held, round.target, 'beoogde gesprekken'),
             },
           }))}
         />
