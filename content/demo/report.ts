@@ -48,9 +48,13 @@ export const demoReactions = [
   { kind: 'addition', body: 'Het college bespreekt dit in januari, samen met de veiligheidsregio.' },
 ] as const
 
+/** Paragraph 2 once the committee took over what the municipality said of it. */
+export const demoCorrection =
+  'De CISO heeft sinds september 28 uur per week. Bij afwezigheid neemt niemand de taken over.'
+
 /** What the committee does with them; every fact and addition gets an answer. */
 export const demoVerdicts = {
-  fact: { verdict: 'takenOver', body: 'Overgenomen in alinea 2.' },
+  fact: { verdict: 'takenOver', body: 'Alinea 2 zegt nu 28 uur.' },
   addition: {
     verdict: 'notTakenOver',
     body: 'Dit was na het gesprek. Het past goed in uw eigen opvolging.',

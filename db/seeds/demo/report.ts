@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { committeeCast } from '../../../content/demo/cast.ts'
 import {
+  demoCorrection,
   demoParagraphs,
   demoPerspectives,
   demoReactions,
@@ -14,6 +15,7 @@ import { addPerspective } from '../../../src/modules/visitation/actions/report/a
 import { answerReaction } from '../../../src/modules/visitation/actions/report/answer-reaction.ts'
 import { releaseDraft } from '../../../src/modules/visitation/actions/report/release-draft.ts'
 import { releaseFinal } from '../../../src/modules/visitation/actions/report/release-final.ts'
+import { saveParagraph } from '../../../src/modules/visitation/actions/report/save-paragraph.ts'
 import { handInReaction } from '../../../src/modules/visitation/actions/sharing/hand-in-reaction.ts'
 import { react } from '../../../src/modules/visitation/actions/sharing/react.ts'
 import type {
@@ -71,6 +73,8 @@ export async function sendFinal(play: Play, members: Story['members'], at: Date)
   for (const { kind, paragraph } of reaction?.document.reactions ?? [])
     if (kind !== 'agreed')
       mustBeDone(await answerReaction(writer, { visitId, paragraph, ...demoVerdicts[kind], version: 0 }))
+  const wrong = reaction?.document.reactions.find(({ kind }) => kind === 'fact')?.paragraph ?? ''
+  mustBeDone(await saveParagraph(writer, { visitId, id: wrong, body: demoCorrection, version: 1 }))
   const revision = await revisionOf(play)
   mustBeDone(await releaseFinal(writer, { visitId, revision }))
   mustBeDone(await releaseFinal(await secretaryAt(play, at), { visitId, revision }))

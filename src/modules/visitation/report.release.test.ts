@@ -4,13 +4,14 @@ import { as } from '../../../test/support/act.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { Conflict, NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
-import { findHandover } from '../../platform/handover/store.ts'
+import { findHandover, handOver } from '../../platform/handover/store.ts'
 import { addParagraph } from './actions/report/add-paragraph.ts'
 import { answerReaction } from './actions/report/answer-reaction.ts'
 import { releaseDraft } from './actions/report/release-draft.ts'
 import { releaseFinal } from './actions/report/release-final.ts'
 import { removePart } from './actions/report/remove-part.ts'
 import { saveParagraph } from './actions/report/save-paragraph.ts'
+import { seeReport } from './actions/report/see-report.ts'
 import { handInReaction } from './actions/sharing/hand-in-reaction.ts'
 import { react } from './actions/sharing/react.ts'
 import { reportHandovers } from './domain/report-document.ts'
@@ -210,4 +211,49 @@ describe('answering and the final report', () => {
     )
     expect(final?.version).toBe(1)
   })
+
+  test('a reaction to a paused visit waits, and is answered when the visit goes on', async () => {
+    const visitId = await makeSent(world, cast)
+    await setState(visitId, 'paused')
+    mustBeDone(await handInReaction(await as(world, cast.coordinator), { visitId }))
+    expect(await stateOf(visitId)).toBe('paused')
+    expect(
+      codes(await removePart(await as(world, cast.bas), { visitId, id: await paragraph(visitId) })),
+    ).toEqual(['reportHalted'])
+    await setState(visitId, 'draftSent')
+    await release(world, cast, visitId, 'final', [cast.secretary, cast.anna])
+    expect(await stateOf(visitId)).toBe('followUp')
+  })
+
+  test('a reaction from another municipality is not taken for that of this one', async () => {
+    const visitId = await makeSent(world, cast)
+    const document = {
+      reportVersion: 1,
+      by: 'Iemand',
+      reactions: [{ paragraph: await paragraph(visitId), kind: 'fact', body: 'Vals.' }],
+    }
+    await world.db.write(world.scope(cast.neighbour), async tx => {
+      await handOver(
+        tx,
+        {
+          to: cast.committee,
+          kind: reportHandovers.reaction,
+          subjectId: visitId,
+          document,
+          ground: 'forged',
+        },
+        world.now(),
+      )
+    })
+    expect(await stateOf(visitId)).toBe('draftSent')
+    const anna = await as(world, cast.anna)
+    const view = await anna.read(tx => seeReport(tx, anna.actor, visitId, world.now()))
+    expect([view.turn, view.reaction]).toEqual(['municipality', undefined])
+  })
 })
+
+const setState = (visitId: VisitId, state: string) =>
+  world.db.write(world.scope(cast.secretary), async tx => {
+    await tx.sql.updateTable('visit').set({ state }).where('id', '=', visitId).execute()
+    tx.record({ action: 'test.state', object: { kind: 'visit', id: visitId } })
+  })

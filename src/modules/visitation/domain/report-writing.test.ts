@@ -30,6 +30,12 @@ test('the committee goes on the day after the last day for a reaction, not earli
   expect(writingTurn('draftSent', null, localDate('2027-12-23'))).toBe('municipality')
 })
 
+test('a reaction that came while the visit was paused is answered as soon as it goes on', () => {
+  expect(writingTurn('paused', by, before, true)).toBe('halted')
+  expect(writingTurn('draftSent', by, before, true)).toBe('answering')
+  expect(writingTurn('held', by, before, true)).toBe('writing')
+})
+
 test('the text can be changed only while the committee has it in hands', () => {
   const open = visitStates.filter(state => !writingProblem(writingTurn(state, by, before)))
   expect(open).toEqual(['held', 'reactionIn'])

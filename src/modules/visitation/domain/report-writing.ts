@@ -18,10 +18,16 @@ export type WritingTurn =
  * Who has the report in hands. The committee writes once the visit is held; while the municipality reacts to the draft
  * the text stands still; when its time has passed without a reaction the committee goes on.
  * @param reactBy last day for the reaction, in the draft that was handed over
+ * @param hasReaction it is in already; it may have come while the visit was paused
  */
-export function writingTurn(state: VisitState, reactBy: LocalDate | null, today: LocalDate): WritingTurn {
+export function writingTurn(
+  state: VisitState,
+  reactBy: LocalDate | null,
+  today: LocalDate,
+  hasReaction = false,
+): WritingTurn {
   if (state === 'held') return 'writing'
-  if (state === 'reactionIn') return 'answering'
+  if (state === 'reactionIn' || (state === 'draftSent' && hasReaction)) return 'answering'
   if (state === 'draftSent')
     return reactBy !== null && compareDates(today, reactBy) > 0 ? 'noReaction' : 'municipality'
   if (['final', 'followUp', 'surveyed', 'closed'].includes(state)) return 'released'

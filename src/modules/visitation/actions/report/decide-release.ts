@@ -79,4 +79,10 @@ export async function keepRelease(
   }
   for (const { id } of visit.members.filter(member => member.id !== actor.personId))
     await putReportTask(tx, { ...task, key: `visit:${visit.id}:release:${id}`, for: { person: id } }, now)
+  if (!actor.organisation.roles.includes('committeeSecretary'))
+    await putReportTask(
+      tx,
+      { ...task, key: `visit:${visit.id}:release:secretary`, for: { role: 'committeeSecretary' } },
+      now,
+    )
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../../../kernel/dates.ts'
+import type { OrganisationId } from '../../../../kernel/ids.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
@@ -15,15 +16,37 @@ import { policy } from '../../policy.ts'
 import { lockReport, raiseRevision } from '../../store/report.ts'
 import { seeVisit } from '../see-visit.ts'
 
-/** The newest of each kind that crossed about this visit. */
-export async function whatCrossed(tx: Tx, visitId: string) {
-  const find = <Document>(kind: string) => findHandover<Document>(tx, { kind, subjectId: visitId })
+/** The two sides of a visit. */
+export type Sides = {
+  readonly visitId: string
+  readonly committee: OrganisationId
+  readonly municipality: OrganisationId
+}
+
+/** The newest of each kind that crossed between these two about this visit; what somebody else gave is not taken for it. */
+export async function whatCrossed(tx: Tx, { visitId, committee, municipality }: Sides) {
+  const find = async <Document>(kind: string, from: OrganisationId, to: OrganisationId) => {
+    const found = await findHandover<Document>(tx, { kind, subjectId: visitId })
+    return found?.from === from && found.to === to ? found : undefined
+  }
   return {
-    draft: await find<ReportDocument>(reportHandovers.draft),
-    reaction: await find<ReactionDocument>(reportHandovers.reaction),
-    final: await find<ReportDocument>(reportHandovers.final),
+    draft: await find<ReportDocument>(reportHandovers.draft, committee, municipality),
+    reaction: await find<ReactionDocument>(reportHandovers.reaction, municipality, committee),
+    final: await find<ReportDocument>(reportHandovers.final, committee, municipality),
   }
 }
+
+type Crossed = Pick<Awaited<ReturnType<typeof whatCrossed>>, 'draft' | 'reaction'>
+
+/** Who has the report in hands now. */
+export const turnOf = (visit: Visit, { draft, reaction }: Crossed, now: Date): WritingTurn =>
+  writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(now), reaction !== undefined)
+
+export const sidesOf = (visit: Visit): Sides => ({
+  visitId: visit.id,
+  committee: visit.committeeId,
+  municipality: visit.municipality.id,
+})
 
 /**
  * The visit and its report, held until the transaction ends. The visit is read again once the report is held: who waited
@@ -59,8 +82,8 @@ export async function openForWriting(
   const { actor, now } = context
   authorise(actor, policy.writeReport, now)
   const { visit, report } = await lockVisit(tx, context, visitId)
-  const { draft, reaction } = await whatCrossed(tx, visit.id)
-  const turn = writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(now))
+  const { draft, reaction } = await whatCrossed(tx, sidesOf(visit))
+  const turn = turnOf(visit, { draft, reaction }, now)
   const closed = writingProblem(turn)
   return closed ? refused(closed) : done({ visit, report, turn, reaction: reaction?.document })
 }

@@ -19,7 +19,9 @@ export const receiveReaction: Receiver = async (tx, handover, now) => {
   await lockReport(tx, id, now)
   // Read again now that the report is held: a final release may have gone before.
   const visit = await getVisit(tx, id)
-  if (!(await moveVisit(tx, visit, 'reactionIn', now))) return
+  if (visit.state !== 'draftSent' && visit.state !== 'paused') return
+  // A paused visit stays so; the reaction is there when the secretary lets it go on.
+  if (visit.state === 'draftSent') await moveVisit(tx, visit, 'reactionIn', now)
   await saveStage(tx, visit.id, 'reactionIn')
   await raiseRevision(tx, visit.id)
   const { dueWeeks } = await getRound(tx, visit.roundId)

@@ -12,7 +12,6 @@ import type { ReportDocument } from '../../domain/handover-documents.ts'
 import { reportDocument, reportHandovers } from '../../domain/report-document.ts'
 import type { Report } from '../../domain/report-parts.ts'
 import { countUnanswered, finalProblems, textProblems } from '../../domain/report-release.ts'
-import { writingTurn } from '../../domain/report-writing.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { makeReportFiles } from '../../reports/report-files.ts'
@@ -22,7 +21,7 @@ import { findReport, saveStage } from '../../store/report.ts'
 import { moveVisit } from '../move-visit.ts'
 import { seeVisit } from '../see-visit.ts'
 import { type Decision, decideRelease, keepRelease } from './decide-release.ts'
-import { lockVisit, whatCrossed } from './open-report.ts'
+import { lockVisit, sidesOf, turnOf, whatCrossed } from './open-report.ts'
 import type { Released, ReleaseInput } from './release-draft.ts'
 
 type Ready = {
@@ -69,8 +68,8 @@ async function judge(
   report: Report,
   input: ReleaseInput,
 ): Promise<Outcome<Ready>> {
-  const { draft, reaction } = await whatCrossed(tx, visit.id)
-  const turn = writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(context.now))
+  const { draft, reaction } = await whatCrossed(tx, sidesOf(visit))
+  const turn = turnOf(visit, { draft, reaction }, context.now)
   if (turn !== 'answering' && turn !== 'noReaction') return refused(problem('', 'finalNotNow'))
   if (report.revision !== input.revision) return refused(problem('', 'reportChanged'))
   const answers = await listReactionAnswers(tx, visit.id)

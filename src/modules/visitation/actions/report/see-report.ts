@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '../../../../kernel/actor.ts'
-import { localDateOf } from '../../../../kernel/dates.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
@@ -8,22 +7,21 @@ import { foldVersions } from '../../domain/fold-versions.ts'
 import { paragraphSubject, perspectiveSubject, summarySubject } from '../../domain/report-parts.ts'
 import type { ReportView } from '../../domain/report-view.ts'
 import { otherNames } from '../../domain/report-words.ts'
-import { writingTurn } from '../../domain/report-writing.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
 import { listMunicipalityNames } from '../../store/municipality-names.ts'
 import { listReactionAnswers } from '../../store/reaction.ts'
 import { listReleases } from '../../store/release.ts'
 import { findReport } from '../../store/report.ts'
 import { seeVisit } from '../see-visit.ts'
-import { whatCrossed } from './open-report.ts'
+import { sidesOf, turnOf, whatCrossed } from './open-report.ts'
 
 /** The report of a visit with all that stands around it, for who of the committee reads its content. @throws NotFound */
 export async function seeReport(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<ReportView> {
   const visit = await seeVisit(tx, actor, visitId, 'content', now)
-  const { draft, reaction, final } = await whatCrossed(tx, visit.id)
+  const { draft, reaction, final } = await whatCrossed(tx, sidesOf(visit))
   return {
     visit,
-    turn: writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(now)),
+    turn: turnOf(visit, { draft, reaction }, now),
     report: await findReport(tx, visit.id),
     draft,
     reaction: reaction?.document,

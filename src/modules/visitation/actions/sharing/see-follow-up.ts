@@ -2,15 +2,12 @@
 import type { Actor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
-import { findHandover } from '../../../../platform/handover/store.ts'
 import { type FollowUp, visiblePerspectives } from '../../domain/follow-up.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
-import { reportHandovers } from '../../domain/report-document.ts'
 import { mayReadFinal } from '../../domain/report-sharing.ts'
 import { listFollowUps } from '../../store/follow-up.ts'
-import { getParticipation } from '../../store/participation.ts'
-import { listShares } from '../../store/sharing.ts'
+import { findReceived } from './see-received.ts'
 
 export type SeenFollowUp = {
   readonly participation: Participation
@@ -25,11 +22,8 @@ export type SeenFollowUp = {
  * @throws NotFound when there are none
  */
 export async function seeFollowUp(tx: Tx, actor: Actor, visitId: string): Promise<SeenFollowUp> {
-  const participation = await getParticipation(tx, visitId)
-  const which = { kind: reportHandovers.final, subjectId: participation.visitId }
-  const final = await findHandover<ReportDocument>(tx, which)
+  const { participation, final, shares } = await findReceived(tx, visitId)
   if (!final) throw new NotFound()
-  const shares = await listShares(tx, participation.visitId)
   const readsReport = mayReadFinal(actor.organisation.roles, shares)
   const followUps = await listFollowUps(tx, participation.visitId)
   const all = final.document.perspectives

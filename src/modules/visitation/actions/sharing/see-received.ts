@@ -19,15 +19,25 @@ export type Received = {
   readonly shares: readonly Share[]
 }
 
+/** Everything of a report that lies with the municipality, whoever may see it. @throws NotFound without an invitation */
+export async function findReceived(tx: Tx, visitId: string): Promise<Received> {
+  const participation = await getParticipation(tx, visitId)
+  const { draft, reaction, final } = await whatCrossed(tx, {
+    visitId: participation.visitId,
+    committee: participation.committee.id,
+    municipality: participation.organisationId,
+  })
+  const shares = await listShares(tx, participation.visitId)
+  return { participation, draft, reaction, final, shares }
+}
+
 /**
  * The report as it lies with the municipality. The delegation reads draft and final; anybody else only the released final
  * report, after a share that includes them (abuse case 3).
  * @throws NotFound when there is nothing that this reader may see
  */
 export async function seeReceived(tx: Tx, actor: Actor, visitId: string): Promise<Received> {
-  const participation = await getParticipation(tx, visitId)
-  const { draft, reaction, final } = await whatCrossed(tx, participation.visitId)
-  const shares = await listShares(tx, participation.visitId)
+  const { participation, draft, reaction, final, shares } = await findReceived(tx, visitId)
   const { roles } = actor.organisation
   if (isDelegation(roles)) {
     if (!draft && !final) throw new NotFound()
