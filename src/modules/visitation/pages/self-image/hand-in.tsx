@@ -37,10 +37,12 @@ export function HandInPage({ view, form }: { view: SelfImageView; form: FormView
         <PageHead title="Zelfbeeld inleveren" sentence="Dat kan zodra het zelfbeeld is gezien." />
         <ErrorSummary errors={form.errors} kept={false} />
         <SeenFacts view={view} />
-        <OpenTopics view={view} />
         <Buttons>
-          <ButtonLink href={overview}>Naar het overzicht om voor te leggen</ButtonLink>
+          <ButtonLink href={overview}>
+            {view.selfImage.offeredAt ? 'Naar het overzicht' : 'Naar het overzicht om voor te leggen'}
+          </ButtonLink>
         </Buttons>
+        <OpenTopics view={view} />
       </>
     )
   return (
@@ -71,7 +73,7 @@ function OpenTopics({ view }: { view: SelfImageView }) {
   return (
     <Section
       title="Nog open"
-      note={`${view.openTopics.length} onderwerpen`}
+      note={view.openTopics.length === 1 ? '1 onderwerp' : `${view.openTopics.length} onderwerpen`}
       intro="Dit mag zo blijven. De commissie ziet dat een vraag open is en kan er in het gesprek op terugkomen."
     >
       <ul>

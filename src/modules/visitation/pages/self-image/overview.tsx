@@ -65,6 +65,7 @@ export function OverviewPage({ view, canHandIn, form }: Props) {
         <Table
           caption="Onderwerpen van het zelfbeeld"
           hideCaption
+          staysTable
           columns={[
             { key: 'number', label: 'Nr', kind: 'key' },
             { key: 'title', label: 'Onderwerp', isHeader: true },
