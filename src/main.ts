@@ -18,6 +18,7 @@ import { assertPortFree, listen } from './platform/http/listen.ts'
 import { describeNetwork } from './platform/http/network.ts'
 import { startJobs } from './platform/jobs/run-jobs.ts'
 import { runUntilStopped } from './platform/lifecycle/run.ts'
+import { settleMemory } from './platform/lifecycle/settle-memory.ts'
 import { makeLogger } from './platform/log/logger.ts'
 import { makeMetrics } from './platform/metrics/metrics.ts'
 
@@ -70,6 +71,7 @@ await runUntilStopped(async onStop => {
   const server = await listen(config, app.fetch)
   onStop(server.close)
   announce(config)
+  settleMemory()
   demo?.finishDemo(db, now()).catch(error => log.error({ err: error }, 'demo'))
 })
 

@@ -43,8 +43,6 @@ function isVisible(person: Person, home: Home, part: Part, visit: VisitFacts): b
       return visit.committee === home.organisation && seesProcess(person, home, visit)
     case 'content':
       return visit.committee === home.organisation && seesContent(person, home, visit)
-    case 'dossier':
-      return visit.isHandedIn && visit.committee === home.organisation && seesContent(person, home, visit)
     case 'participation':
       return isOwn(home, visit)
     case 'selfImage':

@@ -17,10 +17,8 @@ export type Rule = {
 export type Part =
   /** The committee's process data: state, dates, letters. */
   | 'process'
-  /** The committee's content: dossier, notes, report. */
+  /** The committee's content: dossier (which says so while nothing was handed in), notes, report. */
   | 'content'
-  /** The dossier: there once it was handed in. */
-  | 'dossier'
   /** The municipality's own side. */
   | 'participation'
   | 'selfImage'
@@ -78,10 +76,9 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
      visitation.tie visitation.endTie visitation.statePage visitation.state visitation.invitePage visitation.invite
      visitation.letterPage visitation.renewCode`,
   ],
-  [{ roles: committee, part: 'dossier' }, 'visitation.dossier visitation.conversationTopics'],
   [
     { roles: committee, part: 'content' },
-    `visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory
+    `visitation.dossier visitation.conversationTopics visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory
      visitation.perspectiveHistory visitation.summaryHistory visitation.askReleaseDraft visitation.askReleaseFinal`,
   ],
   [

@@ -26,7 +26,6 @@ export type VisitFacts = {
   readonly finalDaysAgo: number | null
   readonly hasParticipation: boolean
   readonly hasSelfImage: boolean
-  readonly isHandedIn: boolean
   readonly hasDraft: boolean
   readonly hasFinal: boolean
   readonly sharedWith: readonly string[]
@@ -144,7 +143,7 @@ async function readVisits(client: pg.Client): Promise<VisitFacts[]> {
        current_date - (SELECT max(at)::date FROM visit_state s WHERE s.visit_id = v.id AND s.state = 'final') AS "finalDaysAgo",
        EXISTS (SELECT FROM participation p WHERE p.visit_id = v.id) AS "hasParticipation",
        EXISTS (SELECT FROM self_image i WHERE i.visit_id = v.id) AS "hasSelfImage",
-       ${crossed('selfImage')} AS "isHandedIn", ${crossed('draftReport')} AS "hasDraft", ${crossed('finalReport')} AS "hasFinal",
+       ${crossed('draftReport')} AS "hasDraft", ${crossed('finalReport')} AS "hasFinal",
        ARRAY(SELECT audience FROM report_share r WHERE r.visit_id = v.id AND r.ended_at IS NULL) AS "sharedWith"
      FROM visit v ORDER BY v.id`,
   )
