@@ -142,9 +142,17 @@ describe.each(topicsOf(selfImage1))('topic $number, $title', topic => {
 
 describe('the overview', () => {
   test('counts the topics with their base, and says who answers apart without saying what', async () => {
-    const { html } = await visitor.visit(at(paths.selfImage), { as: cast.coordinator })
-    expect(html).toMatch(/5[15] van de 55 onderwerpen zijn klaar/)
+    const one = await makeSelfImageOut(world)
+    const page = paths.selfImage(one.heidebrink, one.visitId)
+    const { html: before } = await visitor.visit(page, { as: one.coordinator })
+    expect(before).toContain('0 van de 55 onderwerpen zijn klaar')
+    mustBeDone(await saveAs(world, one.coordinator, one.visitId, 't07', { t07a: 'yes' }))
+    mustBeDone(await saveAs(world, one.ciso, one.visitId, 't10', { t10a: 'Leveranciers' }))
+    const { html } = await visitor.visit(page, { as: one.coordinator })
+    expect(html).toContain('1 van de 55 onderwerpen is klaar')
     expect(html).toContain('apart beantwoord: portefeuillehouder te doen, CISO klaar')
+    expect(html).not.toContain('Leveranciers</')
+    expect((await visitor.visit(page, { as: one.alderman })).html).toContain('Beantwoord uw eigen vragen')
   })
 
   test('a councillor and another municipality do not find it', async () => {
