@@ -87,12 +87,14 @@ export const allowed = (people: readonly FullPerson[], route: Route): readonly F
   )
 
 /**
- * Values for parameters of these names that belong together: one set for each visit, with what that visit has of each.
+ * Values for parameters of these names that belong together: one set for each visit, with what that visit has of each,
+ * and no set twice.
  * A name that nothing is known of gets an id that nobody has.
  */
 export function valueSets(ids: KnownIds, names: readonly string[]): Record<string, string>[] {
   const visits = (ids.visit ?? []).map(known => known.id)
   const pick = (name: string, visit: string) =>
     (ids[name]?.find(known => known.visit === visit) ?? ids[name]?.[0])?.id ?? crypto.randomUUID()
-  return visits.map(visit => Object.fromEntries(names.map(name => [name, pick(name, visit)])))
+  const sets = visits.map(visit => Object.fromEntries(names.map(name => [name, pick(name, visit)])))
+  return [...new Map(sets.map(set => [JSON.stringify(set), set])).values()]
 }

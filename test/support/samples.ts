@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { organisationSampler } from '../../src/modules/organisation/testing/sampler.ts'
 import type { Sampler } from './sampler.ts'
 
 /** One name per module; the visitation is in full-world.ts itself. */
-export const samplers: readonly Sampler[] = []
+export const samplers: readonly Sampler[] = [organisationSampler]
