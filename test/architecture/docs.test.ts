@@ -52,10 +52,17 @@ test('every file of ours that the documentation names in code is there', () => {
   const gone = pages.flatMap(page =>
     [...readText(page).matchAll(/`((?:src|bin|content|db|docs|test|deploy|\.ci)\/[\w./-]+)`/g)]
       .map(match => match[1] ?? '')
-      .filter(path => !existsSync(join(root, path)))
+      .filter(path => !/NAME|NNNN/.test(path) && !existsSync(join(root, path)))
       .map(path => `${page}: ${path}`),
   )
   expect(gone).toEqual([])
+})
+
+test('every decision has its own number and stands in the index', () => {
+  const records = files.filter(path => /^docs\/decisions\/\d/.test(path)).map(path => basename(path))
+  const index = readText('docs/decisions/README.md')
+  expect(records.filter(name => !index.includes(`[${Number(name.slice(0, 4))}](${name})`))).toEqual([])
+  expect(new Set(records.map(name => name.slice(0, 4))).size).toBe(records.length)
 })
 
 test('every module and every part of the platform says in a README what it is', () => {
