@@ -30,7 +30,7 @@ afterAll(async () => {
 describe('one visit, walked in the browser by the people of the demo', () => {
   // Nothing that anybody's browser complained of, dialogs and requests to elsewhere included.
   afterEach(() => expect(story.faults()).toEqual([]))
-  beforeEach(() => onTestFailed(async () => process.stderr.write(`${await story.scene()}\n`)))
+  beforeEach(() => onTestFailed(async () => void process.stderr.write(`${await story.scene()}\n`)))
 
   test('the secretary invites, the municipality comes in with the code and accepts', async () => {
     await accept(story, await invite(story))

@@ -82,20 +82,29 @@ export async function openWindow(
   return visitor
 }
 
-/** Signs in as somebody of the demo, by the page on which one chooses whom to be. */
-export async function becomeSomebody(visitor: Visitor, name: string): Promise<void> {
-  await visitor.page.goto('/demo')
-  await visitor.page
-    .getByRole('button', { name: `Kies ${name} van ` })
+/**
+ * Signs in as somebody of the demo, by the page on which one chooses whom to be.
+ * @param fold the municipality behind which this person stands, for those who are not in front
+ */
+export async function becomeSomebody({ page }: Visitor, name: string, fold?: string): Promise<void> {
+  await page.goto('/demo')
+  if (fold) await page.getByText(fold, { exact: true }).click()
+  await page
+    .getByRole('button', { name: `Kies ${name} van ${fold ?? ''}` })
     .first()
     .click()
-  await visitor.page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor()
 }
 
 /** A window in which this person of the demo has signed in. */
-export async function openAs(browser: Browser, program: DemoProgram, name: string): Promise<Visitor> {
+export async function openAs(
+  browser: Browser,
+  program: DemoProgram,
+  name: string,
+  fold?: string,
+): Promise<Visitor> {
   const visitor = await openWindow(browser, program.origin)
-  await becomeSomebody(visitor, name)
+  await becomeSomebody(visitor, name, fold)
   return visitor
 }
 
