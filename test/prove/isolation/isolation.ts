@@ -87,9 +87,13 @@ async function compare(world: IsolationWorld, db: Database, count: number): Prom
   ]
 }
 
-/** Half of the time somebody at home with something that the role allows; else anybody, anywhere, asking for anything. */
+/**
+ * Two thirds of the time somebody at home with something that the role allows, the committee as often as all the others
+ * together, because its people see some visits and not others; else anybody, anywhere, asking for anything.
+ */
 function anyTriple(world: IsolationWorld): fc.Arbitrary<Triple> {
   const homes = world.people.flatMap(person => person.homes.map(home => ({ person, home })))
+  const inCommittee = homes.filter(({ home }) => home.kind === 'committee')
   const organisations = [...new Set(homes.map(({ home }) => home.organisation)), 'gm0000']
   const anything = fc.record({
     person: fc.constantFrom(...world.people),
@@ -97,19 +101,20 @@ function anyTriple(world: IsolationWorld): fc.Arbitrary<Triple> {
     organisation: fc.constantFrom(...organisations),
     visit: fc.constantFrom<VisitFacts | 'unknown'>(...world.visits, 'unknown'),
   })
-  const likely = fc
-    .record({ at: fc.constantFrom(...homes), pick: fc.nat(), visit: fc.constantFrom(...world.visits) })
-    .map(({ at: { person, home }, pick, visit }): Triple => {
-      const allowed = memberRoutes.filter(route => {
-        const roles = rules.get(route.name)?.roles
-        return roles === 'everybody' || roles?.some(role => home.roles.includes(role))
+  const likely = (some: typeof homes) =>
+    fc
+      .record({ at: fc.constantFrom(...some), pick: fc.nat(), visit: fc.constantFrom(...world.visits) })
+      .map(({ at: { person, home }, pick, visit }): Triple => {
+        const allowed = memberRoutes.filter(route => {
+          const roles = rules.get(route.name)?.roles
+          return roles === 'everybody' || roles?.some(role => home.roles.includes(role))
+        })
+        const route = allowed[pick % allowed.length] ?? memberRoutes[0]
+        if (!route) throw new Error('the product has no routes')
+        const own = world.visits.find(one => one.municipality === home.organisation)
+        return { person, route, organisation: home.organisation, visit: own ?? visit }
       })
-      const route = allowed[pick % allowed.length] ?? memberRoutes[0]
-      if (!route) throw new Error('the product has no routes')
-      const own = world.visits.find(one => one.municipality === home.organisation)
-      return { person, route, organisation: home.organisation, visit: own ?? visit }
-    })
-  return fc.oneof(anything, likely)
+  return fc.oneof(anything, likely(homes), likely(inCommittee))
 }
 
 /** The address with ids of that visit; what the visit has not, is an id that nobody has. */

@@ -29,7 +29,7 @@ export function expect({ person, organisation, rule, method, visit, isWithin }: 
   if (rule.part === undefined) return method === 'GET' && !isWithin ? 'shown' : 'depends'
   if (visit === undefined || visit === 'unknown' || !isVisible(person, home, rule.part, visit))
     return 'notThere'
-  const isThere = method === 'GET' && !isWithin && isCertain(rule.part)
+  const isThere = method === 'GET' && !isWithin && !rule.waits && isCertain(rule.part)
   return isThere ? 'shown' : 'depends'
 }
 

@@ -12,6 +12,8 @@ export type Rule = {
   readonly kind?: 'platform' | 'committee' | 'municipality'
   /** What of a visit it is about. */
   readonly part?: Part
+  /** Only there in some states, of which the model knows no more. */
+  readonly waits?: true
 }
 
 export type Part =
@@ -73,8 +75,11 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [
     { roles: secretary, part: 'process', acts: true },
     `visitation.held visitation.administrator visitation.schedulePage visitation.schedule visitation.membersPage visitation.members
-     visitation.tie visitation.endTie visitation.statePage visitation.state visitation.invitePage visitation.invite
-     visitation.letterPage visitation.renewCode`,
+     visitation.tie visitation.endTie visitation.statePage visitation.state visitation.invitePage visitation.invite`,
+  ],
+  [
+    { roles: secretary, part: 'process', acts: true, waits: true },
+    'visitation.letterPage visitation.renewCode',
   ],
   [
     { roles: committee, part: 'content' },
@@ -130,5 +135,10 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
 
 /** The rule of each route, by its name. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
-  table.flatMap(([rule, names]) => names.split(/\s+/).map(name => [name, rule] as const)),
+  table.flatMap(([rule, names]) =>
+    names
+      .trim()
+      .split(/\s+/)
+      .map(name => [name, rule] as const),
+  ),
 )
