@@ -66,6 +66,11 @@ export function ColleaguesPage({ organisation, people, own, mayKeep, form }: Pro
         <Section
           title="Mijn afwezigheid"
           id="afwezig"
+          actions={
+            <ButtonLink small href={paths.ownAbsence(organisation.id)}>
+              Meld dat u weg bent
+            </ButtonLink>
+          }
           intro="Bent u een tijd weg? Wijs een vervanger aan. Die ziet uw taken op Vandaag en krijgt bericht, maar krijgt niet uw rechten."
         >
           {own.map(absence => (
@@ -81,7 +86,6 @@ export function ColleaguesPage({ organisation, people, own, mayKeep, form }: Pro
               </Button>
             </Form>
           ))}
-          <ButtonLink href={paths.ownAbsence(organisation.id)}>Meld dat u weg bent</ButtonLink>
         </Section>
       )}
     </>

@@ -61,16 +61,6 @@ export function DryRunPage(props: Props) {
       {alreadyKnown > 0 && (
         <Notice>{`${alreadyKnown} ${alreadyKnown === 1 ? 'regel staat' : 'regels staan'} al zo in het register.`}</Notice>
       )}
-      {list.appliedAt === null &&
-        planned.map(({ title, lines }) => (
-          <Section title={title} note={String(lines.length)}>
-            <ul>
-              {lines.map(line => (
-                <li>{line}</li>
-              ))}
-            </ul>
-          </Section>
-        ))}
       {list.appliedAt === null && planned.length > 0 && (
         <>
           <Access title="Wie verliest toegang" id="verliest" lines={props.losing}>
@@ -80,6 +70,15 @@ export function DryRunPage(props: Props) {
             Niemand krijgt een leesrol.
           </Access>
           <Undecided {...props} />
+          {planned.map(({ title, lines }) => (
+            <Section title={title} note={String(lines.length)}>
+              <ul>
+                {lines.map(line => (
+                  <li>{line}</li>
+                ))}
+              </ul>
+            </Section>
+          ))}
           <Form action={paths.dryRun(organisation, list.id)} token={{ csrf: form.csrf, key: form.key() }}>
             <Hidden name="fingerprint" value={fingerprint} />
             <Buttons>

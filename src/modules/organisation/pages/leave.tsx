@@ -22,7 +22,7 @@ export function LeavePage({ organisation, person, holdings, colleagues, today, f
         title={`${person.name} vertrekt`}
         sentence={countSentence(person.name, count)}
         consequences={[
-          'Alles uit de lijst komt op naam van de collega die u kiest.',
+          ...(count > 0 ? ['Alles uit de lijst hieronder komt op naam van de collega die u kiest.'] : []),
           'Alle rollen houden op na de laatste dag. De sessies eindigen nu.',
           'Wat deze collega heeft opgeschreven, blijft staan.',
         ]}
@@ -31,15 +31,16 @@ export function LeavePage({ organisation, person, holdings, colleagues, today, f
         button={count === 0 ? 'Bevestig het vertrek' : 'Draag alles over en bevestig het vertrek'}
         cancelHref={paths.person(organisation, person.id)}
       >
-        <Select
-          name="toPerson"
-          label="Wie neemt het werk over?"
-          optional={count === 0}
-          placeholder="Kies een collega"
-          value={form.value('toPerson')}
-          error={form.error('toPerson')}
-          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        {count > 0 && (
+          <Select
+            name="toPerson"
+            label="Wie neemt het werk over?"
+            placeholder="Kies een collega"
+            value={form.value('toPerson')}
+            error={form.error('toPerson')}
+            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <EndFields today={today} form={form} />
       </Confirm>
       <Section title="Wat open staat" id="open" note={String(count)}>

@@ -51,12 +51,16 @@ export function PeoplePage({ organisation, people, requests, mayChange }: Props)
           />
         </Section>
       )}
-      <Table
-        caption="Mensen met een rol"
-        hideCaption
-        columns={columns}
-        rows={working.flatMap(person => person.terms.map((term, n) => rowOf(organisation, person, term, n)))}
-      />
+      <Section title="Met een rol" id="met-een-rol">
+        <Table
+          caption="Mensen met een rol"
+          hideCaption
+          columns={columns}
+          rows={working.flatMap(person =>
+            person.terms.map((term, n) => rowOf(organisation, person, term, n)),
+          )}
+        />
+      </Section>
       {others.length > 0 && (
         <Section
           title="Zonder rol"

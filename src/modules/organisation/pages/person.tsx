@@ -110,7 +110,16 @@ function Absences({
   form,
 }: Pick<Props, 'organisation' | 'person' | 'absences' | 'form'>) {
   return (
-    <Section title="Afwezigheid" id="afwezigheid">
+    <Section
+      title="Afwezigheid"
+      id="afwezigheid"
+      actions={
+        <ButtonLink small href={paths.absence(organisation, person.id)}>
+          Meld afwezigheid
+        </ButtonLink>
+      }
+    >
+      {absences.length === 0 && <p>Er is geen afwezigheid gemeld.</p>}
       {absences.map(absence => (
         <Form
           action={paths.endAbsence(organisation, person.id, absence.id)}
@@ -127,7 +136,6 @@ function Absences({
           </Button>
         </Form>
       ))}
-      <ButtonLink href={paths.absence(organisation, person.id)}>Meld afwezigheid</ButtonLink>
     </Section>
   )
 }
