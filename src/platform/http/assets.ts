@@ -4,5 +4,8 @@ import { assetResponse } from '../ui/index.ts'
 
 /** Serves the stylesheet, script, fonts and icon. */
 export function serveAssets(app: Hono): void {
-  app.get('/assets/*', context => assetResponse(context.req.path, context.req.raw.headers) ?? context.notFound())
+  app.get(
+    '/assets/*',
+    context => assetResponse(context.req.path, context.req.raw.headers) ?? context.notFound(),
+  )
 }
