@@ -2,7 +2,14 @@
 import type { Context } from 'hono'
 import type { Actor, SignedIn } from '../../kernel/actor.ts'
 import { roles } from '../../kernel/roles.ts'
-import { type NavItem, organisationColourClass, Page, type PageFrame, PublicPage } from '../ui/index.ts'
+import {
+  type NavItem,
+  nameErrors,
+  organisationColourClass,
+  Page,
+  type PageFrame,
+  PublicPage,
+} from '../ui/index.ts'
 import type { Deps } from './deps.ts'
 import type { PageSpec } from './page-spec.ts'
 
@@ -41,7 +48,7 @@ export function pageResponse(
         {page.body}
       </Page>
     )
-  return context.html(`${shell}`, page.status ?? 200)
+  return context.html(nameErrors(`${shell}`), page.status ?? 200)
 }
 
 function frameOf(

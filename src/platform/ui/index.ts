@@ -33,6 +33,7 @@ export {
 } from './form/field.tsx'
 export * from './form/form.tsx'
 export type { FormView } from './form/form-view.ts'
+export { nameErrors } from './form/name-errors.ts'
 export {
   FileField,
   type FileFieldProps,

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page } from 'playwright-core'
+
+type Walk = (page: Page) => Promise<unknown>
+
+/** Who looks, and how each page is reached from the one before. Without `who`: a visitor. */
+export type View = {
+  readonly who?: string
+  /** The municipality behind which this person stands on the page where one chooses whom to be. */
+  readonly from?: string
+  readonly walks: Readonly<Record<string, Walk>>
+}
+
+const at =
+  (path: string): Walk =>
+  page =>
+    page.goto(path)
+const link =
+  (name: string | RegExp): Walk =>
+  async page => {
+    await page.getByRole('link', { name }).first().click()
+    await page.waitForLoadState()
+  }
+const press =
+  (name: string | RegExp): Walk =>
+  async page => {
+    await page.getByRole('button', { name }).first().click()
+    await page.waitForLoadState()
+  }
+const stay: Walk = async () => {}
+const below =
+  (part: string): Walk =>
+  page =>
+    page.goto(
+      `${page.url().replace(/\/(verslag|zelfbeeld|opvolging|dossier|notities|onderwerpen).*$/, '')}/${part}`,
+    )
+const visitOf =
+  (municipality: string): Walk =>
+  async page => {
+    await page.goto('/bij/commissie/werkvoorraad')
+    await page.getByRole('link', { name: municipality, exact: true }).click()
+    await page.waitForLoadState()
+  }
+const ownVisit: Walk = async page => {
+  await page.getByRole('link', { name: 'Visitatie', exact: true }).first().click()
+  await page.getByRole('link', { name: /^ronde/ }).click()
+  await page.waitForLoadState()
+}
+
+export const views: readonly View[] = [
+  {
+    walks: {
+      voorpagina: at('/'),
+      demo: at('/demo'),
+      inloggen: at('/inloggen'),
+      uitnodiging: at('/uitnodiging'),
+      'uitnodiging-fout': press('Open de uitnodiging'),
+      rondes: at('/rondes'),
+      'ronde-2015': at('/rondes/2015-2017'),
+      inzichten: at('/inzichten'),
+      werkwijze: at('/werkwijze'),
+      hulp: at('/hulp'),
+      'niet-gevonden': at('/bestaat-niet'),
+    },
+  },
+  {
+    who: 'P. Smit',
+    walks: {
+      'vandaag-secretaris': stay,
+      werkvoorraad: at('/bij/commissie/werkvoorraad'),
+      rondes: at('/bij/commissie/rondes'),
+      ronde: link(/^ronde/),
+      'nieuwe-ronde-fout': async page => {
+        await page.goto('/bij/commissie/rondes/nieuw')
+        await press('Maak de ronde')(page)
+      },
+      'bezoek-kandidaat': visitOf('Heidebrink'),
+      uitnodigen: link('Nodig uit'),
+      brief: press(/^Nodig Heidebrink uit/),
+      'bezoek-gepland': visitOf('Veldermeer'),
+      'bezoek-verplaatsen': link('Verplaats het bezoek'),
+      'bezoek-afgezien': visitOf('Waterhoven'),
+      leden: async page => {
+        await visitOf('Veldermeer')(page)
+        await link('Deel de leden in')(page)
+      },
+      zoeken: at('/bij/commissie/zoeken?q=heide'),
+      'mijn-account': at('/mijn-account'),
+    },
+  },
+  {
+    who: 'M. de Graaf',
+    walks: {
+      'vandaag-lid': stay,
+      dossier: async page => {
+        await visitOf('Veldermeer')(page)
+        await link('Dossier')(page)
+      },
+      onderwerpen: below('onderwerpen'),
+      notities: below('notities'),
+      'verslag-schrijven': async page => {
+        await visitOf('Eikenhorst')(page)
+        await below('verslag')(page)
+      },
+      'alinea-toevoegen': async page => {
+        await visitOf('Sparrendam')(page)
+        await page.goto(`${page.url()}/verslag/alinea?deel=strong`)
+      },
+      'verslag-vrijgeven': async page => {
+        await visitOf('Eikenhorst')(page)
+        await page.goto(`${page.url()}/verslag/vrijgeven`)
+      },
+    },
+  },
+  {
+    who: 'Y. Dekker',
+    from: 'Lindervaart',
+    walks: {
+      'vandaag-gemeente': stay,
+      visitatie: ownVisit,
+      afvaardiging: link('Wijzig de afvaardiging'),
+      zelfbeeld: async page => {
+        await ownVisit(page)
+        await below('zelfbeeld')(page)
+      },
+      onderwerp: below('zelfbeeld/t02'),
+      'onderwerp-raster': below('zelfbeeld/t45'),
+      'onderwerp-apart': below('zelfbeeld/t10'),
+      'zelfbeeld-lezen': below('zelfbeeld-lezen'),
+    },
+  },
+  {
+    who: 'M. van Vliet',
+    from: 'Weidevliet',
+    walks: {
+      'verslag-reageren': async page => {
+        await ownVisit(page)
+        await below('verslag')(page)
+      },
+      'reactie-inleveren': below('verslag/reactie-inleveren'),
+    },
+  },
+  {
+    who: 'D. Cremers',
+    from: 'Ravenstede',
+    walks: {
+      'eindverslag-verslag': async page => {
+        await ownVisit(page)
+        await below('verslag')(page)
+      },
+      delen: below('verslag/delen'),
+      opvolging: below('opvolging'),
+      beslissen: link(/^Beslis over/),
+    },
+  },
+  { who: 'R. Scholten', walks: { 'vandaag-raadslid': stay, 'visitatie-raadslid': link(/^Visitatie$/) } },
+]
