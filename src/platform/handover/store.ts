@@ -115,6 +115,24 @@ export async function findHandover<Document>(tx: Tx, which: Which): Promise<Hand
   return row && toHandover<Document>(row)
 }
 
+/** The same for several kinds at once: at most one of each. */
+export async function findHandovers(
+  tx: Tx,
+  which: { readonly kinds: readonly string[]; readonly subjectId: string },
+): Promise<Handover[]> {
+  const rows = await tx.sql
+    .selectFrom('handover')
+    .selectAll()
+    .distinctOn('kind')
+    .where('kind', 'in', [...which.kinds])
+    .where('subject_id', '=', which.subjectId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('kind')
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(row => toHandover(row))
+}
+
 /** Every version about a subject, oldest first, of all kinds that begin with `prefix`. At most 200. */
 export async function listHandovers(tx: Tx, subjectId: string, prefix: string): Promise<Handover[]> {
   const rows = await tx.sql

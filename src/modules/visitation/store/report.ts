@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { ReportSection } from '../domain/handover-documents.ts'
-import {
-  type Paragraph,
-  type Perspective,
-  type Report,
-  type ReportStage,
-  reportSections,
-} from '../domain/report-parts.ts'
+import { type Report, type ReportStage, reportSections } from '../domain/report-parts.ts'
 import type { VisitId } from '../domain/visit.ts'
 
 /** The report of a visit as the committee keeps it, with its parts in reading order. */
 export async function findReport(tx: Tx, visitId: VisitId): Promise<Report | undefined> {
-  const row = await tx.sql.selectFrom('report').selectAll().where('visit_id', '=', visitId).executeTakeFirst()
-  return row && withParts(tx, visitId, row)
+  const row = await withParts(tx, visitId).executeTakeFirst()
+  return row && toReport(visitId, row)
 }
 
 /**
@@ -32,49 +27,55 @@ export async function lockReport(tx: WriteTx, visitId: VisitId, now: Date): Prom
     })
     .onConflict(oc => oc.doNothing())
     .execute()
-  const row = await tx.sql
+  // First held, then read: what was read while waiting for the lock would be from before it.
+  await tx.sql
     .selectFrom('report')
-    .selectAll()
+    .select('visit_id')
     .where('visit_id', '=', visitId)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  return withParts(tx, visitId, row)
+  return toReport(visitId, await withParts(tx, visitId).executeTakeFirstOrThrow())
 }
 
-type ReportRow = { stage: string; revision: number; summary: string; summary_version: number }
+/** The report with its parts, in one statement. */
+const withParts = (tx: Tx, visitId: VisitId) =>
+  tx.sql
+    .selectFrom('report')
+    .select(['stage', 'revision', 'summary', 'summary_version'])
+    .select(eb => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('report_paragraph')
+          .select(['id', 'section', 'body', 'version'])
+          .where('visit_id', '=', visitId)
+          .orderBy('position')
+          .orderBy('id'),
+      ).as('paragraphs'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('action_perspective')
+          .select(['id', 'topic_code as topic', 'title', 'body', 'version'])
+          .where('visit_id', '=', visitId)
+          .orderBy('position')
+          .orderBy('id'),
+      ).as('perspectives'),
+    ])
+    .where('visit_id', '=', visitId)
 
-async function withParts(tx: Tx, visitId: VisitId, row: ReportRow): Promise<Report> {
+type Row = Awaited<ReturnType<ReturnType<typeof withParts>['executeTakeFirstOrThrow']>>
+
+function toReport(visitId: VisitId, row: Row): Report {
+  const paragraphs = row.paragraphs.map(one => ({ ...one, section: one.section as ReportSection }))
   return {
     visitId,
     stage: row.stage as ReportStage,
     revision: row.revision,
     summary: row.summary,
     summaryVersion: row.summary_version,
-    paragraphs: await listParagraphs(tx, visitId),
-    perspectives: await listPerspectives(tx, visitId),
+    paragraphs: reportSections.flatMap(section => paragraphs.filter(one => one.section === section)),
+    perspectives: row.perspectives,
   }
 }
-
-async function listParagraphs(tx: Tx, visitId: VisitId): Promise<Paragraph[]> {
-  const rows = await tx.sql
-    .selectFrom('report_paragraph')
-    .select(['id', 'section', 'body', 'version'])
-    .where('visit_id', '=', visitId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  const paragraphs = rows.map(row => ({ ...row, section: row.section as ReportSection }))
-  return reportSections.flatMap(section => paragraphs.filter(one => one.section === section))
-}
-
-const listPerspectives = (tx: Tx, visitId: VisitId): Promise<Perspective[]> =>
-  tx.sql
-    .selectFrom('action_perspective')
-    .select(['id', 'topic_code as topic', 'title', 'body', 'version'])
-    .where('visit_id', '=', visitId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
 
 /** Counts a change of any part; what was released before no longer counts. */
 export async function raiseRevision(tx: WriteTx, visitId: VisitId): Promise<void> {

@@ -5,7 +5,8 @@ import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { Tx, WriteTx } from '../../../../platform/db/tx.ts'
-import { findHandover } from '../../../../platform/handover/store.ts'
+import type { Handover } from '../../../../platform/handover/handover.ts'
+import { findHandovers } from '../../../../platform/handover/store.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
 import { reportHandovers } from '../../domain/report-document.ts'
@@ -25,14 +26,16 @@ export type Sides = {
 
 /** The newest of each kind that crossed between these two about this visit; what somebody else gave is not taken for it. */
 export async function whatCrossed(tx: Tx, { visitId, committee, municipality }: Sides) {
-  const find = async <Document>(kind: string, from: OrganisationId, to: OrganisationId) => {
-    const found = await findHandover<Document>(tx, { kind, subjectId: visitId })
-    return found?.from === from && found.to === to ? found : undefined
-  }
+  const { draft, reaction, final } = reportHandovers
+  const crossed = await findHandovers(tx, { kinds: [draft, reaction, final], subjectId: visitId })
+  const find = <Document>(kind: string, from: OrganisationId, to: OrganisationId) =>
+    crossed.find(one => one.kind === kind && one.from === from && one.to === to) as
+      | Handover<Document>
+      | undefined
   return {
-    draft: await find<ReportDocument>(reportHandovers.draft, committee, municipality),
-    reaction: await find<ReactionDocument>(reportHandovers.reaction, municipality, committee),
-    final: await find<ReportDocument>(reportHandovers.final, committee, municipality),
+    draft: find<ReportDocument>(draft, committee, municipality),
+    reaction: find<ReactionDocument>(reaction, municipality, committee),
+    final: find<ReportDocument>(final, committee, municipality),
   }
 }
 
