@@ -2,6 +2,7 @@
 import { localDateOf } from '../../kernel/dates.ts'
 import { organisationScope } from '../../platform/db/scope.ts'
 import type { Job } from '../../platform/jobs/job.ts'
+import { followAllInPredecessors } from './actions/follow-in-predecessors.ts'
 import { platformOrganisation } from './actions/give-or-ask.ts'
 import { loadRegister } from './store/register.ts'
 import { bringNamesUpToDate } from './store/save-register.ts'
@@ -22,4 +23,12 @@ export const namesJob: Job = {
         })
     })
   },
+}
+
+/** What a successor's people may read follows their roles, whoever gave or ended those. */
+export const readingsJob: Job = {
+  name: 'organisation.readings',
+  every: '15 0 * * *',
+  run: ({ db, organisation, now }) =>
+    followAllInPredecessors({ db, now, scope: organisationScope(organisation, 'organisation.readings') }),
 }

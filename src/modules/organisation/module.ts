@@ -2,7 +2,7 @@
 import { organisationKinds, type Role, roles } from '../../kernel/roles.ts'
 import type { Module } from '../../platform/module.ts'
 import { receivers } from './actions/receive.ts'
-import { namesJob } from './jobs.ts'
+import { namesJob, readingsJob } from './jobs.ts'
 import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
 import { absenceRoutes } from './routes/absence.tsx'
@@ -27,7 +27,7 @@ export const organisation: Module = {
     ...municipalityRoutes,
   ],
   receivers,
-  jobs: [namesJob],
+  jobs: [namesJob, readingsJob],
   problemTexts,
   navigation: [
     {

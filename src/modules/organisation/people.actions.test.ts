@@ -110,6 +110,12 @@ describe('giving and ending a role', () => {
     expect(await epochOf(world, joris)).toBe((before ?? 0) + 1)
   })
 
+  test('of a hired worker always has an end (124)', async () => {
+    const wish = { personId: joris.id, role: 'hired', ...noEnd } as const
+    const outcome = await giveRole(await as(world, sanne), deskFor(world, sanne), wish)
+    expect(codesOf(outcome)).toEqual(['hiredNeedsEnd'])
+  })
+
   test('with the end before the beginning, or in the past, is refused', async () => {
     const give = async (startsOn: string, lastOn: string) =>
       codesOf(

@@ -12,6 +12,7 @@ export const problemTexts: ProblemTexts = {
   roleHeldAlready: 'Uw collega heeft deze rol in deze tijd al.',
   roleNotHeld: 'Uw collega heeft deze rol niet. Kies alleen rollen die uw collega heeft.',
   endBeforeStart: 'De laatste dag ligt voor de eerste dag. Kijk de datums na.',
+  hiredNeedsEnd: 'Een ingehuurde medewerker heeft een laatste dag. Vul de laatste dag van de opdracht in.',
   lastDayPassed: 'Deze dag is al voorbij. Kies vandaag of later.',
   endsEarlier: 'De rol houdt al eerder op. Kies een eerdere dag als u dat wilt.',
   withoutAdministrator: ({ date }) => {

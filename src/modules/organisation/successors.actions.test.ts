@@ -6,10 +6,12 @@ import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { localDate } from '../../kernel/dates.ts'
 import { NotAllowed, NotFound } from '../../kernel/errors.ts'
+import { putWorkItem } from '../../platform/work/work-item.ts'
 import { decideReading } from './actions/decide-reading.ts'
 import { endRole } from './actions/end-role.ts'
 import { giveRole } from './actions/give-role.ts'
 import { recordAbsence } from './actions/record-absence.ts'
+import { readingsJob } from './jobs.ts'
 import {
   addPeopleOf2020,
   changesSince2015,
@@ -81,7 +83,29 @@ describe('after a merger (abuse case 25)', () => {
     expect(await termsIn(world, codes.weesp, day, newcomer)).toContain('controller 2022-04-01..2029-03-23 r')
     const end = { personId: newcomer.id, role: 'controller', end: 'now' } as const
     mustBeDone(await endRole(await as(world, people.amsterdam), desk, end))
-    expect(await termsIn(world, codes.weesp, day, newcomer)).toEqual(['contributor 2022-03-24..2029-03-23 r'])
+    expect(await termsIn(world, codes.weesp, day, newcomer)).toEqual(['contributor 2022-04-01..2029-03-23 r'])
+  })
+
+  test('whoever was let in by another way reads it from the next night', async () => {
+    const invited = await world.addPerson(codes.amsterdam, 'councilClerk')
+    const night = { db: world.db, organisation: codes.amsterdam, now: world.now() }
+    const day = localDate('2022-04-01')
+    expect(await termsIn(world, codes.weesp, day, invited)).toEqual([])
+    await readingsJob.run(night)
+    expect(await termsIn(world, codes.weesp, day, invited)).toEqual(['councilClerk 2022-04-01..2029-03-23 r'])
+    const all = await termsIn(world, codes.weesp, day)
+    await readingsJob.run(night)
+    expect(await termsIn(world, codes.weesp, day)).toEqual(all)
+  })
+
+  test('tasks of the old municipality wait for nobody of the successor', async () => {
+    await world.db.write({ ...world.scope(people.weesp), person: null }, async tx => {
+      const item = { key: 'old', module: 'test', grouping: 'do', place: 'Visitatie', url: '/bij' } as const
+      await putWorkItem(tx, { ...item, for: { role: 'ciso' }, title: 'Vul het zelfbeeld in' }, world.now())
+      tx.record({ action: 'test.task', object: { kind: 'task', id: 'old' } })
+    })
+    const { html } = await visitor.visit(`/bij/${codes.amsterdam}/vandaag/overal`, { as: people.amsterdam })
+    expect(html).not.toContain('Vul het zelfbeeld in')
   })
 
   test('reading is over after the years that were given for it', async () => {

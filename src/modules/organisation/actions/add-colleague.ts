@@ -7,6 +7,7 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { ActionContext } from '../../../platform/action/context.ts'
 import { policy } from '../policy.ts'
 import { findPersonByEmail, insertPerson } from '../store/person.ts'
+import { followInPredecessors } from './follow-in-predecessors.ts'
 import { giveOrAsk } from './give-or-ask.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
@@ -43,6 +44,7 @@ export async function addColleague(
   })
   if (isRefused(added)) return added
   const { personId, isNew } = added.value
+  await followInPredecessors(context, personId)
   if (isNew) await desk.invite(personId, input.email, `/bij/${actor.organisation.organisationId}/vandaag`)
   return done(personId)
 }

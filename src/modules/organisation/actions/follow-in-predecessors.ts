@@ -2,15 +2,15 @@
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
 import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
 import type { ActionContext } from '../../../platform/action/context.ts'
-import { organisationScope } from '../../../platform/db/scope.ts'
-import type { WriteTx } from '../../../platform/db/tx.ts'
+import { organisationScope, type Scope } from '../../../platform/db/scope.ts'
+import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { RoleAssignment } from '../domain/access-after-changes.ts'
 import { endTerms } from '../domain/end-role.ts'
 import { readingsThrough } from '../domain/follow-successor.ts'
 import { type Predecessor, predecessorsOf } from '../domain/register.ts'
 import type { RoleTerm } from '../domain/role-term.ts'
 import { groundCode, parseGround } from '../domain/successor-ground.ts'
-import { loadRegister } from '../store/register.ts'
+import { hasPredecessor, loadRegister } from '../store/register.ts'
 import { insertRole, listTerms, saveEnds } from '../store/role.ts'
 import { toAssignment } from './assignments.ts'
 
@@ -27,13 +27,47 @@ export async function followInPredecessors(context: Context, person: PersonId): 
   const today = localDateOf(now)
   const { own, predecessors } = await db.read(scope, async tx => ({
     own: (await listTerms(tx, today, person)).filter(term => !term.isReadOnly),
-    predecessors: predecessorsOf(await loadRegister(tx), successor, today),
+    predecessors: await predecessorsIn(tx, successor, today),
   }))
   for (const predecessor of predecessors)
-    await db.write({ ...organisationScope(predecessor.code, scope.origin), person: scope.person }, async tx =>
+    await db.write(within(context, predecessor.code), tx =>
       follow(tx, { person, successor, predecessor, today }, own),
     )
 }
+
+/** The same for everybody of this organisation, for who was let in or out by another way. */
+export async function followAllInPredecessors(context: Context): Promise<void> {
+  const { db, scope, now } = context
+  const successor = scope.organisation
+  if (successor === null) return
+  const today = localDateOf(now)
+  const { own, predecessors } = await db.read(scope, async tx => {
+    const older = await predecessorsIn(tx, successor, today)
+    const terms = older.length === 0 ? [] : await listTerms(tx, today)
+    return { own: terms.filter(term => !term.isReadOnly), predecessors: older }
+  })
+  for (const predecessor of predecessors)
+    await db.write(within(context, predecessor.code), async tx => {
+      const reading = (await listTerms(tx, today)).filter(term => isReadingThrough(term, successor))
+      for (const person of new Set([...own, ...reading].map(term => term.personId)))
+        await follow(
+          tx,
+          { person, successor, predecessor, today },
+          own.filter(term => term.personId === person),
+        )
+    })
+}
+
+const within = ({ scope }: Context, organisation: OrganisationId): Scope => ({
+  ...organisationScope(organisation, scope.origin),
+  person: scope.person,
+})
+
+const predecessorsIn = async (tx: Tx, successor: OrganisationId, today: LocalDate) =>
+  (await hasPredecessor(tx, successor)) ? predecessorsOf(await loadRegister(tx), successor, today) : []
+
+const isReadingThrough = (term: RoleTerm, successor: OrganisationId): boolean =>
+  term.isReadOnly && parseGround(term.ground)?.successor === successor
 
 type Place = {
   readonly person: PersonId
@@ -46,16 +80,14 @@ async function follow(tx: WriteTx, place: Place, own: readonly RoleTerm[]): Prom
   const { person, successor, predecessor, today } = place
   const assignments = own.map(term => toAssignment(term, successor))
   const wanted = readingsThrough(assignments, successor, predecessor, today)
-  const readings = (await listTerms(tx, today, person)).filter(
-    term => term.isReadOnly && parseGround(term.ground)?.successor === successor,
-  )
+  const readings = (await listTerms(tx, today, person)).filter(term => isReadingThrough(term, successor))
   for (const reading of readings) {
     const lastOn = lastDayOf(assignments, reading)
     if (lastOn === undefined) await saveEnds(tx, endTerms([reading], 'now', today), 'successorRoleEnded')
     else if (lastOn !== null) await saveEnds(tx, endTerms([reading], { lastOn }, today), 'successorRoleEnded')
   }
   for (const { role, from, to, readOnlyGround } of wanted)
-    if (readOnlyGround && !readings.some(reading => reading.role === role))
+    if (readOnlyGround)
       await insertRole(tx, {
         personId: person,
         role,

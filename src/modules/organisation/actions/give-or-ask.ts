@@ -36,6 +36,7 @@ export async function giveOrAsk(
   if (!roleFits(wish.role, actor.organisation.kind)) return [problem('role', 'roleNotHere')]
   if (wish.lastOn !== null && wish.lastOn < wish.startsOn) return [problem('lastOn', 'endBeforeStart')]
   if (wish.lastOn !== null && wish.lastOn < today) return [problem('lastOn', 'lastDayPassed')]
+  if (wish.role === 'hired' && wish.lastOn === null) return [problem('lastOn', 'hiredNeedsEnd')]
   if (wish.role === 'administrator') return askForAdministrator(tx, actor, wish, now)
   const isGiven = await insertRole(tx, { ...wish, ground: 'given' })
   return isGiven ? [] : [problem('role', 'roleHeldAlready')]

@@ -21,11 +21,12 @@ const window = (own: RoleAssignment, predecessor = ended) =>
 
 test('who joins the successor later reads its predecessor from that day, until the years are over', () => {
   expect(window(role('2026-11-24'))).toEqual([['2026-11-24', '2029-01-01']])
-  expect(window(role('2020-01-01'))).toEqual([['2022-01-01', '2029-01-01']])
+  expect(window(role('2020-01-01'))).toEqual([['2026-11-24', '2029-01-01']])
+  expect(window(role('2027-03-01'))).toEqual([['2027-03-01', '2029-01-01']])
 })
 
 test('reading ends with the role in the successor', () => {
-  expect(window(role('2020-01-01', localDate('2027-01-01')))).toEqual([['2022-01-01', '2027-01-01']])
+  expect(window(role('2020-01-01', localDate('2027-01-01')))).toEqual([['2026-11-24', '2027-01-01']])
   expect(window(role('2020-01-01', today))).toEqual([])
 })
 

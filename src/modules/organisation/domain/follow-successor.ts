@@ -7,7 +7,7 @@ import type { Predecessor } from './register.ts'
 
 /**
  * What somebody may read of one predecessor on the ground of the own roles in its successor: each role as long as it is
- * held, for so many years after the old municipality ended. Nothing of one that was split: there somebody decides.
+ * held, from today on, for so many years after the old municipality ended. Nothing of one that was split: there somebody decides.
  */
 export function readingsThrough(
   own: readonly RoleAssignment[],
@@ -24,7 +24,7 @@ export function readingsThrough(
         personId,
         organisationId: predecessor.code,
         role,
-        from: from > predecessor.endedOn ? from : predecessor.endedOn,
+        from: from > today ? from : today,
         to: to !== undefined && to < lastDay ? to : lastDay,
         readOnlyGround: { kind: 'successor', successor, endedOn: predecessor.endedOn },
       }),

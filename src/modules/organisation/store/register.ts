@@ -56,3 +56,14 @@ export async function lockRegister(tx: Tx): Promise<void> {
     .forNoKeyUpdate()
     .execute()
 }
+
+/** Whether any municipality went to this one: most have no older one to look after. */
+export async function hasPredecessor(tx: Tx, organisation: OrganisationId): Promise<boolean> {
+  const row = await tx.sql
+    .selectFrom('municipality_successor')
+    .select('municipality_id')
+    .where('successor_id', '=', organisation)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
