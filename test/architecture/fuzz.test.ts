@@ -44,8 +44,8 @@ const open = ({ path, as }: Way) =>
 
 /** Pages that need something this world has not: a provider of single sign-on, a second version, a question to hand on. */
 const needsMore = [
-  'identity.sso-start',
-  'identity.confirm-sso',
+  'identity.ssoStart',
+  'identity.confirmSso',
   'visitation.letterPage',
   'visitation.answerHistory',
   'visitation.noteHistory',
