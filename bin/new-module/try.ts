@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Does a new module pass everything at once? Makes one in a copy of the tree. Run: node bin/run.mjs new-module/try
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 
@@ -24,7 +24,7 @@ const steps: readonly (readonly string[])[] = [
 
 try {
   cpSync(root, copy, { recursive: true, filter: path => !left.has(relative(root, path)) })
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  symlinkSync(realpathSync(join(root, 'node_modules')), join(copy, 'node_modules'))
   process.exitCode = steps.every(isFine) ? 0 : 1
 } finally {
   rmSync(copy, { recursive: true })
