@@ -11,15 +11,24 @@ type Filter = { readonly round?: RoundId; readonly visit?: string; readonly muni
 
 const most = 500
 
+/** A visit, and whether the person of the scope is tied to the municipality. */
+export type ReadVisit = Visit & { readonly isTied: boolean }
+
 /** The committee's visits, by name of the municipality; at most 500. Who may see which is for the domain (access.ts). */
-export async function listVisits(tx: Tx, filter: Filter = {}): Promise<Visit[]> {
+export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit[]> {
   let query = tx.sql
     .selectFrom('visit as v')
     .innerJoin('round as r', 'r.id', 'v.round_id')
     .innerJoin('organisation as o', 'o.id', 'v.municipality_id')
     .selectAll('v')
     .select(['r.name as round_name', 'o.name as municipality_name'])
-    .select(({ selectFrom }) => [
+    .select(({ selectFrom, exists }) => [
+      exists(
+        selectFrom('conflict_of_interest as c')
+          .whereRef('c.municipality_id', '=', 'v.municipality_id')
+          .where('c.person_id', '=', tx.scope.person)
+          .select('c.person_id'),
+      ).as('is_tied'),
       selectFrom('visit_state as s')
         .whereRef('s.visit_id', '=', 'v.id')
         .select(eb => eb.fn.max('s.at').as('at'))
@@ -61,11 +70,12 @@ export async function listVisits(tx: Tx, filter: Filter = {}): Promise<Visit[]> 
     version: row.version,
     members: (row.members ?? []) as { id: PersonId; name: string }[],
     finalOn: row.final_on as LocalDate | null,
+    isTied: Boolean(row.is_tied),
   }))
 }
 
 /** @throws NotFound when the committee of the scope has no such visit */
-export async function getVisit(tx: Tx, id: string): Promise<Visit> {
+export async function getVisit(tx: Tx, id: string): Promise<ReadVisit> {
   const [visit] = await listVisits(tx, { visit: id })
   if (!visit) throw new NotFound()
   return visit

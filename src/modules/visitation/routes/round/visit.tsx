@@ -35,7 +35,7 @@ export const visit = get({
       round: await getRound(tx, visit.roundId),
       history: await listVisitStates(tx, visit.id),
       handovers: await listHandovers(tx, visit.id, 'visitation.'),
-      mayRead: maySeeContent(await visitAccess(tx, actor, now), visit),
+      mayRead: maySeeContent(visitAccess(actor, visit, now), visit),
     }
   },
   render: ({ visit, round, history, handovers, mayRead }, { actor, now, form }) => {
