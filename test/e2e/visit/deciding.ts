@@ -20,7 +20,7 @@ export async function share(story: Story): Promise<void> {
   await vanDijk.readsAlsoOnPhone(report)
   await checkFiles(page)
   await page.getByRole('link', { name: 'Beslis wie dit leest' }).click()
-  await page.getByLabel('De raad', { exact: true }).check()
+  await page.getByLabel(/^De raad/).check()
   await page.getByRole('button', { name: 'Deel het verslag' }).click()
   await page.getByText('Nu gedeeld met de raad.').waitFor()
   await vanDijk.reads('Wie dit verslag leest')

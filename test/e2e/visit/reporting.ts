@@ -39,12 +39,20 @@ async function addParagraph(writer: Visitor, section: string, text: string): Pro
   await writer.reads(report)
 }
 
-/** Releasing asks who is there, when that was too long ago; then one goes on where one was. */
 async function release(visitor: Visitor, heading: string, button: string): Promise<void> {
   const { page } = visitor
   await visitor.readsAlsoOnPhone(heading)
   await page.getByRole('button', { name: button }).click()
   await visitor.reads(report)
+}
+
+/** It is long ago that this person showed who they are: that is asked again, and then one goes on where one was. */
+async function releaseAfterProof(visitor: Visitor): Promise<void> {
+  const { page } = visitor
+  await page.getByRole('button', { name: 'Ik geef het eindverslag vrij' }).click()
+  await visitor.readsAlsoOnPhone('Bevestig dat u het bent')
+  await page.getByRole('button', { name: 'Bevestig (alleen in de demo)' }).click()
+  await release(visitor, 'Eindverslag vrijgeven?', 'Ik geef het eindverslag vrij')
 }
 
 /** The municipality reacts to each paragraph, and hands its reaction in. */
@@ -61,13 +69,17 @@ export async function react(story: Story): Promise<void> {
     .waitFor()
   const second = page.getByRole('form', { name: 'Reactie op alinea 2' })
   await second.getByLabel('Feit klopt niet').check()
-  await second.getByLabel('Toelichting').fill('Sinds september is er een vervanger.')
+  const explanation = second.getByLabel('Toelichting')
+  await explanation.fill('Sinds september is er een vervanger.')
+  await Promise.all([
+    page.waitForResponse(response => response.request().method() === 'POST' && response.ok()),
+    explanation.press('Tab'),
+  ])
   await page
     .getByRole('status')
     .filter({ hasText: /^opgeslagen/ })
     .first()
     .waitFor()
-  await page.waitForLoadState('networkidle')
   await page.getByRole('link', { name: 'Reactie inleveren' }).click()
   await bakker.readsAlsoOnPhone('Reactie inleveren?')
   await page.getByText('U reageerde op 2 van de 2 alinea’s.').waitFor()
@@ -82,7 +94,7 @@ export async function finish(story: Story): Promise<void> {
   await deGraaf.readsAlsoOnPhone(report)
   await page.getByRole('link', { name: 'Beantwoord de reactie op alinea 2' }).click()
   await deGraaf.readsAlsoOnPhone('Antwoord bij alinea 2')
-  await page.getByLabel('Overgenomen', { exact: true }).check()
+  await page.getByLabel(/^Overgenomen/).check()
   await page.getByRole('button', { name: 'Bewaar het antwoord' }).click()
   await deGraaf.reads(report)
   await page.getByRole('link', { name: 'Bewerk alinea 2' }).click()
@@ -95,14 +107,10 @@ export async function finish(story: Story): Promise<void> {
   await deGraaf.reads(report)
   story.program.pass(0.02)
   await page.getByRole('link', { name: 'Eindverslag vrijgeven' }).click()
-  await deGraaf.reads('Eindverslag vrijgeven?')
-  await page.getByRole('button', { name: 'Ik geef het eindverslag vrij' }).click()
-  await deGraaf.readsAlsoOnPhone('Bevestig dat u het bent')
-  await page.getByRole('button', { name: 'Bevestig (alleen in de demo)' }).click()
-  await release(deGraaf, 'Eindverslag vrijgeven?', 'Ik geef het eindverslag vrij')
+  await releaseAfterProof(deGraaf)
 
   const smit = await story.doesWaiting('P. Smit', 'Geef als tweede het eindverslag van Heidebrink vrij')
-  await release(smit, 'Eindverslag vrijgeven?', 'Ik geef het eindverslag vrij')
+  await releaseAfterProof(smit)
   await smit.page.getByText('Het eindverslag is vrijgegeven en ligt bij de gemeente.').waitFor()
   expect(await smit.page.getByRole('link', { name: 'Eindverslag vrijgeven' }).count()).toBe(0)
 }
