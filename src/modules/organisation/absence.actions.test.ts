@@ -5,6 +5,7 @@ import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { localDate } from '../../kernel/dates.ts'
 import { NotAllowed, NotFound } from '../../kernel/errors.ts'
+import type { Role } from '../../kernel/roles.ts'
 import { workItemTransfer } from '../../platform/work/transfer.ts'
 import { putWorkItem } from '../../platform/work/work-item.ts'
 import { endRole } from './actions/end-role.ts'
@@ -120,8 +121,8 @@ describe('who is away', () => {
 
 describe('who leaves', () => {
   const parts = () => ({ desk: deskFor(world, admin), transfers: [workItemTransfer] })
-  const leave = async (personId: string, toPerson: string | null, lastOn = today) =>
-    leaveOrganisation(await as(world, admin), parts(), { personId, toPerson, end: { lastOn } })
+  const leave = async (personId: string, toPerson: string | null, roles: readonly Role[] = []) =>
+    leaveOrganisation(await as(world, admin), parts(), { personId, toPerson, roles, end: { lastOn: today } })
 
   test('must name who takes over while something is open, and somebody of the organisation', async () => {
     expect(codesOf(await leave(ciso.id, null))).toEqual(['receiverNeeded'])
@@ -133,8 +134,15 @@ describe('who leaves', () => {
 
   test('hands on everything open in one act; the roles end that day and the sessions at once', async () => {
     const before = await epochOf(world, ciso)
-    mustBeDone(await leave(ciso.id, controller.id))
-    expect(await todayPage(controller)).toContain('Bel de commissie')
+    expect(codesOf(await leave(ciso.id, controller.id, ['administrator']))).toEqual(['roleNotHeld'])
+    mustBeDone(await leave(ciso.id, controller.id, ['coordinator']))
+    const html = await todayPage(controller)
+    expect(html).toContain('Bel de commissie')
+    expect(html).toContain('Nodig de delegatie uit')
+    expect(await termsIn(world, town, today, controller)).toEqual([
+      'controller 2020-01-01..',
+      'coordinator 2026-11-24..',
+    ])
     expect(await termsIn(world, town, today, ciso)).toEqual([
       'coordinator 2020-01-01..2026-11-24',
       'privacyOfficer 2020-01-01..2026-11-24',

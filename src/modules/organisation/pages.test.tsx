@@ -102,6 +102,7 @@ describe('the pages of an administrator', () => {
   test('show everything open of who leaves, before anything happens', async () => {
     const { html } = await visitor.visit(paths.leave(town, ciso.id), { as: admin })
     expect(html).toContain('Op naam van')
+    expect(html).toContain('Niemand anders heeft deze rol.')
     expect(html).toContain('Er staat niets open op naam van deze collega.')
     await visitor.visit(paths.absence(town, ciso.id), { as: admin })
   })

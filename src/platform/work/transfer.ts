@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonId } from '../../kernel/ids.ts'
+import type { Role } from '../../kernel/roles.ts'
 import type { Tx, WriteTx } from '../db/tx.ts'
 
 /** Something open that is in one person's name. */
@@ -40,4 +41,19 @@ export const workItemTransfer: Transfer = {
       .where('done_at', 'is', null)
       .execute()
   },
+}
+
+/** Open tasks for whoever holds one of these roles: when nobody else does, they wait for nobody once that person left. */
+export function listRoleTasks(tx: Tx, roles: readonly Role[]): Promise<Holding[]> {
+  if (roles.length === 0) return Promise.resolve([])
+  return tx.sql
+    .selectFrom('work_item')
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('role', 'in', roles)
+    .where('done_at', 'is', null)
+    .select(['title', 'place'])
+    .orderBy('due_on')
+    .orderBy('title')
+    .limit(1_000)
+    .execute()
 }

@@ -5,21 +5,30 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import { done, isRefused, type Outcome, refused } from '../../../kernel/outcome.ts'
 import { authorise } from '../../../kernel/policy.ts'
 import { type Problem, problem } from '../../../kernel/problem.ts'
+import type { Role } from '../../../kernel/roles.ts'
 import type { ActionContext } from '../../../platform/action/context.ts'
-import type { Tx } from '../../../platform/db/tx.ts'
+import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { Holding, Transfer } from '../../../platform/work/transfer.ts'
 import { endProblems, endTerms } from '../domain/end-role.ts'
-import { isHeldOn, type RoleEnd, type RoleTerm } from '../domain/role-term.ts'
+import { isHeldOn, type RoleEnd, type RoleTerm, rolesToHandOn } from '../domain/role-term.ts'
 import { policy } from '../policy.ts'
 import { forgetInAbsences } from '../store/absence.ts'
 import { listOpenRequests } from '../store/administrator-request.ts'
 import { getPerson } from '../store/person.ts'
-import { listTerms, saveEnds } from '../store/role.ts'
+import { insertRole, listTerms, saveEnds } from '../store/role.ts'
 import { settleRequest } from './decide-request.ts'
 import { followInPredecessors } from './follow-in-predecessors.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
-type Input = { readonly personId: string; readonly toPerson: string | null; readonly end: RoleEnd }
+type Input = {
+  readonly personId: string
+  readonly toPerson: string | null
+  /** Roles that go along to who takes over. */
+  readonly roles: readonly Role[]
+  readonly end: RoleEnd
+}
+
+type Parts = { readonly desk: SignInDesk; readonly transfers: readonly Transfer[] }
 
 /** Everything open that is in somebody's name, over all modules. */
 export async function listHoldings(
@@ -34,11 +43,11 @@ export async function listHoldings(
 
 /**
  * Somebody leaves the organisation: everything open goes to a named colleague in one act, all roles end, and the sessions
- * end at once. Nobody leaves as the last administrator.
+ * end at once. Roles go along where the administrator says so. Nobody leaves as the last administrator.
  */
 export async function leaveOrganisation(
   context: ActionContext,
-  parts: { readonly desk: SignInDesk; readonly transfers: readonly Transfer[] },
+  parts: Parts,
   input: Input,
 ): Promise<Outcome<PersonId>> {
   const { actor, now } = context
@@ -53,11 +62,12 @@ export async function leaveOrganisation(
     const ends = endTerms(terms, input.end, today)
     const problems = [
       ...receiverProblems(all, input, holdings.length, today),
+      ...roleProblems(all, id, input.roles, today),
       ...endProblems(all, ends, input.end, today),
     ]
     if (problems.length > 0) return refused(...problems)
     if (input.toPerson !== null)
-      for (const transfer of parts.transfers) await transfer.handOn(tx, id, input.toPerson as PersonId, now)
+      await handOn(tx, parts, { roles: input.roles, from: id, to: input.toPerson as PersonId }, now)
     await saveEnds(tx, ends, 'left')
     await forgetInAbsences(tx, id)
     for (const request of (await listOpenRequests(tx)).filter(one => one.personId === id))
@@ -70,17 +80,42 @@ export async function leaveOrganisation(
     await parts.desk.endSessions(id, 'left')
     return done(id)
   })
-  if (!isRefused(left)) await followInPredecessors(context, left.value)
+  if (isRefused(left)) return left
+  await followInPredecessors(context, left.value)
+  if (input.toPerson !== null) await followInPredecessors(context, input.toPerson as PersonId)
   return left
+}
+
+async function handOn(
+  tx: WriteTx,
+  { desk, transfers }: Parts,
+  { from, to, roles }: Pick<Input, 'roles'> & { readonly from: PersonId; readonly to: PersonId },
+  now: Date,
+): Promise<void> {
+  for (const transfer of transfers) await transfer.handOn(tx, from, to, now)
+  const startsOn = localDateOf(now)
+  for (const role of roles)
+    await insertRole(tx, { personId: to, role, startsOn, lastOn: null, ground: 'handedOn' })
+  if (roles.length > 0) await desk.endSessions(to, 'roleChanged')
+}
+
+function roleProblems(
+  all: readonly RoleTerm[],
+  leaver: PersonId,
+  roles: readonly Role[],
+  today: LocalDate,
+): readonly Problem[] {
+  const known = rolesToHandOn(all, leaver, today).map(one => one.role)
+  return roles.every(role => known.includes(role)) ? [] : [problem('roles', 'roleNotHeld')]
 }
 
 function receiverProblems(
   all: readonly RoleTerm[],
-  { personId, toPerson }: Input,
+  { personId, toPerson, roles }: Input,
   holdings: number,
   today: LocalDate,
 ): readonly Problem[] {
-  if (toPerson === null) return holdings === 0 ? [] : [problem('toPerson', 'receiverNeeded')]
+  if (toPerson === null) return holdings + roles.length === 0 ? [] : [problem('toPerson', 'receiverNeeded')]
   const works = all.some(term => term.personId === toPerson && !term.isReadOnly && isHeldOn(term, today))
   return works && toPerson !== personId ? [] : [problem('toPerson', 'receiverUnknown')]
 }

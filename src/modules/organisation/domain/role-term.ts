@@ -27,3 +27,22 @@ export const isOpen = (term: RoleTerm, today: LocalDate): boolean =>
 /** Roles that an administrator may give in an organisation of this kind, in the order of the kernel's table. */
 export const rolesIn = (kind: OrganisationKind): readonly Role[] =>
   (Object.keys(roles) as Role[]).filter(role => roleFits(role, kind))
+
+/**
+ * Roles that can go along to a colleague when somebody leaves, and whether nobody else holds them. Not the administrator,
+ * which takes two people, and not a hired worker, whose role is that of one assignment.
+ */
+export function rolesToHandOn(
+  all: readonly RoleTerm[],
+  leaver: PersonId,
+  today: LocalDate,
+): readonly { readonly role: Role; readonly isOnlyHolder: boolean }[] {
+  const held = all.filter(term => !term.isReadOnly && isHeldOn(term, today))
+  const own = new Set(held.filter(term => term.personId === leaver).map(term => term.role))
+  return [...own]
+    .filter(role => role !== 'administrator' && role !== 'hired')
+    .map(role => ({
+      role,
+      isOnlyHolder: !held.some(term => term.role === role && term.personId !== leaver),
+    }))
+}

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Confirm, ErrorSummary, type FormView, Section, Select, Table } from '../../../platform/ui/index.ts'
+import { type Role, roles } from '../../../kernel/roles.ts'
+import {
+  CheckboxGroup,
+  Confirm,
+  ErrorSummary,
+  type FormView,
+  Section,
+  Select,
+  Table,
+} from '../../../platform/ui/index.ts'
 import { paths } from '../paths.ts'
 import { EndFields } from './end-fields.tsx'
 
@@ -7,13 +16,14 @@ type Props = {
   organisation: string
   person: { id: string; name: string }
   holdings: readonly { title: string; place: string }[]
+  roles: readonly { role: Role; isOnlyHolder: boolean }[]
   colleagues: readonly { id: string; name: string }[]
   today: string
   form: FormView
 }
 
 /** Leaving: everything open as a list, to a named colleague in one act. */
-export function LeavePage({ organisation, person, holdings, colleagues, today, form }: Props) {
+export function LeavePage({ organisation, person, holdings, roles: held, colleagues, today, form }: Props) {
   const count = holdings.length
   return (
     <>
@@ -31,14 +41,28 @@ export function LeavePage({ organisation, person, holdings, colleagues, today, f
         button={count === 0 ? 'Bevestig het vertrek' : 'Draag alles over en bevestig het vertrek'}
         cancelHref={paths.person(organisation, person.id)}
       >
-        {count > 0 && (
-          <Select
-            name="toPerson"
-            label="Wie neemt het werk over?"
-            placeholder="Kies een collega"
-            value={form.value('toPerson')}
-            error={form.error('toPerson')}
-            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        <Select
+          name="toPerson"
+          label="Wie neemt het werk over?"
+          optional={count === 0}
+          placeholder="Kies een collega"
+          value={form.value('toPerson')}
+          error={form.error('toPerson')}
+          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        {held.length > 0 && (
+          <CheckboxGroup
+            name="roles"
+            label="Welke rollen gaan mee naar die collega?"
+            hint="Een taak van een rol wacht op wie de rol heeft. Heeft niemand anders de rol, geef haar dan mee."
+            optional
+            values={form.values('roles')}
+            error={form.error('roles')}
+            options={held.map(({ role, isOnlyHolder }) => ({
+              value: role,
+              label: roles[role].label,
+              hint: isOnlyHolder ? 'Niemand anders heeft deze rol.' : undefined,
+            }))}
           />
         )}
         <EndFields today={today} form={form} />

@@ -4,13 +4,15 @@ import { localDateOf } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/errors.ts'
 import { refused } from '../../../kernel/outcome.ts'
 import { problem } from '../../../kernel/problem.ts'
-import { roles } from '../../../kernel/roles.ts'
-import { id, nothing } from '../../../platform/http/fields.ts'
+import { isRole, roles } from '../../../kernel/roles.ts'
+import { id, nothing, ticks } from '../../../platform/http/fields.ts'
 import { get, post } from '../../../platform/http/route.ts'
+import { listRoleTasks } from '../../../platform/work/transfer.ts'
 import { endRole } from '../actions/end-role.ts'
 import { leaveOrganisation, listHoldings } from '../actions/leave-organisation.ts'
 import { readPeople } from '../actions/read-people.ts'
 import { presentOn } from '../domain/people.ts'
+import { rolesToHandOn } from '../domain/role-term.ts'
 import { EndRolePage } from '../pages/end-role.tsx'
 import { LeavePage } from '../pages/leave.tsx'
 import { paths } from '../paths.ts'
@@ -88,13 +90,20 @@ const leavePage = get({
     const person = await getPerson(tx, params.person)
     const all = await readPeople(tx, today)
     if (!all.some(one => one.id === person.id && one.terms.length > 0)) throw new NotFound()
+    const roles = rolesToHandOn(
+      all.flatMap(one => one.terms),
+      person.id,
+      today,
+    )
+    const only = roles.filter(one => one.isOnlyHolder).map(one => one.role)
     return {
       person,
-      holdings: await listHoldings(tx, deps.transfers, person.id),
+      roles,
+      holdings: [...(await listHoldings(tx, deps.transfers, person.id)), ...(await listRoleTasks(tx, only))],
       colleagues: presentOn(all, today).filter(one => one.id !== person.id),
     }
   },
-  render: ({ person, holdings, colleagues }, { actor, form, now }) => ({
+  render: ({ person, roles: held, holdings, colleagues }, { actor, form, now }) => ({
     title: `${person.name} vertrekt`,
     crumbs: crumbs(actor.organisation.organisationId, person, 'Vertrek'),
     body: (
@@ -102,6 +111,7 @@ const leavePage = get({
         organisation={actor.organisation.organisationId}
         person={person}
         holdings={holdings}
+        roles={held}
         colleagues={colleagues}
         today={localDateOf(now)}
         form={form}
@@ -116,14 +126,20 @@ const leave = post({
   access: 'member',
   may: policy.changeRoles,
   params: onPerson,
-  form: z.object({ ...endFields, toPerson: optionalId() }),
-  sample: { ...somebody, form: { when: 'day', lastOn: '31-12-2026', toPerson: '' } },
+  form: z.object({ ...endFields, toPerson: optionalId(), roles: ticks(20) }),
+  sample: { ...somebody, form: { when: 'day', lastOn: '31-12-2026', toPerson: '', roles: 'ciso' } },
   act: async (context, input, request) => {
     const wanted = endOf(input)
     if (wanted === undefined) return refused(problem('lastOn', 'required'))
     const parts = { desk: deskOf(request), transfers: request.deps.transfers }
     const { person: personId } = request.params
-    return leaveOrganisation(context, parts, { personId, toPerson: input.toPerson, end: wanted })
+    const handedOn = input.roles.filter(isRole)
+    return leaveOrganisation(context, parts, {
+      personId,
+      toPerson: input.toPerson,
+      roles: handedOn,
+      end: wanted,
+    })
   },
   location: (_, { actor }) => paths.people(actor.organisation.organisationId),
   page: leavePage,
