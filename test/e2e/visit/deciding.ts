@@ -51,11 +51,11 @@ async function download(page: Page, link: string): Promise<Buffer> {
 
 /** Each perspective gets an owner and a date; the owner finds it on Vandaag. */
 export async function takeOver(story: Story): Promise<void> {
-  const kuipers = await story.doesWaiting('M. Kuipers', 'Beslis wat u met elk handelingsperspectief doet')
-  const { page } = kuipers
-  await kuipers.readsAlsoOnPhone('Opvolging van de handelingsperspectieven')
+  const bakker = await story.doesWaiting('J. Bakker', 'Beslis wat u met elk handelingsperspectief doet')
+  const { page } = bakker
+  await bakker.readsAlsoOnPhone('Opvolging van de handelingsperspectieven')
   await page.getByRole('link', { name: 'Beslis over ‘Oefen een week zonder systemen’' }).click()
-  await kuipers.readsAlsoOnPhone('Oefen een week zonder systemen')
+  await bakker.readsAlsoOnPhone('Oefen een week zonder systemen')
   await page.getByLabel('Wij nemen dit over').check()
   await page.getByLabel('Wie pakt het op?').selectOption({ label: 'B. Yilmaz, proceseigenaar' })
   await page.getByLabel('Op welke datum?').fill('2027-06-01')
