@@ -7,11 +7,8 @@ import { foldVersions } from '../../domain/fold-versions.ts'
 import { paragraphSubject, perspectiveSubject, summarySubject } from '../../domain/report-parts.ts'
 import type { ReportView } from '../../domain/report-view.ts'
 import { otherNames } from '../../domain/report-words.ts'
-import { listConversationTopics } from '../../store/dossier.ts'
-import { listMunicipalityNames } from '../../store/municipality-names.ts'
-import { listReactionAnswers } from '../../store/reaction.ts'
-import { listReleases } from '../../store/release.ts'
 import { findReport } from '../../store/report.ts'
+import { readReportAround } from '../../store/report-around.ts'
 import { seeVisit } from '../see-visit.ts'
 import { sidesOf, turnOf, whatCrossed } from './open-report.ts'
 
@@ -19,6 +16,7 @@ import { sidesOf, turnOf, whatCrossed } from './open-report.ts'
 export async function seeReport(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<ReportView> {
   const visit = await seeVisit(tx, actor, visitId, 'content', now)
   const { draft, reaction, final } = await whatCrossed(tx, sidesOf(visit))
+  const { answers, releases, topics, municipalityNames } = await readReportAround(tx, visit.id)
   return {
     visit,
     turn: turnOf(visit, { draft, reaction }, now),
@@ -26,10 +24,10 @@ export async function seeReport(tx: Tx, actor: Actor, visitId: string, now: Date
     draft,
     reaction: reaction?.document,
     final,
-    answers: await listReactionAnswers(tx, visit.id),
-    releases: await listReleases(tx, visit.id),
-    topics: await listConversationTopics(tx, visit.id),
-    otherNames: otherNames(await listMunicipalityNames(tx), visit.municipality.name),
+    answers,
+    releases,
+    topics,
+    otherNames: otherNames(municipalityNames, visit.municipality.name),
   }
 }
 
