@@ -157,6 +157,21 @@ describe('giving and ending a role', () => {
     expect(await termsIn(world, heidebrink, today, sanne)).toEqual(['administrator 2020-01-01..'])
   })
 
+  test('two administrators who end each other’s role at the same moment do not both succeed', async () => {
+    const town = await world.addOrganisation('municipality')
+    const two = [await world.addPerson(town, 'administrator'), await world.addPerson(town, 'administrator')]
+    const [first, second] = two as [TestPerson, TestPerson]
+    const end = async (who: TestPerson, whose: TestPerson) =>
+      endRole(await as(world, who), deskFor(world, who), {
+        personId: whose.id,
+        role: 'administrator',
+        end: 'now',
+      })
+    const outcomes = await Promise.all([end(first, second), end(second, first)])
+    expect(outcomes.flatMap(codesOf)).toEqual(['withoutAdministrator'])
+    expect(await termsIn(world, town, today)).toEqual(['administrator 2020-01-01..'])
+  })
+
   test('of somebody in another organisation does not exist', async () => {
     const wish = { personId: sanne.id, role: 'administrator', end: 'now' } as const
     const desk = deskFor(world, stranger)

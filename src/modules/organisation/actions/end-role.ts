@@ -12,7 +12,7 @@ import type { RoleEnd } from '../domain/role-term.ts'
 import { policy } from '../policy.ts'
 import { dropRoleFromAbsences } from '../store/absence.ts'
 import { getPerson } from '../store/person.ts'
-import { listTerms, saveEnds } from '../store/role.ts'
+import { listTerms, lockAdministrators, saveEnds } from '../store/role.ts'
 import { followInPredecessors } from './follow-in-predecessors.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
@@ -29,6 +29,7 @@ export async function endRole(
   const today = localDateOf(now)
   const ended = await context.write<PersonId>(async tx => {
     const { id } = await getPerson(tx, input.personId)
+    await lockAdministrators(tx)
     const all = await listTerms(tx, today)
     const terms = all.filter(term => term.personId === id && term.role === input.role)
     if (terms.length === 0) throw new NotFound()

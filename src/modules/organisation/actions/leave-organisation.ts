@@ -15,7 +15,7 @@ import { policy } from '../policy.ts'
 import { forgetInAbsences } from '../store/absence.ts'
 import { listOpenRequests } from '../store/administrator-request.ts'
 import { getPerson } from '../store/person.ts'
-import { insertRole, listTerms, saveEnds } from '../store/role.ts'
+import { insertRole, listTerms, lockAdministrators, saveEnds } from '../store/role.ts'
 import { settleRequest } from './decide-request.ts'
 import { followInPredecessors } from './follow-in-predecessors.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
@@ -55,6 +55,7 @@ export async function leaveOrganisation(
   const today = localDateOf(now)
   const left = await context.write<PersonId>(async tx => {
     const { id } = await getPerson(tx, input.personId)
+    await lockAdministrators(tx)
     const all = await listTerms(tx, today)
     const terms = all.filter(term => term.personId === id)
     if (terms.length === 0) throw new NotFound()

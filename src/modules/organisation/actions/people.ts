@@ -7,7 +7,7 @@ import type { WriteTx } from '../../../platform/db/tx.ts'
 import { endProblems, endTerms } from '../domain/end-role.ts'
 import type { RoleEnd } from '../domain/role-term.ts'
 import { insertPerson } from '../store/person.ts'
-import { insertRole, listTerms, type NewRole, saveEnds } from '../store/role.ts'
+import { insertRole, listTerms, lockAdministrators, type NewRole, saveEnds } from '../store/role.ts'
 
 // For other modules, inside their own transaction. They have authorised the act themselves.
 
@@ -28,6 +28,7 @@ export async function endRole(
   now: Date,
 ): Promise<readonly Problem[]> {
   const today = localDateOf(now)
+  await lockAdministrators(tx)
   const all = await listTerms(tx, today)
   const terms = all.filter(term => term.personId === wish.personId && term.role === wish.role)
   const ends = endTerms(terms, wish.end, today)

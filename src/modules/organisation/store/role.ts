@@ -39,6 +39,21 @@ export async function listTerms(tx: Tx, today: LocalDate, person?: PersonId): Pr
 }
 
 /**
+ * Lets one change of administrators go at a time: two who end each other's role at the same moment would else both find
+ * that the other one stays. What is read after this counts.
+ */
+export async function lockAdministrators(tx: WriteTx): Promise<void> {
+  await tx.sql
+    .selectFrom('role_assignment')
+    .select('id')
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('role', '=', 'administrator')
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/**
  * Gives a role, unless the person has it in that window already. One that was ended before it could count again gets
  * its new last day. Gives whether anything changed, and then leaves an audit event.
  */
