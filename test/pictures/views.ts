@@ -47,6 +47,25 @@ const ownVisit: Walk = async page => {
   await page.waitForLoadState()
 }
 
+const longName = 'Prof. mr. dr. Alexandrina-Wilhelmina van der Meulen-Oosterhuis-Schimmelpenninck'
+
+/** The same answer changed in two windows: the second is asked to choose. */
+const saveAtTheSameTime: Walk = async page => {
+  await ownVisit(page)
+  await page.goto(`${page.url()}/zelfbeeld/t32`)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  for (const [window, text] of [
+    [other, 'Bij een storing belt nu altijd iemand de leverancier, ook in het weekend.'],
+    [page, 'Wij oefenen sinds de storing elk kwartaal met de leverancier.'],
+  ] as const) {
+    await window.getByRole('textbox').first().fill(text)
+    await window.getByRole('button', { name: 'Opslaan en volgende' }).click()
+    await window.waitForLoadState()
+  }
+  await other.close()
+}
+
 export const views: readonly View[] = [
   {
     walks: {
@@ -127,6 +146,17 @@ export const views: readonly View[] = [
       'onderwerp-raster': below('zelfbeeld/t45'),
       'onderwerp-apart': below('zelfbeeld/t10'),
       'zelfbeeld-lezen': below('zelfbeeld-lezen'),
+      tegelijk: saveAtTheSameTime,
+      'lange-naam': async page => {
+        await ownVisit(page)
+        await page.goto(`${page.url()}/collega`)
+        await page.getByLabel('Naam').fill(longName)
+        await page
+          .getByLabel('Werkadres')
+          .fill('alexandrina.van.der.meulen-schimmelpenninck@lindervaart.example')
+        await page.getByLabel('Rol', { exact: true }).selectOption({ index: 1 })
+        await press('Nodig uit')(page)
+      },
     },
   },
   {

@@ -64,18 +64,26 @@ export async function openWindow(
       faults.push(`request to ${url}`)
   })
   const page = await context.newPage()
+  const seen = new Set<string>()
+  /** A page that was checked already, and has the same headings still, is not checked again. */
+  const check = async (width: 'wide' | 'phone') => {
+    const outline = await page.getByRole('heading').allInnerTexts()
+    const key = [width, new URL(page.url()).pathname, ...outline].join(' | ')
+    if (!seen.has(key)) await checkForAll(page)
+    seen.add(key)
+  }
   const visitor: Visitor = {
     page,
     context,
     faults,
     async reads(heading) {
       await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-      await checkForAll(page)
+      await check('wide')
     },
     async readsAlsoOnPhone(heading) {
       await visitor.reads(heading)
       await page.setViewportSize(phone)
-      await checkForAll(page)
+      await check('phone')
       await page.setViewportSize(wide)
     },
   }
