@@ -66,7 +66,8 @@ const saveAtTheSameTime: Walk = async page => {
   await other.close()
 }
 
-export const views: readonly View[] = [
+/** What anybody sees, and what administrators do: pages that the journey of a visit does not come by. */
+export const publicAndAdministration: readonly View[] = [
   {
     walks: {
       voorpagina: at('/'),
@@ -79,9 +80,34 @@ export const views: readonly View[] = [
       inzichten: at('/inzichten'),
       werkwijze: at('/werkwijze'),
       hulp: at('/hulp'),
-      'niet-gevonden': at('/bestaat-niet'),
+      begrippen: at('/begrippen'),
     },
   },
+  {
+    who: 'R. Blom',
+    walks: {
+      mensen: link('Mensen en rollen'),
+      'collega-toevoegen': at('/bij/gm9001/beheer/mensen/nieuw'),
+      mens: async page => {
+        await page.goto('/bij/gm9001/beheer/mensen')
+        await link('G. Post')(page)
+      },
+      'mijn-organisatie': link('Mijn organisatie'),
+    },
+  },
+  {
+    who: 'O. Meijer',
+    from: 'Beheer',
+    walks: {
+      organisaties: link('Organisaties'),
+      gemeenten: link('Gemeenten'),
+      wijzigingen: at('/bij/beheer/gemeenten/wijzigingen'),
+    },
+  },
+]
+
+export const views: readonly View[] = [
+  ...publicAndAdministration,
   {
     who: 'P. Smit',
     walks: {

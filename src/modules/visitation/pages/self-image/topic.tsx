@@ -38,6 +38,8 @@ export function TopicPage({ data, reader, now, form }: Props & { reader: PersonI
     .map(one => one.savedAt)
     .sort((a, b) => a.getTime() - b.getTime())
     .at(-1)
+  // What was typed now is not stored: then nothing on the page says that it is.
+  const isRefused = form.conflict !== undefined || form.errors.length > 0
   return (
     <>
       <PageHead
@@ -53,7 +55,7 @@ export function TopicPage({ data, reader, now, form }: Props & { reader: PersonI
             )}
           </>
         }
-        actions={fillsIn && <SavedMark at={onSameDay(savedAt, now)} />}
+        actions={fillsIn && <SavedMark at={isRefused ? undefined : onSameDay(savedAt, now)} />}
       />
       {!form.conflict && <ErrorSummary errors={form.errors} />}
       <Parties data={data} />
