@@ -98,7 +98,8 @@ async function enter<T extends object>(
       const inScope = await enterScope(
         scopeOf(person, member?.organisation.organisationId ?? null, route.name),
       )
-      const waiting = await deps.countWaiting(inScope, person, now)
+      // Only a page shows the number; a post goes on to one, or shows its own page.
+      const waiting = route.method === 'GET' ? await deps.countWaiting(inScope, person, now) : 0
       return { ...(await work(inScope, visitor(actor))), waiting }
     })
   } catch (error) {
