@@ -32,6 +32,9 @@ export async function startPostgres(): Promise<Postgres> {
   const { ownerUrl } = await prepareDatabase(server.superuserUrl, template, server.passwords)
   await migrate(ownerUrl)
   const control = controlOf(cluster)
+  // After a restart it is no longer a child of ours; a proof that fails halfway takes it along all the same.
+  const atExit = () => void process.kill(postmasterOf(cluster), 'SIGINT')
+  process.once('exit', atExit)
   return {
     superuserUrl: server.superuserUrl,
     passwords: server.passwords,
@@ -44,6 +47,7 @@ export async function startPostgres(): Promise<Postgres> {
       await control('restart')
     },
     async remove() {
+      process.off('exit', atExit)
       await stopPostgres(postmasterOf(cluster))
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
