@@ -72,6 +72,12 @@ export function openDatabase(options: DatabaseOptions): Database {
     }
   }
 
+  /** Once more when it fails: two people may act on the receiver's side at the same moment. Then the sweep is left. */
+  const tell = async (to: OrganisationId): Promise<void> => {
+    const take = options.onHandover
+    if (take) await take(to).catch(() => take(to).catch(error => options.onError?.(error)))
+  }
+
   return {
     read: (scope, load) =>
       within(readOnly, scope, async (client, sql) => {
@@ -112,8 +118,7 @@ export function openDatabase(options: DatabaseOptions): Database {
         await client.query(isKept ? 'COMMIT' : 'ROLLBACK')
         return result
       })
-      if (isKept)
-        for (const to of receivers) await options.onHandover?.(to).catch(error => options.onError?.(error))
+      if (isKept) for (const to of receivers) await tell(to)
       return value
     },
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { NotFound } from '../../kernel/errors.ts'
+import { openDatabase } from '../db/database.ts'
 import { receiveHandovers } from './receive.ts'
 import { findHandover, getHandoverFile, handOver, withdrawHandover } from './store.ts'
 
@@ -124,4 +125,29 @@ test('a receiver that fails leaves the handover waiting for the next sweep', asy
     world.now,
   )
   expect(taken).toEqual([id])
+})
+
+test('a taking in that fails once is tried again at once; what fails twice is told and left to the sweep', async () => {
+  const tries = { once: 0, always: 0 }
+  const told: unknown[] = []
+  const open = (onHandover: () => Promise<void>) =>
+    openDatabase({
+      ...world.database,
+      now: world.now,
+      connections: 1,
+      onHandover,
+      onError: error => told.push(error),
+    })
+  for (const kind of ['once', 'always'] as const) {
+    const db = open(async () => {
+      tries[kind] += 1
+      if (kind === 'always' || tries.once === 1) throw new Error(kind)
+    })
+    await db.write(world.scope(giver), tx =>
+      handOver(tx, { to: receiver.organisation, ...which, document: {}, ground: 'test' }, world.now()),
+    )
+    await db.close()
+  }
+  expect(tries).toEqual({ once: 2, always: 2 })
+  expect(told.map(String)).toEqual(['Error: always'])
 })
