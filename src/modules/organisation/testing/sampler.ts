@@ -12,9 +12,9 @@ import { codes, offerList } from './changes.ts'
 /** A request for a second administrator, an absence, a list of changes and a reading to be decided. */
 export const organisationSampler: Sampler = {
   ids: {
-    // Who has every role of the kind comes first: that person exists wherever a role is asked about.
+    // Who has every role of the kind comes first, in a municipality where things happened: there every role is held.
     person:
-      'SELECT person_id AS id, NULL AS visit FROM role_assignment GROUP BY person_id ORDER BY count(*) DESC, person_id',
+      'SELECT person_id AS id, NULL AS visit FROM role_assignment WHERE organisation_id IN (SELECT organisation_id FROM participation) GROUP BY person_id ORDER BY count(*) DESC, person_id',
     request: 'SELECT id, NULL AS visit FROM administrator_request',
     absence: 'SELECT id, NULL AS visit FROM absence',
     list: 'SELECT id, NULL AS visit FROM municipal_import',
