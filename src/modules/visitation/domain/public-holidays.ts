@@ -35,7 +35,16 @@ export function publicHolidays(year: number): readonly LocalDate[] {
 
 /** The first day on or after this one on which people work. */
 export const workingDayFrom = (date: LocalDate): LocalDate =>
-  nextWorkingDay(date, day => publicHolidays(Number(day.slice(0, 4))).includes(day))
+  nextWorkingDay(date, day => holidaysOf(Number(day.slice(0, 4))).has(day))
+
+/** A year's holidays never change, and a worklist asks for eight due dates a visit. */
+const known = new Map<number, ReadonlySet<LocalDate>>()
+
+function holidaysOf(year: number): ReadonlySet<LocalDate> {
+  const holidays = known.get(year) ?? new Set(publicHolidays(year))
+  known.set(year, holidays)
+  return holidays
+}
 
 /** 27 April, and the Saturday before when that is a Sunday. */
 function kingsDay(year: number): LocalDate {
