@@ -229,6 +229,7 @@ export type ConversationTopicRow = {
   topic_code: string
   reason: Generated<string>
   position: number
+  version: Generated<number>
 }
 
 export type DelegateRow = {
@@ -568,6 +569,7 @@ export type TextVersionRow = {
   body: string
   person_id: string
   created_at: Date
+  details: ColumnType<unknown, string | null, string | null>
 }
 
 export type VisitRow = {
