@@ -248,6 +248,48 @@ export type DeniedAccessRow = {
   times: Generated<number>
 }
 
+export type EmergencyAccessRow = {
+  organisation_id: string
+  id: string
+  platform_id: string
+  person_id: string
+  person_name: string
+  approver_name: string
+  role: string
+  reason: string
+  needed_for: string
+  from_at: Date
+  until_at: Date
+  ended_at: Date | null
+  ended_by: string | null
+}
+
+export type EmergencyReadingRow = {
+  organisation_id: string
+  id: string
+  access_id: string
+  route: string
+  path: string
+  read_at: Date
+}
+
+export type EmergencyRequestRow = {
+  organisation_id: string
+  id: string
+  owner_id: string
+  role: string
+  reason: string
+  needed_for: string
+  asked_by: string
+  asked_at: Date
+  outcome: string | null
+  decided_by: string | null
+  decided_at: Date | null
+  until_at: Date | null
+  ended_at: Date | null
+  ended_by: string | null
+}
+
 export type FileRow = {
   organisation_id: string
   id: string
@@ -641,6 +683,9 @@ export type Tables = {
   conversation_topic: ConversationTopicRow
   delegate: DelegateRow
   denied_access: DeniedAccessRow
+  emergency_access: EmergencyAccessRow
+  emergency_reading: EmergencyReadingRow
+  emergency_request: EmergencyRequestRow
   file: FileRow
   file_piece: FilePieceRow
   follow_up: FollowUpRow

@@ -30,6 +30,7 @@ const platformTables = [
   'mail_day',
   'audit_anchor',
   'absence',
+  'emergency_access',
 ]
 const kindOf = (table: CatalogueTable) => table.comment.split(':')[0]
 const tenant = () => tables.filter(table => table.schema === 'public')
