@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Hono } from 'hono'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { createApp } from '../../src/app.ts'
 import { openSignIn } from '../../src/platform/auth/sign-in.ts'
 import { newKeyLine, parseKeys } from '../../src/platform/crypto/keyfile.ts'
@@ -48,15 +48,15 @@ const testSessions = (world: Pick<World, 'db' | 'now'>): Sessions => ({
 /** The whole program over the world's database, without a network in between. */
 export function makeVisitor(
   world: Pick<World, 'db' | 'now'>,
-  options: { isDemo?: boolean; sessions?: Sessions } = {},
+  options: { isDemo?: boolean; isSecure?: boolean; sessions?: Sessions; log?: Logger } = {},
 ): Visitor {
   const app = createApp({
     db: world.db,
     sessions: options.sessions ?? testSessions(world),
     now: world.now,
-    log: pino({ level: process.env.TEST_LOG ?? 'error' }),
+    log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'error' }),
     isDemo: options.isDemo ?? true,
-    isSecure: false,
+    isSecure: options.isSecure ?? false,
     origin: testOrigin,
     metrics: makeMetrics(world.db.pool),
     metricsToken: undefined,
