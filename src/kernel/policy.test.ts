@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest'
-import type { Actor } from './actor.ts'
+import type { Actor, EmergencyReading } from './actor.ts'
 import { NotAllowed, NotFound, StepUpNeeded } from './errors.ts'
 import { organisationId, personId } from './ids.ts'
 import { authorise, may, type Permission } from './policy.ts'
@@ -11,7 +11,7 @@ const now = new Date('2026-11-24T09:00:00Z')
 function actor(
   kind: OrganisationKind,
   roles: readonly Role[],
-  more: { isReadOnly?: boolean; stepUpAt?: Date | null } = {},
+  more: { isReadOnly?: boolean; stepUpAt?: Date | null; emergency?: EmergencyReading } = {},
 ): Actor {
   const organisation = {
     organisationId: organisationId('gm0001'),
@@ -19,6 +19,7 @@ function actor(
     kind,
     roles,
     isReadOnly: more.isReadOnly ?? false,
+    ...(more.emergency && { emergency: more.emergency }),
   }
   return {
     personId: personId('00000000-0000-4000-8000-000000000001'),
@@ -51,6 +52,15 @@ describe('a permission', () => {
   test('lets a reader of an organisation that is no more read, and do nothing', () => {
     const reader = actor('municipality', ['administrator'], { isReadOnly: true })
     expect([may(reader, read), may(reader, act)]).toEqual([true, false])
+  })
+
+  test('lets a reader in an emergency read, do nothing, and not see that sealed things exist', () => {
+    const emergency = { accessId: 'a', untilAt: now, platform: organisationId('beheer') }
+    const reader = actor('municipality', ['administrator'], { isReadOnly: true, emergency })
+    expect([thrown(reader, read), thrown(reader, act)]).toEqual([undefined, NotAllowed.name])
+    for (const permission of [read, act])
+      expect(thrown(reader, { ...permission, sealed: true })).toBe(NotFound.name)
+    expect(thrown(actor('municipality', ['administrator']), { ...read, sealed: true })).toBeUndefined()
   })
 
   test('of one kind of organisation does not exist in another, not even as an act', () => {

@@ -12,6 +12,8 @@ export type Permission = {
   readonly kind: 'read' | 'act'
   /** Asks for a proof of identity of at most five minutes old (release, role change, export). */
   readonly stepUp?: true
+  /** For named people only (TLP:RED) or opened by two (sealed): no emergency opens it. */
+  readonly sealed?: true
   /** The condition in words; the domain function of this name decides it once the thing is loaded. */
   readonly when?: string
 }
@@ -33,12 +35,15 @@ export function may(actor: Actor, permission: Permission): boolean {
  */
 export function authorise(actor: Actor, permission: Permission, now: Date): void {
   if (!existsFor(actor, permission)) throw new NotFound()
-  if (!may(actor, permission)) throw permission.kind === 'read' ? new NotFound() : new NotAllowed('role')
+  if (!may(actor, permission)) throw permission.kind === 'read' ? new NotFound() : notAllowed(actor)
   if (permission.stepUp && !hasFreshProof(actor, now)) throw new StepUpNeeded()
 }
 
-const existsFor = (actor: Actor, permission: Permission): boolean =>
-  permission.kinds?.includes(actor.organisation.kind) ?? true
+const existsFor = (actor: Actor, { kinds, sealed }: Permission): boolean =>
+  (kinds?.includes(actor.organisation.kind) ?? true) && !(sealed && actor.organisation.emergency)
+
+const notAllowed = (actor: Actor): NotAllowed =>
+  new NotAllowed(actor.organisation.emergency ? 'emergencyReads' : 'role')
 
 const hasFreshProof = (actor: Actor, now: Date): boolean =>
   actor.stepUpAt !== null && now.getTime() - actor.stepUpAt.getTime() <= stepUpMinutes * 60_000

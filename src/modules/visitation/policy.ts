@@ -31,7 +31,13 @@ export const policy = {
   invite: { roles: ['committeeSecretary'], kind: 'act' },
   readDossier: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'read', when: 'maySeeVisit' },
   chooseTopics: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
-  takeNotes: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
+  // What was said in confidence stays with who visited: also in an emergency.
+  takeNotes: {
+    roles: ['chair', 'member', 'committeeSecretary'],
+    kind: 'act',
+    sealed: true,
+    when: 'maySeeVisit',
+  },
   seeReport: { roles: writers, kind: 'read', when: 'maySeeVisit' },
   writeReport: { roles: writers, kind: 'act', when: 'maySeeVisit' },
   releaseReport: { roles: writers, kind: 'act', stepUp: true, when: 'mayRelease' },

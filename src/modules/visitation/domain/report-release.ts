@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildingBlocks } from '../../../../content/texts/report/building-blocks.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
+import { mailbox } from '../../../kernel/mailbox.ts'
 import { type Problem, problem } from '../../../kernel/problem.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { ReactionDocument } from './handover-documents.ts'
@@ -34,12 +35,6 @@ export function pairFault(first: Releaser, second: Releaser): PairFault | undefi
 }
 
 const isMember = ({ roles }: Releaser): boolean => roles.includes('chair') || roles.includes('member')
-
-/** The mailbox behind an address: capitals and what follows a plus make no other person. */
-export function mailbox(email: string): string {
-  const [name = '', domain = ''] = email.trim().toLowerCase().split('@')
-  return `${name.replace(/\+.*$/, '')}@${domain}`
-}
 
 /** What a release by this person means: the first of two, the second with this first one, or nothing because of this fault. */
 export type ReleaseDecision =
