@@ -492,6 +492,21 @@ export type ReactionAnswerRow = {
   person_id: string
 }
 
+export type RecessRow = {
+  organisation_id: string
+  id: string
+  round_id: string
+  name: string
+  starts_on: string
+  ends_on: string
+  reason: string
+  set_by: string
+  set_at: Date
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+  withdrawal_reason: string | null
+}
+
 export type ReportRow = {
   organisation_id: string
   visit_id: string
@@ -706,6 +721,7 @@ export type Tables = {
   person: PersonRow
   reaction: ReactionRow
   reaction_answer: ReactionAnswerRow
+  recess: RecessRow
   report: ReportRow
   report_paragraph: ReportParagraphRow
   report_release: ReportReleaseRow
