@@ -17,12 +17,13 @@ import { stopHeavy } from './platform/heavy/index.ts'
 import { assertPortFree, listen } from './platform/http/listen.ts'
 import { describeNetwork } from './platform/http/network.ts'
 import { startJobs } from './platform/jobs/run-jobs.ts'
+import { catchTheRest } from './platform/lifecycle/last-resort.ts'
 import { runUntilStopped } from './platform/lifecycle/run.ts'
 import { settleMemory } from './platform/lifecycle/settle-memory.ts'
 import { makeLogger } from './platform/log/logger.ts'
 import { makeMetrics } from './platform/metrics/metrics.ts'
 
-await runUntilStopped(async onStop => {
+await runUntilStopped(async (onStop, end) => {
   const config = readConfig(process.env)
   await assertPortFree(config)
   const urls = await openServer(config, onStop)
@@ -30,6 +31,7 @@ await runUntilStopped(async onStop => {
   const keys = config.isDemo ? readOrMakeKeyFile(config.keyFile) : readKeyFile(config.keyFile)
 
   const log = makeLogger(config)
+  catchTheRest(log, end)
   const now = systemClock
   const receivers = Object.assign({}, ...modules.map(module => module.receivers ?? {}))
   const db: Database = openDatabase({

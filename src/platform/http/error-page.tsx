@@ -4,6 +4,7 @@ import { routePath } from 'hono/route'
 import { PageHead, PublicPage } from '../ui/index.ts'
 import type { Deps } from './deps.ts'
 import { type Failure, failureOf, notFound } from './failure.ts'
+import { Refusal } from './refuse.ts'
 
 /**
  * Answers what went wrong. The page knows no person and no organisation, so that the 404 of something that is somebody
@@ -24,6 +25,11 @@ export function answerFailure(context: Context, deps: Deps, error: unknown): Res
     deps.log.error(
       { err: error, reference, method: context.req.method, route: routePath(context, -1) },
       'request failed',
+    )
+  else if (error instanceof Refusal)
+    deps.log.warn(
+      { refusal: error.kind, method: context.req.method, route: routePath(context, -1) },
+      'refused',
     )
   if (failure.status === 503) context.header('retry-after', '5')
   if (wantsJson(context)) return context.json({ text: failure.text }, failure.status)

@@ -171,3 +171,17 @@ test('who only reads an organisation that is no more is not told of its tasks', 
   expect(mails).toHaveLength(1)
   expect(mails[0]).toContain(ciso.name)
 })
+
+test('a line break in a name, an organisation or an address makes no header and no second receiver', async () => {
+  const mailer = await smtpMailer(`smtp://127.0.0.1:${port}`, 'leren@voorbeeld.example')
+  const name = 'An\r\nBcc: elders@voorbeeld.example\r\n\r\nNieuwe tekst'
+  const message = { text: 'tekst', messageId: '<1@voorbeeld.example>' }
+  await mailer.send({ ...message, to: { name, address: 'an@voorbeeld.example' }, subject: `Bij ${name}` })
+  const [head] = (mails[0] ?? '').split('\r\n\r\n')
+  expect(head).not.toMatch(/^Bcc:/im)
+  expect(head?.match(/^To:/gim)).toHaveLength(1)
+  expect(mails[0]).toMatch(/\r\n\r\ntekst\r?\n?$/)
+  const address = 'an@voorbeeld.example\r\nRCPT TO:<elders@voorbeeld.example>'
+  await mailer.send({ ...message, to: { name: 'An', address }, subject: 'Bij ons' }).catch(() => {})
+  expect(mails.slice(1).join()).not.toMatch(/^RCPT/im)
+})

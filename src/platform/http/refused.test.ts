@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A request that our own pages never make is turned away, and the log tells it (ASVS 16.3.3).
+import { Writable } from 'node:stream'
+import pino from 'pino'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
+import { makeWorld, type World } from '../../../test/support/world.ts'
+
+let world: World
+let visitor: Visitor
+let lines: Record<string, unknown>[] = []
+
+beforeAll(async () => {
+  world = await makeWorld()
+  const log = pino(
+    { level: 'warn' },
+    new Writable({
+      write(chunk, _, done) {
+        lines.push(JSON.parse(String(chunk)))
+        done()
+      },
+    }),
+  )
+  visitor = makeVisitor(world, { log })
+})
+beforeEach(() => {
+  lines = []
+})
+afterAll(() => world.close())
+
+test.each([
+  ['foreignPage', 403, { headers: { origin: 'https://elders.example' } }, {}],
+  ['foreignPage', 403, { headers: { 'sec-fetch-site': 'cross-site' } }, {}],
+  ['staleForm', 403, {}, { _csrf: 'geraden' }],
+  ['wrongType', 415, { headers: { 'content-type': 'text/plain' } }, {}],
+  ['tooLarge', 413, { headers: { 'content-length': '1000001' } }, { email: 'a'.repeat(1_000_001) }],
+] as const)(
+  '%s is %i, told in the log by its kind and route, without what was sent',
+  async (kind, status, options, fields) => {
+    const response = await visitor.post(
+      '/inloggen',
+      { email: 'geheim@voorbeeld.example', ...fields },
+      options,
+    )
+    expect(response.status).toBe(status)
+    expect(lines).toMatchObject([{ level: 40, msg: 'refused', refusal: kind, method: 'POST' }])
+    expect(JSON.stringify(lines)).not.toMatch(/geheim|geraden|elders/)
+  },
+)
+
+test('an ordinary wrong form is no refusal', async () => {
+  expect((await visitor.post('/inloggen', {})).status).toBe(422)
+  expect(lines).toEqual([])
+})
