@@ -26,7 +26,7 @@ import {
 const title = 'Eerdere versies'
 
 /** Where a version is put back, as long as the text may change. */
-const restoring = (view: ReportView, path: (version: string) => string) =>
+const restoring = (view: Pick<ReportView, 'turn'>, path: (version: string) => string) =>
   writingProblem(view.turn) ? undefined : (n: number) => path(String(n))
 
 const ofParagraphPage = get({

@@ -8,35 +8,41 @@ import type { Participation } from '../domain/participation.ts'
 import type { ParticipationState } from '../domain/participation-states.ts'
 import type { VisitId } from '../domain/visit.ts'
 
-/** The visits to which the municipality of the scope was invited, newest first; at most 50. */
-export async function listParticipations(tx: Tx, visitId?: string): Promise<Participation[]> {
-  let query = tx.sql
+/** Rows of the visits to which the municipality of the scope was invited; another store may select more beside them. */
+export const participationRows = (tx: Tx, visitId?: string) => {
+  const rows = tx.sql
     .selectFrom('participation as p')
     .innerJoin('organisation as o', 'o.id', 'p.committee_id')
     .selectAll('p')
     .select('o.name as committee_name')
-    .orderBy('p.received_at', 'desc')
-    .limit(50)
-  if (visitId) query = query.where('p.visit_id', '=', visitId)
-  const rows = await query.execute()
-  return rows.map(row => ({
-    visitId: row.visit_id as VisitId,
-    organisationId: row.organisation_id as OrganisationId,
-    committee: { id: row.committee_id as OrganisationId, name: row.committee_name },
-    roundName: row.round_name,
-    state: row.state as ParticipationState,
-    coordinatorId: row.coordinator_id as PersonId | null,
-    visitOn: row.visit_on as LocalDate | null,
-    due: row.due as DueDates,
-    version: row.version,
-  }))
+  return visitId === undefined ? rows : rows.where('p.visit_id', '=', visitId)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof participationRows>['executeTakeFirstOrThrow']>>
+
+export const toParticipation = (row: Row): Participation => ({
+  visitId: row.visit_id as VisitId,
+  organisationId: row.organisation_id as OrganisationId,
+  committee: { id: row.committee_id as OrganisationId, name: row.committee_name },
+  roundName: row.round_name,
+  state: row.state as ParticipationState,
+  coordinatorId: row.coordinator_id as PersonId | null,
+  visitOn: row.visit_on as LocalDate | null,
+  due: row.due as DueDates,
+  version: row.version,
+})
+
+/** The visits to which the municipality of the scope was invited, newest first; at most 50. */
+export async function listParticipations(tx: Tx): Promise<Participation[]> {
+  const rows = await participationRows(tx).orderBy('p.received_at', 'desc').limit(50).execute()
+  return rows.map(toParticipation)
 }
 
 /** @throws NotFound when the municipality of the scope was not invited to this visit */
 export async function getParticipation(tx: Tx, visitId: string): Promise<Participation> {
-  const [participation] = await listParticipations(tx, visitId)
-  if (!participation) throw new NotFound()
-  return participation
+  const row = await participationRows(tx, visitId).executeTakeFirst()
+  if (!row) throw new NotFound()
+  return toParticipation(row)
 }
 
 type Change = {

@@ -6,19 +6,19 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { QuestionnaireDocument } from '../domain/handover-documents.ts'
 import { questionnaireOf, type Seen, type SeenRole, type SelfImage } from '../domain/self-image.ts'
-import { getParticipation } from './participation.ts'
+import { participationRows, toParticipation } from './participation.ts'
 
 /** @throws NotFound when the municipality of the scope has no self-image for this visit */
 export async function getSelfImage(tx: Tx, visitId: string): Promise<SelfImage> {
-  const participation = await getParticipation(tx, visitId)
-  const row = await tx.sql
-    .selectFrom('self_image')
-    .selectAll()
-    .where('visit_id', '=', visitId)
+  const row = await participationRows(tx, visitId)
+    .innerJoin('self_image as s', join =>
+      join.onRef('s.organisation_id', '=', 'p.organisation_id').onRef('s.visit_id', '=', 'p.visit_id'),
+    )
+    .select(['s.questionnaire', 's.questionnaire_version', 's.opened_on', 's.offered_at', 's.handed_in_at'])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {
-    participation,
+    participation: toParticipation(row),
     questionnaire: questionnaireOf(row.questionnaire, row.questionnaire_version),
     openedOn: row.opened_on as LocalDate,
     offeredAt: row.offered_at,

@@ -1,31 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { NotFound } from '../../../kernel/errors.ts'
 import { newId, type PersonId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { Participation } from '../domain/participation.ts'
 import type { Audience, Share } from '../domain/report-sharing.ts'
 import type { VisitId } from '../domain/visit.ts'
+import { participationRows, toParticipation } from './participation.ts'
 
-/** To whom the municipality gave its report, ended shares included; oldest first. */
-export async function listShares(tx: Tx, visitId: VisitId): Promise<Share[]> {
-  const rows = await tx.sql
-    .selectFrom('report_share as s')
-    .leftJoin('person as p', 'p.id', 's.by_person')
-    .selectAll('s')
-    .select('p.name')
-    .where('s.visit_id', '=', visitId)
-    .orderBy('s.at')
-    .limit(500)
-    .execute()
-  return rows.map(row => ({
-    id: row.id,
-    audience: row.audience as Audience,
-    recipient: row.recipient,
-    ground: row.ground,
-    by: row.by_person as PersonId,
-    byName: row.name ?? 'een oud-collega',
-    at: row.at,
-    endedAt: row.ended_at,
-  }))
+/** A visit to which the municipality was invited, and to whom it gave its report: ended shares included, oldest first. */
+export type Shared = { readonly participation: Participation; readonly shares: readonly Share[] }
+
+/** All of them in one statement, the newest invitation first; at most 50, with 500 shares each. */
+export async function listShared(tx: Tx): Promise<Shared[]> {
+  const rows = await withShares(tx).orderBy('p.received_at', 'desc').limit(50).execute()
+  return rows.map(toShared)
 }
+
+/** @throws NotFound when the municipality of the scope was not invited to this visit */
+export async function getShared(tx: Tx, visitId: string): Promise<Shared> {
+  const row = await withShares(tx, visitId).executeTakeFirst()
+  if (!row) throw new NotFound()
+  return toShared(row)
+}
+
+const withShares = (tx: Tx, visitId?: string) =>
+  participationRows(tx, visitId).select(eb =>
+    jsonArrayFrom(
+      eb
+        .selectFrom('report_share as s')
+        .leftJoin('person as by', 'by.id', 's.by_person')
+        .select([
+          's.id',
+          's.audience',
+          's.recipient',
+          's.ground',
+          's.by_person',
+          's.at',
+          's.ended_at',
+          'by.name',
+        ])
+        .whereRef('s.organisation_id', '=', 'p.organisation_id')
+        .whereRef('s.visit_id', '=', 'p.visit_id')
+        .orderBy('s.at')
+        .limit(500),
+    ).as('shares'),
+  )
+
+type Row = Awaited<ReturnType<ReturnType<typeof withShares>['executeTakeFirstOrThrow']>>
+
+const toShared = (row: Row): Shared => ({
+  participation: toParticipation(row),
+  shares: row.shares.map(one => ({
+    id: one.id,
+    audience: one.audience as Audience,
+    recipient: one.recipient,
+    ground: one.ground,
+    by: one.by_person as PersonId,
+    byName: one.name ?? 'een oud-collega',
+    at: new Date(one.at),
+    endedAt: one.ended_at === null ? null : new Date(one.ended_at),
+  })),
+})
 
 /** @returns the id of the share */
 export async function insertShare(

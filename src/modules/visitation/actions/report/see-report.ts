@@ -31,6 +31,13 @@ export async function seeReport(tx: Tx, actor: Actor, visitId: string, now: Date
   }
 }
 
+/** The report and who has it in hands, without all that stands around it. @throws NotFound */
+async function seeWriting(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<Writing> {
+  const visit = await seeVisit(tx, actor, visitId, 'content', now)
+  const crossed = await whatCrossed(tx, sidesOf(visit))
+  return { visit, turn: turnOf(visit, crossed, now), report: await findReport(tx, visit.id) }
+}
+
 /** One paragraph of it. @throws NotFound */
 export async function seeParagraph(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
   const view = await seeReport(tx, actor, visitId, now)
@@ -39,6 +46,7 @@ export async function seeParagraph(tx: Tx, actor: Actor, visitId: string, id: st
   return { view, paragraph }
 }
 
+type Writing = Pick<ReportView, 'visit' | 'turn' | 'report'>
 type Subject = { readonly kind: string; readonly id: string }
 
 /** The versions of a text that are worth showing, newest first. */
@@ -46,19 +54,22 @@ const versionsOf = async (tx: Tx, subject: Subject) => foldVersions(await listVe
 
 /** The history of a paragraph. @throws NotFound */
 export async function seeParagraphHistory(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
-  const { view, paragraph } = await seeParagraph(tx, actor, visitId, id, now)
+  const view = await seeWriting(tx, actor, visitId, now)
+  const paragraph = view.report?.paragraphs.find(one => one.id === id)
+  if (!paragraph) throw new NotFound()
   return { view, paragraph, versions: await versionsOf(tx, paragraphSubject(view.visit.id, id)) }
 }
 
 /** The history of a perspective. @throws NotFound */
 export async function seePerspectiveHistory(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
-  const { view } = await seePerspectiveOf(tx, actor, visitId, id, now)
+  const view = await seeWriting(tx, actor, visitId, now)
+  if (!view.report?.perspectives.some(one => one.id === id)) throw new NotFound()
   return { view, versions: await versionsOf(tx, perspectiveSubject(view.visit.id, id)) }
 }
 
 /** The history of the summary. @throws NotFound */
 export async function seeSummaryHistory(tx: Tx, actor: Actor, visitId: string, now: Date) {
-  const view = await seeReport(tx, actor, visitId, now)
+  const view = await seeWriting(tx, actor, visitId, now)
   return { view, versions: await versionsOf(tx, summarySubject(view.visit.id)) }
 }
 

@@ -6,8 +6,7 @@ import type { Handover } from '../../../../platform/handover/handover.ts'
 import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { isDelegation, mayReadFinal, type Share } from '../../domain/report-sharing.ts'
-import { getParticipation, listParticipations } from '../../store/participation.ts'
-import { listShares } from '../../store/sharing.ts'
+import { getShared, listShared } from '../../store/sharing.ts'
 import { whatCrossed } from '../report/open-report.ts'
 
 /** What a municipality has of a report, as far as this reader may see it. */
@@ -21,13 +20,12 @@ export type Received = {
 
 /** Everything of a report that lies with the municipality, whoever may see it. @throws NotFound without an invitation */
 export async function findReceived(tx: Tx, visitId: string): Promise<Received> {
-  const participation = await getParticipation(tx, visitId)
+  const { participation, shares } = await getShared(tx, visitId)
   const { draft, reaction, final } = await whatCrossed(tx, {
     visitId: participation.visitId,
     committee: participation.committee.id,
     municipality: participation.organisationId,
   })
-  const shares = await listShares(tx, participation.visitId)
   return { participation, draft, reaction, final, shares }
 }
 
@@ -74,8 +72,6 @@ export async function seeDraft(
 
 /** The visits of which this reader may open the final report; before a share that includes them there are none. */
 export async function listReadable(tx: Tx, actor: Actor): Promise<Participation[]> {
-  const readable: Participation[] = []
-  for (const one of await listParticipations(tx))
-    if (mayReadFinal(actor.organisation.roles, await listShares(tx, one.visitId))) readable.push(one)
-  return readable
+  const all = await listShared(tx)
+  return all.filter(one => mayReadFinal(actor.organisation.roles, one.shares)).map(one => one.participation)
 }

@@ -13,8 +13,8 @@ import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { listColleagues } from '../../store/colleague.ts'
 import { listDelegates } from '../../store/delegation.ts'
-import { getParticipation, listParticipations } from '../../store/participation.ts'
-import { listShares } from '../../store/sharing.ts'
+import { listParticipations } from '../../store/participation.ts'
+import { getShared } from '../../store/sharing.ts'
 import { ofVisit, sampleVisit } from '../round/params.ts'
 
 const participations = get({
@@ -44,14 +44,14 @@ const participation = get({
   query: nothing,
   sample: sampleVisit,
   load: async (tx, { params, now }) => {
-    const participation = await getParticipation(tx, params.visit)
+    const { participation, shares } = await getShared(tx, params.visit)
     const colleagues = await listColleagues(tx, localDateOf(now))
     return {
       participation,
       coordinator: colleagues.find(one => one.id === participation.coordinatorId),
       delegates: await listDelegates(tx, params.visit),
       handovers: await listHandovers(tx, params.visit, 'visitation.'),
-      shares: await listShares(tx, participation.visitId),
+      shares,
     }
   },
   render: ({ participation, coordinator, delegates, handovers, shares }, { actor }) => ({
