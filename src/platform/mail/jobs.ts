@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts'
 import { organisationScope, type Scope } from '../db/scope.ts'
 import type { Job } from '../jobs/job.ts'
 import { type Mailer, waitingMessage } from './message.ts'
+import { sendNotices } from './notices.ts'
 import {
   claimDay,
   gatherOutbox,
@@ -13,12 +14,9 @@ import {
   type Recipient,
   releaseDay,
 } from './outbox.ts'
+import { waitAfter } from './wait-after.ts'
 
-const minute = 60_000
-const longestWait = 12 * 60 * minute
-
-/** How long a failed mail waits: 5 minutes, then twice as long each time, 12 hours at most. */
-export const waitAfter = (attempts: number): number => Math.min(5 * minute * 2 ** attempts, longestWait)
+export { waitAfter }
 
 /** The job that tells people that something waits. */
 export function mailJob(mailer: Mailer, origin: string): Job {
@@ -41,6 +39,7 @@ export function mailJob(mailer: Mailer, origin: string): Job {
             .executeTakeFirstOrThrow()
         ).name,
       }))
+      await sendNotices(db, scope, mailer, { id: organisation, name, origin }, now)
       for (const person of recipients) {
         const isOurs = await db.write(scope, async tx => {
           tx.bookkeeping()

@@ -34,3 +34,38 @@ export function waitingMessage({ person, organisation, day, origin }: Waiting): 
     messageId: `<${person.id}.${day}@${new URL(origin).hostname}>`,
   }
 }
+
+/** Why a notice goes at once: somebody reads in an emergency, or how this person signs in was changed by another. */
+export type NoticeKind = 'emergencyAccess' | 'signInChanged'
+
+type Notice = {
+  readonly id: string
+  readonly kind: NoticeKind
+  readonly person: { readonly name: string; readonly email: string }
+  readonly organisation: { readonly id: string; readonly name: string; readonly origin: string }
+}
+
+const noticeWords: Readonly<Record<NoticeKind, (organisation: Notice['organisation']) => string[]>> = {
+  emergencyAccess: ({ id, name, origin }) => [
+    `Er is iets gebeurd bij ${name} dat u meteen moet weten.`,
+    `Bekijk het op ${origin}/bij/${id}/vandaag`,
+  ],
+  signInChanged: ({ name }) => [
+    'Een beheerder heeft iets veranderd aan hoe u inlogt in Durven Leren.',
+    `Verwachtte u dit niet? Bel de beheerder van ${name}. Gebruik daarvoor een nummer dat u al kent.`,
+  ],
+}
+
+/** A mail that goes at once. The same notice gives the same message id. */
+export const noticeMessage = ({ id, kind, person, organisation }: Notice): Message => ({
+  to: { name: person.name, address: person.email },
+  subject: `Bericht van Durven Leren over ${organisation.name}`,
+  text: [
+    `Beste ${person.name},`,
+    '',
+    ...noticeWords[kind](organisation),
+    '',
+    'Wij zetten nooit inhoud in een e-mail.',
+  ].join('\n'),
+  messageId: `<${id}@${new URL(organisation.origin).hostname}>`,
+})

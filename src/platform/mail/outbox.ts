@@ -103,6 +103,7 @@ export async function listRecipients(tx: Tx, now: Date): Promise<Recipient[]> {
   return tx.sql
     .selectFrom('outbox as o')
     .innerJoin('person as p', 'p.id', 'o.person_id')
+    .where('o.kind', '=', 'waiting')
     .where('o.sent_at', 'is', null)
     .where('o.not_before', '<=', now)
     .where('p.left_at', 'is', null)
@@ -134,6 +135,7 @@ export async function markSent(tx: WriteTx, person: string, now: Date): Promise<
     .updateTable('outbox')
     .set({ sent_at: now, last_error: null })
     .where('person_id', '=', person)
+    .where('kind', '=', 'waiting')
     .where('sent_at', 'is', null)
     .execute()
 }
@@ -144,6 +146,7 @@ export async function markFailed(tx: WriteTx, person: string, error: string, not
     .updateTable('outbox')
     .set(eb => ({ attempts: eb('attempts', '+', 1), last_error: error.slice(0, 300), not_before: notBefore }))
     .where('person_id', '=', person)
+    .where('kind', '=', 'waiting')
     .where('sent_at', 'is', null)
     .execute()
 }
