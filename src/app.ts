@@ -9,6 +9,7 @@ import { answerFailure } from './platform/http/error-page.tsx'
 import { addHeaders } from './platform/http/headers-middleware.ts'
 import { serveOperations } from './platform/http/operations.ts'
 import { makeProblemText } from './platform/http/problem-texts.ts'
+import { makeSaidText } from './platform/http/said.ts'
 import { serveSecurityTxt } from './platform/http/security-txt.ts'
 import { serveRoutes } from './platform/http/serve.tsx'
 import type { Metrics } from './platform/metrics/metrics.ts'
@@ -17,7 +18,13 @@ import { workItemTransfer } from './platform/work/transfer.ts'
 /** What differs between production, demo and tests; the rest follows from the modules. */
 export type AppParts = Omit<
   Deps,
-  'navigation' | 'publicNavigation' | 'problemText' | 'notAllowedTexts' | 'countWaiting' | 'transfers'
+  | 'navigation'
+  | 'publicNavigation'
+  | 'problemText'
+  | 'saidText'
+  | 'notAllowedTexts'
+  | 'countWaiting'
+  | 'transfers'
 > & {
   readonly metrics: Metrics
   readonly metricsToken: string | undefined
@@ -31,6 +38,7 @@ export function createApp(parts: AppParts): Hono {
     navigation: modules.flatMap(module => module.navigation ?? []),
     publicNavigation: modules.flatMap(module => module.publicNavigation ?? []),
     problemText: makeProblemText(...modules.map(module => module.problemTexts ?? {})),
+    saidText: makeSaidText(...modules.map(module => module.said ?? {})),
     notAllowedTexts: Object.assign({}, ...modules.map(module => module.notAllowedTexts ?? {})),
     countWaiting,
     transfers: [workItemTransfer, ...modules.flatMap(module => module.transfers ?? [])],

@@ -3,6 +3,7 @@ import type { Receivers } from './handover/receive.ts'
 import type { NavigationEntry } from './http/deps.ts'
 import type { ProblemTexts } from './http/problem-texts.ts'
 import type { Route } from './http/route.ts'
+import type { Sayings } from './http/said.ts'
 import type { Job } from './jobs/job.ts'
 import type { Transfer } from './work/transfer.ts'
 
@@ -18,6 +19,8 @@ export type Module = {
   readonly transfers?: readonly Transfer[]
   /** Dutch sentence per problem code. */
   readonly problemTexts?: ProblemTexts
+  /** Dutch sentence per thing that a form did, for the page after it. */
+  readonly said?: Sayings
   /** Dutch sentence per reason of NotAllowed. */
   readonly notAllowedTexts?: Readonly<Record<string, string>>
   /** Routes that exist in the demo only. */

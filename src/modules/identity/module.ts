@@ -4,5 +4,13 @@ import { cleanUpJob } from './jobs.ts'
 import { problemTexts } from './problem-texts.ts'
 import { demoRoutes } from './routes/demo.tsx'
 import { routes } from './routes.tsx'
+import { said } from './said.ts'
 
-export const identity: Module = { name: 'identity', routes, demoRoutes, jobs: [cleanUpJob], problemTexts }
+export const identity: Module = {
+  name: 'identity',
+  routes,
+  demoRoutes,
+  jobs: [cleanUpJob],
+  problemTexts,
+  said,
+}

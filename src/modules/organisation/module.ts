@@ -13,6 +13,7 @@ import { organisationRoutes } from './routes/organisations.tsx'
 import { peopleRoutes } from './routes/people.tsx'
 import { referralRoutes } from './routes/referral.tsx'
 import { requestRoutes } from './routes/request.tsx'
+import { said } from './said.ts'
 
 export const organisation: Module = {
   name: 'organisation',
@@ -29,6 +30,7 @@ export const organisation: Module = {
   receivers,
   jobs: [namesJob, readingsJob],
   problemTexts,
+  said,
   navigation: [
     {
       label: 'Organisaties',

@@ -13,6 +13,7 @@ import { reportRoutes } from './routes/report.tsx'
 import { roundRoutes } from './routes/round.tsx'
 import { selfImageRoutes } from './routes/self-image.tsx'
 import { sharingRoutes } from './routes/sharing.tsx'
+import { said } from './said.ts'
 
 export const visitation: Module = {
   name: 'visitation',
@@ -28,6 +29,7 @@ export const visitation: Module = {
   receivers,
   transfers: [visitationTransfer],
   problemTexts,
+  said,
   notAllowedTexts: selfImageNotAllowed,
   publicNavigation: [
     { label: 'Rondes', href: publicPaths.rounds() },

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The cookies of sign-in: the session, the step between password and code, the return from SSO, a known device. */
-export type CookieKind = 'session' | 'step' | 'sso' | 'device'
+/** The cookies: the session, the step between password and code, the return from SSO, a known device, what was just done. */
+export type CookieKind = 'session' | 'step' | 'sso' | 'device' | 'said'
 
 const NAMES: Record<CookieKind, string> = {
   session: 'dl',
   step: 'dl-stap',
   sso: 'dl-sso',
   device: 'dl-toestel',
+  said: 'dl-gedaan',
 }
 const MAX_AGE_SECONDS: Record<CookieKind, number | undefined> = {
   session: undefined,
   step: 10 * 60,
   sso: 10 * 60,
   device: 180 * 24 * 3600,
+  said: 60,
 }
 
 /**

@@ -36,6 +36,8 @@ export type Deps = {
   readonly transfers: readonly Transfer[]
   /** The Dutch sentence of a problem: the module's own, or the general one. */
   readonly problemText: (problem: Problem) => string
+  /** The Dutch sentence of what a form did, by its code. */
+  readonly saidText: (code: string) => string | undefined
   /** Origins under which this request may have been made by one of our own pages. */
   readonly ownOrigins: (request: globalThis.Request) => readonly string[]
   /** The person's network address; behind a trusted proxy the one that the proxy names. */

@@ -26,12 +26,15 @@ export function pageResponse(
   page: PageSpec,
   shown: Shown,
   waiting: number,
+  said: string | undefined,
 ): Response | Promise<Response> {
+  const flash = said === undefined ? undefined : ({ kind: 'done', text: said } as const)
   const shell =
     shown.actor === null ? (
       <PublicPage
         title={page.title}
         breadcrumbs={page.crumbs}
+        flash={flash}
         nav={publicNavigation(deps, shown.url)}
         subject="Visitatie informatieveiligheid"
         signInHref="/inloggen"
@@ -43,6 +46,7 @@ export function pageResponse(
       <Page
         title={page.title}
         breadcrumbs={page.crumbs}
+        flash={flash}
         frame={frameOf(deps, shown.actor, shown, waiting, page.help)}
       >
         {page.body}

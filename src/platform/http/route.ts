@@ -9,6 +9,7 @@ import type { FormView } from '../ui/index.ts'
 import type { Deps } from './deps.ts'
 import type { Upload } from './form.ts'
 import type { PageSpec } from './page-spec.ts'
+import type { Says } from './said.ts'
 
 /** public: anyone. person: signed in. member: signed in with a role today in the organisation of the URL (`/bij/:organisation/…`). */
 export type Access = 'public' | 'person' | 'member'
@@ -72,6 +73,8 @@ export type PostRoute<A extends Access, P, F, T> = Shared<A, P> & {
   ): Promise<Outcome<T>>
   /** Where the browser goes next (303). May also give a whole answer, to set a cookie. */
   location(value: T, request: Request<A, NoInfer<P>, Record<string, string>>): string
+  /** What the page at `location` says once, so that nobody wonders whether it worked. Autosave answers by itself. */
+  readonly says?: Says<NoInfer<F>>
   respond?(value: T, response: Response, request: Request<A, NoInfer<P>, Record<string, string>>): Response
   /** The page that is shown again with what was typed, when there are problems. */
   // biome-ignore lint/suspicious/noExplicitAny: the page parses the address itself, and may have fewer parameters

@@ -5,13 +5,14 @@ import { Conflict, NotFound } from '../../kernel/errors.ts'
 import { isRefused } from '../../kernel/outcome.ts'
 import { authorise } from '../../kernel/policy.ts'
 import { problem } from '../../kernel/problem.ts'
-import type { FormKey } from '../action/form-post.ts'
+import { AlreadyPosted, type FormKey } from '../action/form-post.ts'
 import { makeActionContext } from '../action/make-context.ts'
 import { publicScope, type Scope } from '../db/scope.ts'
 import type { Tx } from '../db/tx.ts'
 import { isCsrfToken, isOwnPage } from './csrf.ts'
 import { noteDenied } from './denied.ts'
 import type { Deps } from './deps.ts'
+import { sayingOf, sayOnce, takeSaid } from './flash.ts'
 import { fieldText, keyField, type PostedForm, parseFields, readForm, tokenField } from './form.ts'
 import { makeFormView, type Typed, untouched } from './form-view.ts'
 import { actorIn, loadSignedIn, personScope, scopeOf } from './load-actor.ts'
@@ -58,7 +59,8 @@ async function showPage(
   })
   const page = await route.render(data, request)
   if (page instanceof Response) return page
-  return pageResponse(context, deps, status ? { ...page, status } : page, request, waiting)
+  const said = status ? undefined : takeSaid(context, deps)
+  return pageResponse(context, deps, status ? { ...page, status } : page, request, waiting, said)
 }
 
 type Entered<T> = T & { readonly waiting: number }
@@ -129,8 +131,12 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
       ? parsed
       : route.act(actionFor(deps, route, scope, request, form, now), parsed.input, request, form.uploads)
   const wantsJson = context.req.header('accept')?.includes('application/json') ?? false
+  const say = (location: string) => {
+    if ('input' in parsed && !wantsJson) sayOnce(context, deps, sayingOf(route.says, parsed.input), location)
+  }
   const acted = await act().catch(error => {
     if (error instanceof Conflict) return error
+    if (error instanceof AlreadyPosted && error.resultUrl !== null) say(error.resultUrl)
     throw error
   })
   if (acted instanceof Conflict) {
@@ -155,7 +161,9 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
     return showPage(context, route.page, deps, live, { values: form.values, problems: outcome.problems }, 422)
   }
   if (wantsJson && route.json) return context.json(route.json(outcome.value))
-  const response = context.redirect(route.location(outcome.value, request), 303)
+  const location = route.location(outcome.value, request)
+  say(location)
+  const response = context.redirect(location, 303)
   return route.respond ? route.respond(outcome.value, response, request) : response
 }
 

@@ -31,6 +31,7 @@ import { LinkAppPage } from '../pages/link-app.tsx'
 import { ChangePasswordPage } from '../pages/new-password.tsx'
 import { CodesGonePage, RecoveryCodesPage } from '../pages/recovery-codes.tsx'
 import { paths } from '../paths.ts'
+import { said } from '../said.ts'
 import { answered, callerOf, optioned } from './caller-of.ts'
 import { appLinkFor } from './enrolment.tsx'
 
@@ -102,6 +103,7 @@ const newPasskey = post({
   form: z.object({ credential: z.string().max(20_000).default('') }),
   sample: {},
   act: ({ actor }, input, request) => addPasskey(callerOf(request, ORIGIN), actor, input.credential),
+  says: said.passkeyAdded,
   page: account,
   ...answered,
 })
@@ -114,6 +116,7 @@ const removePasskey = post({
   form: z.object({ id: z.string().max(1366).default('') }),
   sample: { form: { id: 'x' } },
   act: ({ actor }, input, request) => dropPasskey(callerOf(request, ORIGIN), actor, input.id),
+  says: said.passkeyRemoved,
   page: account,
   ...answered,
 })
@@ -137,6 +140,7 @@ const newPassword = post({
   form: z.object({ password: secret }),
   sample: {},
   act: ({ actor }, input, request) => changePassword(callerOf(request, ORIGIN), actor, input.password),
+  says: said.passwordChanged,
   page: password,
   ...answered,
 })
@@ -174,6 +178,7 @@ const linkApp = post({
   }),
   sample: {},
   act: ({ actor }, input, request) => addApp(callerOf(request, ORIGIN), actor, input),
+  says: said.appLinked,
   page: app,
   ...answered,
 })
@@ -214,6 +219,7 @@ const makeCodes = post({
   form: nothing,
   sample: {},
   act: ({ actor }, _, request) => newRecoveryCodes(callerOf(request, ORIGIN), actor),
+  says: said.codesMade,
   page: account,
   ...answered,
 })
@@ -226,6 +232,7 @@ const endOne = post({
   form: z.object({ series: id() }),
   sample: { form: { series: '00000000-0000-4000-8000-000000000000' } },
   act: ({ actor }, input, request) => endOwnSession(callerOf(request, ORIGIN), actor, input.series),
+  says: said.sessionEnded,
   page: account,
   ...answered,
 })

@@ -9,6 +9,7 @@ import { addProvider, switchProvider } from '../actions/providers.ts'
 import { AddProviderPage, ProvidersPage, type ShownProvider } from '../pages/providers.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { callerOf } from './caller-of.ts'
 
 const ORIGIN = 'identity.providers'
@@ -103,6 +104,7 @@ const addOne = post({
     },
   },
   act: (context, input, request) => addProvider(context, callerOf(request, ORIGIN), input),
+  says: said.providerAdded,
   page: add,
   location: (_, { actor }) => paths.providers(actor.organisation.organisationId),
 })
@@ -117,6 +119,7 @@ const switchOne = post({
   sample: { form: { id: '00000000-0000-4000-8000-000000000000', on: 'ja' } },
   act: (context, input, request) =>
     switchProvider(context, callerOf(request, ORIGIN), { id: input.id, on: input.on === 'ja' }),
+  says: ({ on }) => (on === 'ja' ? said.providerOn : said.providerOff),
   page: list,
   location: (_, { actor }) => paths.providers(actor.organisation.organisationId),
 })

@@ -16,6 +16,7 @@ import { AbsencePage } from '../pages/absence.tsx'
 import { ColleaguesPage } from '../pages/colleagues.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { listAbsences } from '../store/absence.ts'
 import { getPerson } from '../store/person.ts'
 import { onPerson, optionalId, somebody } from './fields.ts'
@@ -41,6 +42,9 @@ const draftOf = (personId: string, input: z.infer<typeof absenceForm>): AbsenceD
   fromOn: input.fromOn,
   untilOn: input.untilOn,
 })
+
+const saidOf = ({ standIn }: { readonly standIn: string | null }) =>
+  standIn === null ? said.absenceKept : said.absenceCovered
 
 /** The person's roles, and the colleagues who may stand in. */
 async function loadChoices(tx: Tx, person: string, today: LocalDate) {
@@ -122,6 +126,7 @@ const recordOwn = post({
   sample: absenceSample,
   act: (context, input, { actor }) => recordAbsence(context, draftOf(actor.personId, input)),
   location: (_, { actor }) => paths.colleagues(actor.organisation.organisationId),
+  says: saidOf,
   page: ownAbsence,
 })
 
@@ -136,6 +141,7 @@ const endOwn = post({
   act: (context, _, { actor, params }) =>
     removeAbsence(context, { personId: actor.personId, absenceId: params.absence }),
   location: (_, { actor }) => paths.colleagues(actor.organisation.organisationId),
+  says: said.absenceGone,
   page: colleagues,
 })
 
@@ -184,6 +190,7 @@ const record = post({
   sample: { ...somebody, ...absenceSample },
   act: (context, input, { params }) => recordAbsence(context, draftOf(params.person, input)),
   location: (_, { actor, params }) => paths.person(actor.organisation.organisationId, params.person),
+  says: saidOf,
   page: absencePage,
 })
 
@@ -198,6 +205,7 @@ const end = post({
   act: (context, _, { params }) =>
     removeAbsence(context, { personId: params.person, absenceId: params.absence }),
   location: (person, { actor }) => paths.person(actor.organisation.organisationId, person),
+  says: said.absenceGone,
   page: personPage,
 })
 

@@ -13,6 +13,7 @@ import { DryRunPage } from '../pages/dry-run.tsx'
 import { changeLines, gainingLines, losingLines, namesIn, undecidedLines } from '../pages/dry-run-words.ts'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { getImport, listImports } from '../store/import.ts'
 import { loadRegister } from '../store/register.ts'
 import { deskOf } from './desk-of.ts'
@@ -58,6 +59,7 @@ const offer = post({
     return given ? offerChanges(context, given) : refused(problem('file', 'fileOrText'))
   },
   location: (list, { actor }) => paths.dryRun(actor.organisation.organisationId, list),
+  says: said.changesOffered,
   page: changesPage,
 })
 
@@ -131,6 +133,7 @@ const apply = post({
   act: (context, { fingerprint }, request) =>
     applyChanges(context, deskOf(request), { importId: request.params.list, fingerprint }),
   location: (list, { actor }) => paths.dryRun(actor.organisation.organisationId, list),
+  says: said.changesApplied,
   page: dryRunPage,
 })
 

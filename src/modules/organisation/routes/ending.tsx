@@ -17,6 +17,7 @@ import { EndRolePage } from '../pages/end-role.tsx'
 import { LeavePage } from '../pages/leave.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { getPerson } from '../store/person.ts'
 import { listTerms } from '../store/role.ts'
 import { deskOf } from './desk-of.ts'
@@ -74,6 +75,7 @@ const end = post({
     return endRole(context, deskOf(request), { personId: person, role, end: wanted })
   },
   location: (person, { actor }) => paths.person(actor.organisation.organisationId, person),
+  says: said.roleEnded,
   page: endPage,
 })
 
@@ -142,6 +144,7 @@ const leave = post({
     })
   },
   location: (_, { actor }) => paths.people(actor.organisation.organisationId),
+  says: said.left,
   page: leavePage,
 })
 

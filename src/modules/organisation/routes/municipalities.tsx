@@ -19,6 +19,7 @@ import { MunicipalitiesPage } from '../pages/municipalities.tsx'
 import { ReadingPage } from '../pages/reading.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { getOpenReading, listOpenReadings } from '../store/import.ts'
 import { loadRegister } from '../store/register.ts'
 import { deskOf } from './desk-of.ts'
@@ -144,6 +145,7 @@ const decide = post({
     return decideReading(context, deskOf(request), { municipality, readableFrom, people })
   },
   location: (_, { actor }) => paths.municipalities(actor.organisation.organisationId),
+  says: said.readingDecided,
   page: readingPage,
 })
 

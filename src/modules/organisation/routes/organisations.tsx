@@ -16,6 +16,7 @@ import { type MunicipalityFacts, OrganisationPage } from '../pages/organisation.
 import { OrganisationsPage } from '../pages/organisations.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { existsOnDay, getOrganisation, listOtherOrganisations } from '../store/organisation.ts'
 import { loadRegister } from '../store/register.ts'
 import { deskOf } from './desk-of.ts'
@@ -87,6 +88,7 @@ const add = post({
   },
   act: (context, input, request) => addOrganisation(context, deskOf(request), input),
   location: (id, { actor }) => paths.organisation(actor.organisation.organisationId, id),
+  says: said.organisationAdded,
   page: newOrganisation,
 })
 
@@ -141,6 +143,7 @@ const appoint = post({
   act: (context, { administratorName: name, email }, request) =>
     appointAdministrator(context, deskOf(request), { organisation: request.params.id, name, email }),
   location: (id, { actor }) => paths.organisation(actor.organisation.organisationId, id),
+  says: said.administratorAppointed,
   page: organisation,
 })
 

@@ -14,6 +14,7 @@ import { PeoplePage } from '../pages/people.tsx'
 import { PersonPage } from '../pages/person.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { listAbsences } from '../store/absence.ts'
 import { listOpenRequests } from '../store/administrator-request.ts'
 import { getPerson } from '../store/person.ts'
@@ -89,6 +90,7 @@ const add = post({
   },
   act: (context, input, request) => addColleague(context, deskOf(request), input),
   location: (person, { actor }) => paths.person(actor.organisation.organisationId, person),
+  says: ({ role }) => (role === 'administrator' ? said.administratorAsked : said.colleagueAdded),
   page: newColleague,
 })
 
@@ -135,6 +137,7 @@ const give = post({
   act: (context, input, request) =>
     giveRole(context, deskOf(request), { ...input, personId: request.params.person }),
   location: (person, { actor }) => paths.person(actor.organisation.organisationId, person),
+  says: ({ role }) => (role === 'administrator' ? said.administratorAsked : said.roleGiven),
   page: personPage,
 })
 
@@ -148,6 +151,7 @@ const invite = post({
   sample: somebody,
   act: (context, _, request) => inviteAgain(context, deskOf(request), request.params.person),
   location: (person, { actor }) => paths.person(actor.organisation.organisationId, person),
+  says: said.invitedAgain,
   page: personPage,
 })
 

@@ -9,6 +9,7 @@ import type { ReferralAnswer, ReferralDocument } from '../domain/referral.ts'
 import { RequestPage } from '../pages/request.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { answerForm } from './request.tsx'
 
 const onReferral = z.object({ request: id() })
@@ -71,6 +72,7 @@ const decide = post({
   act: (context, { answer }, { params }) =>
     decideReferral(context, { requestId: params.request, isGiven: answer === 'yes' }),
   location: (_, { actor }) => paths.organisations(actor.organisation.organisationId),
+  says: ({ answer }) => (answer === 'yes' ? said.requestGiven : said.requestRefused),
   page: referralPage,
 })
 

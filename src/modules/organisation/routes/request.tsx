@@ -7,6 +7,7 @@ import { decisionProblems } from '../domain/administrator-request.ts'
 import { RequestPage } from '../pages/request.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { getRequest } from '../store/administrator-request.ts'
 import { deskOf } from './desk-of.ts'
 
@@ -65,6 +66,7 @@ const decide = post({
       isGiven: answer === 'yes',
     }),
   location: (_, { actor }) => paths.people(actor.organisation.organisationId),
+  says: ({ answer }) => (answer === 'yes' ? said.requestGiven : said.requestRefused),
   page: requestPage,
 })
 

@@ -15,6 +15,7 @@ import { visitCrumbs } from '../pages/dossier/visit-parts.tsx'
 import { TextHistoryPage } from '../pages/self-image/history.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 
 const organisation = z.string()
 const code = z.string().regex(/^[a-zA-Z0-9]{1,40}$/)
@@ -67,6 +68,7 @@ const choose = post({
   act: (context, { onderwerp, reden }, { params }) =>
     chooseTopic(context, { visitId: params.visit, topic: onderwerp, reason: reden }),
   location: (_, { params }) => paths.topics(params.organisation, params.visit),
+  says: said.topicChosen,
   page: topics,
 })
 
@@ -81,6 +83,7 @@ const arrange = post({
   act: (context, { doe }, { params }) =>
     arrangeTopic(context, { visitId: params.visit, topic: params.topic, change: doe }),
   location: (_, { params }) => paths.topics(params.organisation, params.visit),
+  says: ({ doe }) => (doe === 'drop' ? said.topicDropped : said.topicMoved),
   page: topics,
 })
 
@@ -117,6 +120,7 @@ const note = post({
       version: input.version,
     }),
   location: (_, { params }) => paths.notes(params.organisation, params.visit),
+  says: said.noteKept,
   page: notes,
   json: saved => ({ saved: dutchTime(saved.at), version: saved.version }),
 })
@@ -157,6 +161,7 @@ const restore = post({
   act: (context, _, { params }) =>
     restoreNote(context, { visitId: params.visit, note: params.note, version: params.n }),
   location: (_, { params }) => paths.notes(params.organisation, params.visit),
+  says: said.restored,
   page: noteHistory,
 })
 

@@ -19,6 +19,7 @@ import { DecidePage } from '../pages/sharing/decide.tsx'
 import { FollowUpPage } from '../pages/sharing/follow-up.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { ofPerspective, ofVisit } from './report-route.ts'
 import { finalSample, sharingCrumbs } from './sharing-route.ts'
 
@@ -101,6 +102,7 @@ const decide = post({
     decideFollowUp(context, { visitId: params.visit, perspective: params.perspective, ...input }),
   location: (_, { params }) =>
     `${paths.followUp(params.organisation, params.visit)}#perspectief-${params.perspective}`,
+  says: said.followUpDecided,
   page: perspective,
 })
 
@@ -121,6 +123,7 @@ const progress = post({
     }),
   location: (_, { params }) =>
     `${paths.followUp(params.organisation, params.visit)}#perspectief-${params.perspective}`,
+  says: ({ done }) => (done === 'ja' ? said.followUpDone : said.followUpOpen),
   page: followUp,
 })
 

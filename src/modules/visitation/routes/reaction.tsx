@@ -13,6 +13,7 @@ import { FinalPage } from '../pages/sharing/final.tsx'
 import { HandInReactionPage } from '../pages/sharing/hand-in.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { listReactions } from '../store/reaction.ts'
 import { ofVisit } from './report-route.ts'
 import { sharingCrumbs } from './sharing-route.ts'
@@ -76,6 +77,7 @@ const keepReaction = post({
     react(context, { visitId: params.visit, paragraph: params.paragraph, ...input }),
   location: ({ paragraph }, { params }) =>
     `${paths.received(params.organisation, params.visit)}#alinea-${paragraph}`,
+  says: said.reacted,
   page: received,
   json: ({ version }) => ({ version }),
 })
@@ -117,6 +119,7 @@ const handIn = post({
   form: nothing,
   act: (context, _, { params }) => handInReaction(context, { visitId: params.visit }),
   location: (_, { params }) => paths.received(params.organisation, params.visit),
+  says: said.reactionHandedIn,
   page: askHandIn,
 })
 

@@ -13,6 +13,7 @@ import { writingProblem } from '../domain/report-writing.ts'
 import { TextHistoryPage } from '../pages/self-image/history.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import {
   crumbs,
   heldSample,
@@ -66,6 +67,7 @@ const backToParagraph = post({
   act: (context, _, { params }) =>
     restoreParagraph(context, { visitId: params.visit, id: params.paragraph, version: params.version }),
   location: ({ id }, { params }) => paths.paragraph(params.organisation, params.visit, id),
+  says: said.restored,
   page: ofParagraphPage,
 })
 
@@ -107,6 +109,7 @@ const backToPerspective = post({
   act: (context, _, { params }) =>
     restorePerspective(context, { visitId: params.visit, id: params.perspective, version: params.version }),
   location: ({ id }, { params }) => paths.perspective(params.organisation, params.visit, id),
+  says: said.restored,
   page: ofPerspectivePage,
 })
 
@@ -145,6 +148,7 @@ const backToSummary = post({
   act: (context, _, { params }) =>
     restoreSummary(context, { visitId: params.visit, version: params.version }),
   location: (_, { params }) => paths.reportSummary(params.organisation, params.visit),
+  says: said.restored,
   page: ofSummaryPage,
 })
 

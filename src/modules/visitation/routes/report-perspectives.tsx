@@ -9,6 +9,7 @@ import { PerspectiveTools } from '../pages/report/part-tools.tsx'
 import { PerspectivePage } from '../pages/report/perspective.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import {
   block,
   crumbs,
@@ -49,6 +50,7 @@ const insertPerspective = post({
   form: perspectiveForm,
   act: (context, input, { params }) => addPerspective(context, { visitId: params.visit, ...input }),
   location: (_, request) => `${toReport(_, request)}#perspectieven`,
+  says: said.perspectiveAdded,
   page: newPerspective,
 })
 
@@ -86,6 +88,7 @@ const keepPerspective = post({
   act: (context, input, { params }) =>
     savePerspective(context, { visitId: params.visit, id: params.perspective, ...input }),
   location: ({ id }, { params }) => paths.perspective(params.organisation, params.visit, id),
+  says: said.perspectiveKept,
   page: perspective,
   json: ({ version }) => ({ version }),
 })

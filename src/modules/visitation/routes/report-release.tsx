@@ -11,6 +11,7 @@ import { AnswerPage } from '../pages/report/answer.tsx'
 import { ConfirmReleasePage } from '../pages/report/confirm-release.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { crumbs, heldSample, ofParagraph, ofVisit, toReport } from './report-route.ts'
 
 const reactedSample = { params: { visit: 'reactedVisit' } }
@@ -43,6 +44,7 @@ const draft = post({
   form: revision,
   act: (context, input, { params }) => releaseDraft(context, { visitId: params.visit, ...input }),
   location: toReport,
+  says: said.draftReleased,
   page: askDraft,
 })
 
@@ -72,6 +74,7 @@ const final = post({
   form: revision,
   act: (context, input, { params }) => releaseFinal(context, { visitId: params.visit, ...input }),
   location: toReport,
+  says: said.finalReleased,
   page: askFinal,
 })
 
@@ -102,6 +105,7 @@ const answer = post({
   act: (context, input, { params }) =>
     answerReaction(context, { visitId: params.visit, paragraph: params.paragraph, ...input }),
   location: ({ paragraph }, request) => `${toReport(paragraph, request)}#alinea-${paragraph}`,
+  says: said.reactionAnswered,
   page: reaction,
 })
 

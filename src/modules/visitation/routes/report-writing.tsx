@@ -18,6 +18,7 @@ import { ParagraphTools } from '../pages/report/part-tools.tsx'
 import { ReportPage } from '../pages/report/report.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
+import { said } from '../said.ts'
 import { reportHistoryRoutes } from './report-history.tsx'
 import { reportPerspectiveRoutes } from './report-perspectives.tsx'
 import {
@@ -94,6 +95,7 @@ const keepSummary = post({
   form: summaryForm,
   act: (context, input, { params }) => saveSummary(context, { visitId: params.visit, ...input }),
   location: toReport,
+  says: said.summaryKept,
   page: summary,
   json: ({ version }) => ({ version }),
 })
@@ -127,6 +129,7 @@ const insertParagraph = post({
   form: textForm.omit({ version: true }).extend({ section }),
   act: (context, input, { params }) => addParagraph(context, { visitId: params.visit, ...input }),
   location: ({ id }, { params }) => `${paths.report(params.organisation, params.visit)}#alinea-${id}`,
+  says: said.paragraphAdded,
   page: newParagraph,
 })
 
@@ -173,6 +176,7 @@ const keepParagraph = post({
   act: (context, input, { params }) =>
     saveParagraph(context, { visitId: params.visit, id: params.paragraph, ...input }),
   location: ({ id }, { params }) => paths.paragraph(params.organisation, params.visit, id),
+  says: said.paragraphKept,
   page: paragraph,
   json: ({ version }) => ({ version }),
 })
@@ -188,6 +192,7 @@ const move = post({
   act: (context, { richting }, { params }) =>
     movePart(context, { visitId: params.visit, id: params.part, direction: richting }),
   location: toReport,
+  says: said.partMoved,
   page: report,
 })
 
@@ -201,6 +206,7 @@ const remove = post({
   form: nothing,
   act: (context, _, { params }) => removePart(context, { visitId: params.visit, id: params.part }),
   location: toReport,
+  says: said.partRemoved,
   page: report,
 })
 

@@ -3,6 +3,7 @@ import type { Route } from '../../../platform/http/route.ts'
 import { addVisitRoutes } from './round/add-visit.tsx'
 import { invitingRoutes } from './round/inviting.tsx'
 import { planningRoutes } from './round/planning.tsx'
+import { recessRoutes } from './round/recess.tsx'
 import { roundFormRoutes } from './round/round-form.tsx'
 import { roundListRoutes } from './round/rounds.tsx'
 import { visitRoutes } from './round/visit.tsx'
@@ -13,6 +14,7 @@ export const roundRoutes: readonly Route[] = [
   // 'nieuw' comes before the id of a round.
   ...roundFormRoutes,
   ...roundListRoutes,
+  ...recessRoutes,
   ...addVisitRoutes,
   ...visitRoutes,
   ...planningRoutes,

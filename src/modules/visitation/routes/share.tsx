@@ -16,6 +16,7 @@ import { SharePage } from '../pages/sharing/share.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { downloadName, makeReaderCopy, reportFiles } from '../reports/report-files.ts'
+import { said } from '../said.ts'
 import { ofVisit } from './report-route.ts'
 import { finalSample, sharingCrumbs } from './sharing-route.ts'
 
@@ -45,6 +46,7 @@ const addShare = post({
   form: z.object({ audience: z.enum(audiences), recipient: optionalLine(160), ground: optionalLine(400) }),
   act: (context, input, { params }) => shareReport(context, { visitId: params.visit, ...input }),
   location: (_, { params }) => paths.share(params.organisation, params.visit),
+  says: said.shared,
   page: share,
 })
 
@@ -58,6 +60,7 @@ const stopShare = post({
   form: nothing,
   act: (context, _, { params }) => endShare(context, { visitId: params.visit, share: params.share }),
   location: (_, { params }) => paths.share(params.organisation, params.visit),
+  says: said.shareEnded,
   page: share,
 })
 

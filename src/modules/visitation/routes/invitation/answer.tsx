@@ -18,6 +18,7 @@ import { AcceptPage } from '../../pages/invitation/accept.tsx'
 import { RefusePage } from '../../pages/invitation/refuse.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { listColleagues } from '../../store/colleague.ts'
 import { getParticipation } from '../../store/participation.ts'
 import { ofVisit, sampleVisit } from '../round/params.ts'
@@ -71,6 +72,7 @@ const accept = post({
     return acceptInvitation(context, input, letInBy(request, context.actor.personId))
   },
   location: (visit, { actor }) => paths.participation(actor.organisation.organisationId, visit),
+  says: said.accepted,
   page: acceptPage,
 })
 
@@ -103,6 +105,7 @@ const refuse = post({
   form: z.object({ reason: optionalProse(2_000), version: version() }),
   act: (context, fields, { params }) => refuseInvitation(context, { ...fields, visitId: params.visit }),
   location: (visit, { actor }) => paths.participation(actor.organisation.organisationId, visit),
+  says: said.refused,
   page: refusePage,
 })
 

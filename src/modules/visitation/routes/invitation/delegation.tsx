@@ -13,6 +13,7 @@ import { ColleaguePage } from '../../pages/invitation/colleague.tsx'
 import { DelegationPage } from '../../pages/invitation/delegation.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { listColleagues } from '../../store/colleague.ts'
 import { listDelegates } from '../../store/delegation.ts'
 import { getParticipation } from '../../store/participation.ts'
@@ -96,6 +97,7 @@ const delegation = post({
       letInBy(request, context.actor.personId),
     ),
   location: (visit, { actor }) => paths.participation(actor.organisation.organisationId, visit),
+  says: said.delegationNamed,
   page: delegationPage,
 })
 
@@ -144,6 +146,7 @@ const colleague = post({
       letInBy(request, context.actor.personId),
     ),
   location: (_, { actor, params }) => paths.colleague(actor.organisation.organisationId, params.visit),
+  says: said.colleagueAsked,
   page: colleaguePage,
 })
 

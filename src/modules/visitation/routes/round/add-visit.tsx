@@ -9,6 +9,7 @@ import { AddVisitPage } from '../../pages/round/add-visit.tsx'
 import { provinceOf } from '../../pages/round/province.ts'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { searchMunicipalities } from '../../store/municipality.ts'
 import { getRound } from '../../store/round.ts'
 import { listConflicts } from '../../store/visit.ts'
@@ -67,6 +68,7 @@ const add = post({
   act: (context, fields, { params }) =>
     addVisit(context, { roundId: params.round, municipality: fields.municipality }),
   location: (visit, { actor }) => paths.visit(actor.organisation.organisationId, visit),
+  says: said.visitAdded,
   page: search,
 })
 

@@ -18,6 +18,7 @@ import { InvitePage } from '../../pages/round/invite.tsx'
 import { LetterPage } from '../../pages/round/letter.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { findInvitation } from '../../store/invitation.ts'
 import { getRound } from '../../store/round.ts'
 import { letterCodeCookie, readLetterCode } from './letter-code.ts'
@@ -64,6 +65,7 @@ const invite = post({
   act: (context, fields, { params }) => inviteMunicipality(context, { ...fields, visitId: params.visit }),
   location: ({ visitId }, { actor }) => paths.letter(actor.organisation.organisationId, visitId),
   respond: letterCodeCookie,
+  says: said.invited,
   page: invitePage,
 })
 
@@ -133,6 +135,7 @@ const renew = post({
   act: (context, fields, { params }) => renewCode(context, { ...fields, visitId: params.visit }),
   location: ({ visitId }, { actor }) => paths.letter(actor.organisation.organisationId, visitId),
   respond: letterCodeCookie,
+  says: said.codeRenewed,
   page: letterPage,
 })
 

@@ -26,6 +26,7 @@ import { SchedulePage } from '../../pages/round/schedule.tsx'
 import { StatePage } from '../../pages/round/state.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { listCommittee, listTied } from '../../store/committee.ts'
 import { listVisitStates } from '../../store/visit.ts'
 import { ofVisit, sampleVisit } from './params.ts'
@@ -70,6 +71,7 @@ const schedule = post({
   }),
   act: (context, fields, { params }) => scheduleVisit(context, { ...fields, visitId: params.visit }),
   location: (visit, { actor }) => paths.visit(actor.organisation.organisationId, visit),
+  says: said.scheduled,
   page: schedulePage,
 })
 
@@ -102,6 +104,7 @@ const members = post({
   form: z.object({ members: ticks(20), version: version() }),
   act: (context, fields, { params }) => setMembers(context, { ...fields, visitId: params.visit }),
   location: (visit, { actor }) => paths.visit(actor.organisation.organisationId, visit),
+  says: said.membersSet,
   page: membersPage,
 })
 
@@ -113,6 +116,7 @@ const tie = post({
   form: z.object({ person: id(), ground: line(300) }),
   act: (context, fields, { params }) => recordTie(context, { ...fields, visitId: params.visit }),
   location: (round, { actor }) => paths.round(actor.organisation.organisationId, round),
+  says: said.tieRecorded,
   page: membersPage,
 })
 
@@ -124,6 +128,7 @@ const untie = post({
   form: z.object({ person: id() }),
   act: (context, fields, { params }) => endTie(context, { ...fields, visitId: params.visit }),
   location: (visit, { actor }) => paths.members(actor.organisation.organisationId, visit),
+  says: said.tieEnded,
   page: membersPage,
 })
 
@@ -161,6 +166,7 @@ const state = post({
   form: z.object({ to: choice(visitStates), reason: prose(2_000), version: version() }),
   act: (context, fields, { params }) => setState(context, { ...fields, visitId: params.visit }),
   location: (visit, { actor }) => paths.visit(actor.organisation.organisationId, visit),
+  says: said.stateChanged,
   page: statePage,
 })
 

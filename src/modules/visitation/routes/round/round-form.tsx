@@ -9,6 +9,7 @@ import type { RoundDraft } from '../../domain/round.ts'
 import { RoundFormPage } from '../../pages/round/round-form.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { getRound } from '../../store/round.ts'
 import { inRound, sampleRound } from './params.ts'
 
@@ -72,6 +73,7 @@ const create = post({
   form: roundFields,
   act: (context, fields) => createRound(context, toDraft(fields)),
   location: (round, { actor }) => paths.round(actor.organisation.organisationId, round),
+  says: said.roundMade,
   page: newRound,
 })
 
@@ -106,6 +108,7 @@ const change = post({
   act: (context, fields, { params }) =>
     changeRound(context, { roundId: params.round, version: fields.version, draft: toDraft(fields) }),
   location: (round, { actor }) => paths.round(actor.organisation.organisationId, round),
+  says: said.roundChanged,
   page: editRound,
 })
 

@@ -16,6 +16,7 @@ import { workLines } from '../../domain/worklist.ts'
 import { VisitPage } from '../../pages/round/visit.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { getRound } from '../../store/round.ts'
 import { listVisitStates } from '../../store/visit.ts'
 import { ofVisit, sampleVisit } from './params.ts'
@@ -78,6 +79,7 @@ const held = post({
   form: z.object({ version: version() }),
   act: (context, fields, { params }) => markHeld(context, { visitId: params.visit, version: fields.version }),
   location: (id, { actor }) => paths.visit(actor.organisation.organisationId, id),
+  says: said.held,
   page: visit,
 })
 
@@ -92,6 +94,7 @@ const administrator = post({
   act: (context, fields, { params }) =>
     confirmAdministrator(context, { visitId: params.visit, isConfirmed: fields.answer === 'yes' }),
   location: (id, { actor }) => paths.visit(actor.organisation.organisationId, id),
+  says: ({ answer }) => (answer === 'yes' ? said.administratorConfirmed : said.administratorRefused),
   page: visit,
 })
 

@@ -13,6 +13,7 @@ import { OverviewPage } from '../../pages/self-image/overview.tsx'
 import { TopicPage } from '../../pages/self-image/topic.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { crumbs, ofTopic, ofVisit, sample, topicSample } from './places.ts'
 
 /** A posted form as it is: which fields there are follows from the questionnaire, which reads them strictly. */
@@ -71,6 +72,7 @@ const answer = post({
     saved.topic === undefined
       ? paths.selfImage(params.organisation, params.visit)
       : paths.topic(params.organisation, params.visit, saved.topic),
+  says: input => (firstOf(input, 'naar') === 'volgende' ? undefined : said.answersKept),
   page: topic,
   json: ({ at, versions }) => ({
     saved: dutchTime(at),
@@ -90,6 +92,7 @@ const comment = post({
     commentOnTopic(context, { visitId: params.visit, topic: params.topic, body: opmerking }),
   location: (commentId, { params }) =>
     `${paths.topic(params.organisation, params.visit, params.topic)}#opmerking-${commentId}`,
+  says: said.remarkMade,
   page: topic,
 })
 
@@ -104,6 +107,7 @@ const takeBack = post({
   act: (context, _, { params }) =>
     takeBackComment(context, { visitId: params.visit, topic: params.topic, comment: params.comment }),
   location: (_, { params }) => `${paths.topic(params.organisation, params.visit, params.topic)}#overleg`,
+  says: said.remarkTakenBack,
   page: topic,
 })
 

@@ -9,6 +9,7 @@ import { HandInPage } from '../../pages/self-image/hand-in.tsx'
 import { ReadPage } from '../../pages/self-image/read.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { overview } from './answering.tsx'
 import { crumbs, ofVisit, sample } from './places.ts'
 
@@ -22,6 +23,7 @@ const offer = post({
   form: nothing,
   act: (context, _, { params }) => offerSelfImage(context, { visitId: params.visit }),
   location: (_, { params }) => paths.selfImage(params.organisation, params.visit),
+  says: said.selfImageOffered,
   page: overview,
 })
 
@@ -51,6 +53,7 @@ const seen = post({
   form: nothing,
   act: (context, _, { params }) => markSeen(context, { visitId: params.visit }),
   location: (_, { params }) => paths.selfImageRead(params.organisation, params.visit),
+  says: said.selfImageSeen,
   page: read,
 })
 
@@ -80,6 +83,7 @@ const handIn = post({
   form: nothing,
   act: (context, _, { params }) => handInSelfImage(context, { visitId: params.visit }),
   location: (_, { params }) => paths.selfImageRead(params.organisation, params.visit),
+  says: said.selfImageHandedIn,
   page: handInPage,
 })
 

@@ -6,6 +6,7 @@ import { seeAnswerHistory } from '../../actions/self-image/see-self-image.ts'
 import { TextHistoryPage } from '../../pages/self-image/history.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { said } from '../../said.ts'
 import { crumbs, ofQuestion, questionSample } from './places.ts'
 
 const answerHistory = get({
@@ -53,6 +54,7 @@ const restore = post({
       version: params.n,
     }),
   location: (_, { params }) => paths.topic(params.organisation, params.visit, params.topic),
+  says: said.restored,
   page: answerHistory,
 })
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sayings } from '../../platform/http/said.ts'
+
+/** What the forms of this module did, for the page after it. */
+export const said = sayings('identity', {
+  passkeyAdded: 'De passkey is toegevoegd. U kunt er voortaan mee inloggen.',
+  passkeyRemoved: 'De passkey is weggehaald.',
+  passwordChanged: 'Uw wachtwoord is veranderd. Op andere apparaten bent u uitgelogd.',
+  appLinked: 'De app is gekoppeld. Bewaar nu uw herstelcodes.',
+  codesMade: 'Dit zijn uw nieuwe herstelcodes. De oude werken niet meer.',
+  sessionEnded: 'Deze sessie is beëindigd.',
+  providerAdded: 'De inlogdienst is toegevoegd. Zij staat nog uit; zet haar aan als u klaar bent.',
+  providerOn: 'De inlogdienst staat aan.',
+  providerOff: 'De inlogdienst staat uit.',
+})
