@@ -65,12 +65,19 @@ describe('a token', () => {
     },
   )
 
-  test('on paper is read however it was typed', () => {
-    const code = newCode()
-    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/)
+  test.each([
+    ['letter', 4],
+    ['recovery', 6],
+  ] as const)('on paper is read however it was typed: in a %s of %i groups', (kind, groups) => {
+    const code = newCode(kind)
+    expect(code).toMatch(new RegExp(`^([0-9A-HJKMNP-TV-Z]{4}-){${groups - 1}}[0-9A-HJKMNP-TV-Z]{4}$`))
     expect(readCode(code.toLowerCase().replaceAll('-', ' '))).toBe(code)
+  })
+
+  test('on paper is read with O for 0 and I or L for 1, and not when it is too short or has another sign', () => {
     expect(readCode('il0o 1234 5678 9abc')).toBe('1100-1234-5678-9ABC')
     expect(readCode('7F3K-9QZD-MB2X-04T')).toBeUndefined()
+    expect(readCode('7F3K-9QZD-MB2X-04TV-7F3K')).toBeUndefined()
     expect(readCode('7F3K-9QZD-MB2X-04TU')).toBeUndefined()
   })
 })

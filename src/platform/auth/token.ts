@@ -3,7 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 
 /** Letters and digits that nobody confuses on paper (Crockford's base32). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const CODE_LENGTH = 16
+/** In groups of four: a code in a letter is typed once, within days and a limit of tries; a recovery code lies about for years. */
+const GROUPS = { letter: 4, recovery: 6 } as const
 
 /** A random secret of 256 bits for a cookie or a link, in base64url. */
 export function newToken(): string {
@@ -20,16 +21,21 @@ export function isToken(text: string | undefined): text is string {
   return text !== undefined && /^[A-Za-z0-9_-]{43}$/.test(text)
 }
 
-/** A code of 80 bits to be typed from paper, such as `7F3K-9QZD-MB2X-04TV`: recovery codes, codes in letters. */
-export function newCode(): string {
-  const bytes = randomBytes(CODE_LENGTH)
+/**
+ * A code to be typed from paper, such as `7F3K-9QZD-MB2X-04TV`: 80 bits in a letter, 120 bits for recovery (of 112 bits
+ * and more a plain digest may be stored, ASVS 6.5.2).
+ */
+export function newCode(kind: keyof typeof GROUPS = 'letter'): string {
+  const bytes = randomBytes(GROUPS[kind] * 4)
   const code = [...bytes].map(byte => ALPHABET[byte & 31]).join('')
-  return code.replace(/(.{4})(?=.)/g, '$1-')
+  return inGroups(code)
 }
 
 /** A typed code as `newCode` wrote it, however it was typed (small letters, spaces, O for 0, I or L for 1), or undefined. */
 export function readCode(typed: string): string | undefined {
   const code = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
-  const isCode = code.length === CODE_LENGTH && [...code].every(char => ALPHABET.includes(char))
-  return isCode ? code.replace(/(.{4})(?=.)/g, '$1-') : undefined
+  const hasLength = Object.values(GROUPS).some(groups => code.length === groups * 4)
+  return hasLength && [...code].every(char => ALPHABET.includes(char)) ? inGroups(code) : undefined
 }
+
+const inGroups = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-')

@@ -103,7 +103,7 @@ export async function renewRecoveryCodes(
   caller: Caller,
   personId: PersonId,
 ): Promise<string> {
-  const codes = Array.from({ length: RECOVERY_CODES }, newCode)
+  const codes = Array.from({ length: RECOVERY_CODES }, () => newCode('recovery'))
   await saveRecoveryCodes(db, personId, codes, caller.now)
   const name = newToken()
   await saveChallenge(
