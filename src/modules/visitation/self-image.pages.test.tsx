@@ -277,11 +277,11 @@ describe('a text and its versions', () => {
     expect(html).toContain('Versie 2')
     expect(html).toContain('Versie 1')
     const restore = paths.restoreAnswer(one.heidebrink, one.visitId, 't27', 't27a', 1)
-    expect((await visitor.post(restore, {}, { as: one.colleague })).status).toBe(303)
+    expect((await visitor.post(restore, { version: '2' }, { as: one.colleague })).status).toBe(303)
     const stored = await world.db.read(world.scope(one.colleague), tx => listAnswers(tx, one.visitId))
     expect(stored[0]).toMatchObject({ answer: { value: { kind: 'text', text: 'Eerste tekst' } }, version: 3 })
     const missing = paths.restoreAnswer(one.heidebrink, one.visitId, 't27', 't27a', 9)
-    expect((await visitor.post(missing, {}, { as: one.colleague })).status).toBe(404)
+    expect((await visitor.post(missing, { version: '3' }, { as: one.colleague })).status).toBe(404)
   })
 
   test('the versions of an answer given apart are for who gave it', async () => {

@@ -9,18 +9,24 @@ export type Subject = { readonly kind: string; readonly id: string }
 export type TextVersion = {
   readonly version: number
   readonly body: string
+  /** What stands beside the text, as its module kept it: a choice, a name, a date. Null when the text is all there is. */
+  readonly details: unknown
   readonly personId: PersonId
   readonly personName: string
   readonly createdAt: Date
 }
 
-/** Keeps a version of a text, in the transaction that saves it. `version` is the number the saved row got. */
+/**
+ * Keeps a version of a text, in the transaction that saves it. `version` is the number the saved row got; `details` is what
+ * stands beside the text, as JSON.
+ */
 export async function keepVersion(
   tx: WriteTx,
   subject: Subject,
   version: number,
   body: string,
   now: Date,
+  details?: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const person = tx.scope.person
   if (person === null) throw new Error('history: a text is written by a person')
@@ -34,6 +40,7 @@ export async function keepVersion(
       body,
       person_id: person,
       created_at: now,
+      details: details ? JSON.stringify(details) : null,
     })
     .execute()
 }
@@ -43,7 +50,7 @@ export async function listVersions(tx: Tx, subject: Subject, version?: number): 
   let query = tx.sql
     .selectFrom('text_version as v')
     .leftJoin('person as p', 'p.id', 'v.person_id')
-    .select(['v.version', 'v.body', 'v.person_id', 'v.created_at', 'p.name'])
+    .select(['v.version', 'v.body', 'v.person_id', 'v.created_at', 'v.details', 'p.name'])
     .where('v.subject_kind', '=', subject.kind)
     .where('v.subject_id', '=', subject.id)
     .orderBy('v.version', 'desc')
@@ -53,6 +60,7 @@ export async function listVersions(tx: Tx, subject: Subject, version?: number): 
   return rows.map(row => ({
     version: row.version,
     body: row.body,
+    details: row.details,
     personId: row.person_id as PersonId,
     personName: row.name ?? 'een oud-collega',
     createdAt: row.created_at,

@@ -2,11 +2,11 @@
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Answer } from '../../../kernel/questionnaire/answer.ts'
-import { describeAnswer } from '../../../kernel/questionnaire/describe.ts'
 import { noteField } from '../../../kernel/questionnaire/fields.ts'
 import { parseAnswers } from '../../../kernel/questionnaire/parse.ts'
 import { firstOf, type RawForm } from '../../../kernel/questionnaire/raw-form.ts'
 import type { Question } from '../../../kernel/questionnaire/types.ts'
+import { wordsOf } from './answer-history.ts'
 import { isSameAnswer } from './answer-values.ts'
 import type { StoredAnswer } from './self-image.ts'
 
@@ -58,12 +58,9 @@ export function decideAnswers(
   return first ? { stale: [first, ...more] } : { changes }
 }
 
-/** One answer as a text of its own, to lay beside another. */
+/** One answer and its question as a text, to lay beside another. */
 export function inWords(question: Question, answer: Answer | undefined): string {
-  const lines = describeAnswer(question, answer).map(
-    line => `${line.kind === 'note' ? 'Opmerking: ' : ''}${line.label ? `${line.label}: ` : ''}${line.text}`,
-  )
-  return [question.label, ...(lines.length > 0 ? lines : ['(nog geen antwoord)'])].join('\n')
+  return [question.label, ...wordsOf(question, answer)].join('\n')
 }
 
 /** The post as if the answer that is taken back was not given; its note stays. */

@@ -2,6 +2,9 @@
 
 type Kept = { readonly version: number; readonly personId: string; readonly createdAt: Date }
 
+/** A version as the page with the history shows it: `body` is all of it in words. */
+export type ShownVersion = Kept & { readonly body: string; readonly personName: string }
+
 const minutesTogether = 10
 
 /**

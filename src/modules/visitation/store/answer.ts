@@ -98,7 +98,8 @@ export async function listAnswersTo(
 }
 
 /**
- * Saves answers of one slot in one statement, each only if its version is still the one before.
+ * Saves answers of one slot with their history in one statement, each only if its version is still the one before. A text
+ * stands in the history as a text; what else an answer is stands beside it (domain/answer-history.ts reads it).
  * @returns the codes of the questions that were saved; one that is missing was saved by somebody else meanwhile
  */
 export async function saveAnswers(
@@ -108,7 +109,7 @@ export async function saveAnswers(
   changes: readonly AnswerChange[],
   now: Date,
 ): Promise<string[]> {
-  const rows = await tx.sql
+  const saving = tx.sql
     .insertInto('answer')
     .values(
       changes.map(({ question, answer, version }) => {
@@ -140,7 +141,14 @@ export async function saveAnswers(
         }))
         .where(sql<boolean>`answer.version = excluded.version - 1`),
     )
-    .returning('question_code')
-    .execute()
+    .returningAll()
+  const { rows } = await sql<{ question_code: string }>`
+    WITH saved AS (${saving}), kept AS (
+      INSERT INTO text_version (organisation_id, subject_kind, subject_id, version, body, person_id, created_at, details)
+      SELECT organisation_id, 'answer', visit_id || ':' || slot || ':' || question_code, version,
+             coalesce(value ->> 'text', ''), person_id, saved_at,
+             jsonb_build_object('value', value - 'text', 'isUnknown', is_unknown, 'note', note)
+      FROM saved)
+    SELECT question_code FROM saved`.execute(tx.sql)
   return rows.map(row => row.question_code)
 }

@@ -179,6 +179,11 @@ export const ReportPage = () => (
         before="De CISO heeft 24 uur per week. Niemand neemt over."
         after="De CISO heeft 28 uur per week. Het hoofd I&A neemt over."
       />
+      <TextChanges
+        before="Een of twee keer per jaar"
+        after={'Elk kwartaal\nOpmerking: Sinds dit jaar'}
+        byLine
+      />
     </Section>
     <Halves>
       <Card title="Vrijgave door twee personen">

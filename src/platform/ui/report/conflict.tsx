@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Child } from 'hono/jsx'
 import { Notice } from '../state/notice.tsx'
-import { type DiffPart, diffWords } from './word-diff.ts'
+import { type DiffPart, diffLines, diffWords } from './word-diff.ts'
 
 const TAG = { removed: 'del', added: 'ins' } as const
 
@@ -66,13 +66,20 @@ export function Conflict({ mine, theirs, theirsBy, children }: ConflictProps) {
   )
 }
 
-/** What changed from one version to the next: added text underlined, removed text struck through. */
-export function TextChanges({ before, after }: { before: string; after: string }) {
+/**
+ * What changed from one version to the next: added text underlined, removed text struck through. `byLine` for choices and
+ * figures: then each stands on a line of its own.
+ */
+export function TextChanges({ before, after, byLine }: { before: string; after: string; byLine?: boolean }) {
+  const parts = byLine ? onLinesOfTheirOwn(diffLines(before, after)) : diffWords(before, after)
   return (
     <p class="conflict__text">
-      {diffWords(before, after).map(part =>
-        part.kind === 'same' ? part.text : <Changed part={part} tag={TAG[part.kind]} />,
-      )}
+      {parts.map(part => (part.kind === 'same' ? part.text : <Changed part={part} tag={TAG[part.kind]} />))}
     </p>
   )
 }
+
+const onLinesOfTheirOwn = (parts: readonly DiffPart[]): readonly DiffPart[] =>
+  parts.map((part, at) =>
+    at === 0 || part.text.startsWith('\n') ? part : { ...part, text: `\n${part.text}` },
+  )

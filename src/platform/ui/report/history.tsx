@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Child } from 'hono/jsx'
 import { Button } from '../form/button.tsx'
-import { CSRF_FIELD, KEY_FIELD } from '../form/form.tsx'
+import { CSRF_FIELD, KEY_FIELD, VERSION_FIELD } from '../form/form.tsx'
 
 export type Version = {
   /** "versie 0.4" */
@@ -14,8 +14,10 @@ export type Version = {
   href?: string | undefined
   /** The one that holds now. */
   isCurrent?: boolean | undefined
-  /** Makes this version the newest again; nothing is lost by it. */
-  restore?: { action: string; token: { csrf: string; key?: string | undefined } } | undefined
+  /** Makes this version the newest again; nothing is lost by it. `version` is the one that holds: a stale one gets 409. */
+  restore?:
+    | { action: string; token: { csrf: string; key?: string | undefined }; version?: number | undefined }
+    | undefined
 }
 
 /** All versions, newest first. */
@@ -43,6 +45,9 @@ export function History({ versions }: { versions: readonly Version[] }) {
               <input type="hidden" name={CSRF_FIELD} value={version.restore.token.csrf} />
               {version.restore.token.key && (
                 <input type="hidden" name={KEY_FIELD} value={version.restore.token.key} />
+              )}
+              {version.restore.version !== undefined && (
+                <input type="hidden" name={VERSION_FIELD} value={String(version.restore.version)} />
               )}
               <Button small>
                 Terugzetten<span class="visually-hidden"> van {version.label}</span>

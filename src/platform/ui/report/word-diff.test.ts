@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diffWords } from './word-diff.ts'
+import { diffLines, diffWords } from './word-diff.ts'
 
 const join = (parts: ReturnType<typeof diffWords>, kind: 'removed' | 'added') =>
   parts
@@ -35,4 +35,12 @@ test('two long texts without a word in common take little time', () => {
   const long = (word: string) => Array.from({ length: 5_000 }, (_, index) => `${word}${index}`).join(' ')
   const parts = diffWords(long('a'), long('b'))
   expect(parts.map(part => part.kind)).toEqual(['removed', 'added'])
+})
+
+test('line by line a choice changes as a whole', () => {
+  expect(diffLines('Elk jaar\nOpmerking: mei', 'Elk kwartaal\nOpmerking: mei')).toEqual([
+    { kind: 'removed', text: 'Elk jaar' },
+    { kind: 'added', text: 'Elk kwartaal' },
+    { kind: 'same', text: '\nOpmerking: mei' },
+  ])
 })

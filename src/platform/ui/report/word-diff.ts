@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** A run of words that both texts have, only the first ("removed"), or only the second ("added"). */
+/** A run of words, or of lines, that both texts have, only the first ("removed"), or only the second ("added"). */
 export type DiffPart = { kind: 'same' | 'removed' | 'added'; text: string }
 
 /** Above this many word pairs the table would cost too much; the differing middle is then shown as a whole. */
@@ -8,6 +8,9 @@ const MOST_PAIRS = 1_000_000
 
 /** Words with the white space that follows them, so that joining gives the text back. */
 const words = (text: string): string[] => text.match(/\s*\S+\s*?(?=\s|$)|\s+$/g) ?? []
+
+/** Lines with the break before them. */
+const lines = (text: string): string[] => text.match(/\n?[^\n]+|\n/g) ?? []
 
 function commonLengths(before: readonly string[], after: readonly string[]): Uint16Array[] {
   const rows = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1))
@@ -55,8 +58,12 @@ function merged(parts: readonly DiffPart[]): DiffPart[] {
  * The difference of two texts word by word. The "same" and "removed" parts joined are the first text; the "same"
  * and "added" parts joined are the second.
  */
-export function diffWords(before: string, after: string): DiffPart[] {
-  const [from, to] = [words(before), words(after)]
+export const diffWords = (before: string, after: string): DiffPart[] => diff(words(before), words(after))
+
+/** The same line by line: for choices and figures, of which half a line says nothing. */
+export const diffLines = (before: string, after: string): DiffPart[] => diff(lines(before), lines(after))
+
+function diff(from: readonly string[], to: readonly string[]): DiffPart[] {
   let start = 0
   while (start < Math.min(from.length, to.length) && from[start] === to[start]) start++
   let end = 0

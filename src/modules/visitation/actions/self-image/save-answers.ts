@@ -10,9 +10,8 @@ import type { Question } from '../../../../kernel/questionnaire/types.ts'
 import { questionsOn, topicsOn } from '../../../../kernel/questionnaire/version.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
-import { keepVersion } from '../../../../platform/history/history.ts'
 import { isOpenForAnswers, slotFor } from '../../domain/answer-rights.ts'
-import { type AnswerChange, askedField, decideAnswers, type Stale } from '../../domain/decide-answers.ts'
+import { askedField, decideAnswers, type Stale } from '../../domain/decide-answers.ts'
 import type { AnswerSlot } from '../../domain/handover-documents.ts'
 import { policy } from '../../policy.ts'
 import {
@@ -22,7 +21,6 @@ import {
   saveAnswers as save,
 } from '../../store/answer.ts'
 import { finishOwnPart } from './finish-own-part.ts'
-import { answerSubject } from './subjects.ts'
 
 /** The answers of a page, or of some of its questions, as they were posted. */
 export type AnswersInput = { readonly visitId: string; readonly topic: string; readonly raw: RawForm }
@@ -59,13 +57,12 @@ export async function saveAnswers(
     if (changes.length > 0) {
       const saved = await save(tx, input.visitId, slot, changes, now)
       if (saved.length < changes.length) await settleRace(tx, input, slot, questions, now)
-      await keepHistory(
-        tx,
-        input.visitId,
-        slot,
-        changes.filter(one => saved.includes(one.question.code)),
-        now,
-      )
+      for (const { question, version } of changes.filter(one => saved.includes(one.question.code)))
+        tx.record({
+          action: 'answer.saved',
+          object: { kind: 'selfImage', id: input.visitId },
+          details: { question: question.code, slot, version },
+        })
       if (slot !== 'municipality') await finishOwnPart(tx, input.visitId, slot, state, now)
     }
     const versions = new Map(stored.map(one => [one.question, one.version]))
@@ -99,27 +96,6 @@ async function settleRace(
   const stored = await listAnswersTo(tx, visitId, slot, codesOf(questions))
   const decision = decideAnswers(questions, raw, stored, localDateOf(now))
   if ('stale' in decision) throw conflict(decision.stale)
-}
-
-async function keepHistory(
-  tx: WriteTx,
-  visitId: string,
-  slot: AnswerSlot,
-  changes: readonly AnswerChange[],
-  now: Date,
-): Promise<void> {
-  for (const { question, answer, version } of changes) {
-    const subject = answerSubject(visitId, slot, question.code)
-    if (question.kind === 'text') {
-      const text = answer.value?.kind === 'text' ? answer.value.text : ''
-      await keepVersion(tx, subject, version, text, now)
-    }
-    tx.record({
-      action: 'answer.saved',
-      object: { kind: 'selfImage', id: visitId },
-      details: { question: question.code, slot, version },
-    })
-  }
 }
 
 const codesOf = (questions: readonly Question[]) => questions.map(one => one.code)

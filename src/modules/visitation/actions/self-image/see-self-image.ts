@@ -9,9 +9,10 @@ import { questionsOn, topicsOn } from '../../../../kernel/questionnaire/version.
 import type { Role } from '../../../../kernel/roles.ts'
 import { listComments } from '../../../../platform/comments/comment.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
-import { listVersions, type TextVersion } from '../../../../platform/history/history.ts'
+import { listVersions } from '../../../../platform/history/history.ts'
+import { answerOf, answerSubject, wordsOf } from '../../domain/answer-history.ts'
 import { isOpenForAnswers, mayComment, maySeeAnswer, slotFor } from '../../domain/answer-rights.ts'
-import { foldVersions } from '../../domain/fold-versions.ts'
+import { foldVersions, type ShownVersion } from '../../domain/fold-versions.ts'
 import type { AnswerSlot } from '../../domain/handover-documents.ts'
 import {
   type ApartSlot,
@@ -26,9 +27,9 @@ import { readSelfImage } from '../../domain/self-image-reading.ts'
 import type { ReadView, SelfImageView } from '../../domain/self-image-view.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { policy } from '../../policy.ts'
-import { listAnswers } from '../../store/answer.ts'
+import { listAnswers, listAnswersTo } from '../../store/answer.ts'
 import { getSelfImage, listExistingRoles, listSeen } from '../../store/self-image.ts'
-import { answerSubject, topicSubject } from './subjects.ts'
+import { topicSubject } from './subjects.ts'
 
 type Loaded = {
   readonly selfImage: SelfImage
@@ -132,13 +133,16 @@ export async function readOwnSelfImage(tx: Tx, actor: Actor, visitId: string, no
 export type AnswerHistory = {
   readonly topic: Topic
   readonly label: string
+  readonly isText: boolean
   readonly isOpen: boolean
-  readonly versions: readonly TextVersion[]
+  /** The version that holds now; 0 when nothing was ever answered. */
+  readonly holds: number
+  readonly versions: readonly ShownVersion[]
 }
 
 /**
- * The versions of a text that this person gave or helped to give.
- * @throws NotFound when it is no text, or answered apart by others
+ * The versions of an answer that this person gave or helped to give, in words.
+ * @throws NotFound when there is no such question, or others answer it apart
  */
 export async function seeAnswerHistory(
   tx: Tx,
@@ -149,12 +153,18 @@ export async function seeAnswerHistory(
   const topic = findTopic(questionnaire, place.topic)
   const question = topic?.questions.find(one => one.code === place.question)
   const slot = topic && slotFor(actor.organisation.roles, topic)
-  if (!topic || !slot || question?.kind !== 'text') throw new NotFound()
+  if (!topic || !slot || !question) throw new NotFound()
   const versions = await listVersions(tx, answerSubject(place.visitId, slot, question.code))
+  const [stored] = await listAnswersTo(tx, place.visitId, slot, [question.code])
   return {
     topic,
     label: question.label,
+    isText: question.kind === 'text',
     isOpen: isOpenForAnswers(participation.state, handedInAt),
-    versions: foldVersions(versions),
+    holds: stored?.version ?? 0,
+    versions: foldVersions(versions).map(one => ({
+      ...one,
+      body: wordsOf(question, answerOf(one)).join('\n'),
+    })),
   }
 }

@@ -56,10 +56,11 @@ export function QuestionPart({ question, among, stored, form, historyHref }: Pro
             optional
           />
         </Fold>
-        {question.kind === 'text' && (stored?.version ?? 0) > 1 && (
+        {(stored?.version ?? 0) > 1 && (
           <p>
             <Link href={historyHref} small>
               Eerdere versies van dit antwoord
+              <span class="visually-hidden">: {question.label}</span>
             </Link>
           </p>
         )}

@@ -22,6 +22,7 @@ import type { TopicPageData } from '../../domain/topic-page.ts'
 import { paths } from '../../paths.ts'
 import { answersMark } from './answer-fields.ts'
 import { EraseAnswers } from './erase.tsx'
+import { HandedInNotice } from './handed-in.tsx'
 import { QuestionPart } from './question-part.tsx'
 import { ReadQuestions } from './read-topics.tsx'
 import { Remarks } from './remarks.tsx'
@@ -59,11 +60,7 @@ export function TopicPage({ data, reader, now, form }: Props & { reader: PersonI
       />
       {!form.conflict && <ErrorSummary errors={form.errors} />}
       <Parties data={data} />
-      {!isOpen && (
-        <Notice title="Het zelfbeeld is ingeleverd">
-          De antwoorden veranderen niet meer. Wat u nog wilt vertellen, neemt u mee naar het gesprek.
-        </Notice>
-      )}
+      {!isOpen && <HandedInNotice />}
       {fillsIn ? <Answers data={data} form={form} /> : read && <ReadQuestions read={read} />}
       {fillsIn && slot !== 'municipality' && data.isSeenByBoth && read && (
         <Section title="Beide antwoorden">

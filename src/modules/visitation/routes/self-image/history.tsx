@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
 import { nothing, version } from '../../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../../platform/http/route.ts'
 import { restoreAnswer } from '../../actions/self-image/restore-answer.ts'
 import { seeAnswerHistory } from '../../actions/self-image/see-self-image.ts'
+import { HandedInNotice } from '../../pages/self-image/handed-in.tsx'
 import { TextHistoryPage } from '../../pages/self-image/history.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
@@ -27,11 +29,14 @@ const answerHistory = get({
         title="Eerdere versies"
         label={history.label}
         versions={history.versions}
+        holds={history.holds}
+        byLine={!history.isText}
         restore={
           history.isOpen
             ? n => paths.restoreAnswer(params.organisation, params.visit, params.topic, params.question, n)
             : undefined
         }
+        closed={!history.isOpen && <HandedInNotice />}
         form={form}
       />
     ),
@@ -44,14 +49,15 @@ const restore = post({
   access: 'member',
   may: policy.answer,
   params: ofQuestion.extend({ n: version() }),
-  sample: { params: { ...questionSample.params, n: '1' } },
-  form: nothing,
-  act: (context, _, { params }) =>
+  sample: { params: { ...questionSample.params, n: '1' }, form: { version: '1' } },
+  form: z.object({ version: version() }),
+  act: (context, { version }, { params }) =>
     restoreAnswer(context, {
       visitId: params.visit,
       topic: params.topic,
       question: params.question,
       version: params.n,
+      holds: version,
     }),
   location: (_, { params }) => paths.topic(params.organisation, params.visit, params.topic),
   says: said.restored,
