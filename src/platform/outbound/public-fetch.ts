@@ -49,9 +49,14 @@ export async function publicFetch(url: string | URL, options: PublicRequest = {}
           else parts.push(part)
         })
         answer.on('error', reject)
-        answer.on('end', () =>
-          resolve(toResponse(answer.statusCode ?? 502, answer.headers, Buffer.concat(parts))),
-        )
+        answer.on('end', () => {
+          try {
+            resolve(toResponse(answer.statusCode ?? 502, answer.headers, Buffer.concat(parts)))
+          } catch (error) {
+            // A status that is none (999), a header that may not be: thrown here it would end the program.
+            reject(error)
+          }
+        })
       },
     )
     asked.on('error', reject)
