@@ -151,3 +151,44 @@ test('a taking in that fails once is tried again at once; what fails twice is to
   expect(tries).toEqual({ once: 2, always: 2 })
   expect(told.map(String)).toEqual(['Error: always'])
 })
+
+test('one that cannot be taken in holds back only what came later about the same thing', async () => {
+  const about = async (subject: string, text: string) =>
+    world.db.write(world.scope(giver), tx =>
+      handOver(
+        tx,
+        {
+          to: receiver.organisation,
+          kind: 'test.parcel',
+          subjectId: subject,
+          document: { text },
+          ground: 'test',
+        },
+        world.now(),
+      ),
+    )
+  const [broken, sound] = [crypto.randomUUID(), crypto.randomUUID()]
+  await about(broken, 'kapot')
+  await about(broken, 'daarna')
+  await about(sound, 'goed')
+  const taken: string[] = []
+  let isMended = false
+  const sweep = () =>
+    receiveHandovers(
+      world.db,
+      {
+        'test.parcel': async (_, { document }) => {
+          const { text } = document as { text: string }
+          if (text === 'kapot' && !isMended) throw new Error('cannot')
+          taken.push(text)
+        },
+      },
+      receiver.organisation,
+      world.now,
+    )
+  await expect(sweep()).rejects.toThrow('Error: cannot')
+  expect(taken).toEqual(['goed'])
+  isMended = true
+  expect(await sweep()).toBe(2)
+  expect(taken).toEqual(['goed', 'kapot', 'daarna'])
+})

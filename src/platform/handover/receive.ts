@@ -12,8 +12,10 @@ export type Receivers = Readonly<Record<string, Receiver>>
 
 /**
  * Takes in what was handed to an organisation and was not taken in before, oldest first, each in a transaction of its own.
- * Called right after the giver's commit, and by a sweep that catches up after a crash.
+ * Called right after the giver's commit, and by a sweep that catches up after a crash. One that fails holds back only what
+ * came later about the same thing, which builds on it.
  * @returns how many were taken in
+ * @throws AggregateError at the end, with each failure
  */
 export async function receiveHandovers(
   db: Database,
@@ -45,7 +47,17 @@ export async function receiveHandovers(
       .execute(),
   )
   let taken = 0
-  for (const row of waiting) if (await takeIn(db, receivers, scope, toHandover(row), now())) taken += 1
+  const failures = new Map<string, unknown>()
+  for (const handover of waiting.map(toHandover)) {
+    if (failures.has(handover.subjectId)) continue
+    try {
+      if (await takeIn(db, receivers, scope, handover, now())) taken += 1
+    } catch (error) {
+      failures.set(handover.subjectId, error)
+    }
+  }
+  if (failures.size > 0)
+    throw new AggregateError(failures.values(), [...failures.values()].map(String).join('; '))
   return taken
 }
 
