@@ -24,7 +24,15 @@ export type Visitor = {
   post(
     path: string,
     fields: Record<string, string | string[]>,
-    options?: { as?: TestPerson; key?: string; json?: boolean; headers?: Record<string, string> },
+    options?: {
+      as?: TestPerson
+      key?: string
+      json?: boolean
+      headers?: Record<string, string>
+      /** Sent as it is, in place of the fields. */
+      body?: string | ReadableStream
+      signal?: AbortSignal
+    },
   ): Promise<Response>
 }
 
@@ -78,7 +86,7 @@ export function makeVisitor(
         checkPage(path, html, response.headers)
       return { response, html }
     },
-    async post(path, fields, { as, key, json, headers } = {}) {
+    async post(path, fields, { as, key, json, headers, body: raw, signal } = {}) {
       const body = new URLSearchParams()
       body.set('_csrf', csrfToken(csrfKey, as ? `test-${as.id}` : null))
       body.set('_key', key ?? crypto.randomUUID())
@@ -93,7 +101,9 @@ export function makeVisitor(
           ...cookie(as),
           ...headers,
         },
-        body: body.toString(),
+        body: raw ?? body.toString(),
+        ...(signal && { signal }),
+        ...(raw instanceof ReadableStream && { duplex: 'half' }),
       })
     },
   }

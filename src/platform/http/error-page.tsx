@@ -11,6 +11,8 @@ import { Refusal } from './refuse.ts'
  * else's is the same, byte for byte, as that of something that never was (abuse case 1).
  */
 export function answerFailure(context: Context, deps: Deps, error: unknown): Response | Promise<Response> {
+  // Whoever asked is gone, so that nobody reads an answer and nothing of ours failed.
+  if (context.req.raw.signal.aborted) return context.body(null, 400)
   const reference = crypto.randomUUID().slice(0, 8)
   const failure = error === undefined ? notFound : failureOf(error, reference, deps.notAllowedTexts)
   const path = context.req.path + new URL(context.req.url).search

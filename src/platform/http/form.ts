@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { type Problem, problem } from '../../kernel/problem.ts'
+import { refuse } from './refuse.ts'
 
 /** Fields as they were typed. A field that came several times is a list. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
@@ -18,9 +19,13 @@ export type PostedForm = {
 export const tokenField = '_csrf'
 export const keyField = '_key'
 
+/** More fields than any page of ours has: such a body costs memory and time, and is no form. */
+const MOST_FIELDS = 2_000
+
 /**
  * Reads a urlencoded or multipart body. The result has no prototype, so that a field named `__proto__` is only a field.
- * @returns undefined when the body is of another type
+ * @returns undefined when the body is of another type, or not what its type says
+ * @throws Refusal `tooLarge` when it has more than 2,000 fields
  */
 export async function readForm(request: Request): Promise<PostedForm | undefined> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
@@ -28,7 +33,12 @@ export async function readForm(request: Request): Promise<PostedForm | undefined
   const hash = createHash('sha256')
   const values: Record<string, string | string[]> = Object.create(null)
   const uploads: Upload[] = []
-  for (const [field, part] of await entries(request, type)) {
+  const parts = await entries(request, type)
+  if (!parts) return undefined
+  let count = 0
+  for (const [field, part] of parts) {
+    count += 1
+    if (count > MOST_FIELDS) throw refuse('tooLarge')
     if (typeof part !== 'string') {
       const bytes = Buffer.from(await part.arrayBuffer())
       if (part.name === '' && bytes.length === 0) continue
@@ -39,14 +49,23 @@ export async function readForm(request: Request): Promise<PostedForm | undefined
     const text = part.replaceAll('\r\n', '\n')
     if (field !== tokenField && field !== keyField) hash.update(`${field}\0${text}\0`)
     const before = values[field]
-    values[field] = before === undefined ? text : Array.isArray(before) ? [...before, text] : [before, text]
+    if (Array.isArray(before)) before.push(text)
+    else values[field] = before === undefined ? text : [before, text]
   }
   return { values, uploads, bodyHash: hash.digest() }
 }
 
-async function entries(request: Request, type: string): Promise<Iterable<[string, string | File]>> {
+type Entries = Iterable<[string, string | File]>
+
+async function entries(request: Request, type: string): Promise<Entries | undefined> {
   if (type === 'application/x-www-form-urlencoded') return new URLSearchParams(await request.text())
-  return (await request.formData()) as unknown as Iterable<[string, string | File]>
+  try {
+    return (await request.formData()) as unknown as Entries
+  } catch (error) {
+    // What the parser of multipart says of a body without a boundary, or that ends halfway.
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
 }
 
 /** One field as a text; the last when it came several times. */

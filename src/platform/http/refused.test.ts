@@ -52,3 +52,24 @@ test('an ordinary wrong form is no refusal', async () => {
   expect((await visitor.post('/inloggen', {})).status).toBe(422)
   expect(lines).toEqual([])
 })
+
+test.each([
+  ['without a boundary', 'multipart/form-data', 'x'],
+  ['that ends halfway', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; na'],
+])('a multipart body %s is no form', async (_, type, body) => {
+  const response = await visitor.post('/inloggen', {}, { headers: { 'content-type': type }, body })
+  expect(response.status).toBe(415)
+  expect(lines).toMatchObject([{ level: 40, refusal: 'wrongType' }])
+})
+
+test('a form of half a million fields is too large, however small it is', async () => {
+  const response = await visitor.post('/inloggen', {}, { body: 'a&'.repeat(400_000) })
+  expect(response.status).toBe(413)
+})
+
+test('somebody who hangs up while sending is no failure of ours', async () => {
+  const body = new ReadableStream({ pull: controller => controller.error(new Error('aborted')) })
+  const response = await visitor.post('/inloggen', {}, { body, signal: AbortSignal.abort() })
+  expect(response.status).toBe(400)
+  expect(lines).toEqual([])
+})
