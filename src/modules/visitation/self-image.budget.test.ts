@@ -39,10 +39,10 @@ async function save(topic: string, fields: Record<string, string | string[]>): P
 }
 
 test.each([
-  ['a choice', 't07', { t07a: 'yes' }, 4],
-  ['a text with its version', 't27', { t27a: 'Wij oefenen.' }, 4],
-  ['nothing new', 't07', { t07a: 'yes' }, 2],
-  ['a topic of three questions', 't50', { t50a: '2024', t50b: '3', t50c: 'executive' }, 6],
+  ['a choice', 't07', { t07a: 'yes' }, 3],
+  ['a text with its version', 't27', { t27a: 'Wij oefenen.' }, 3],
+  ['nothing new', 't07', { t07a: 'yes' }, 1],
+  ['a topic of three questions', 't50', { t50a: '2024', t50b: '3', t50c: 'executive' }, 5],
 ] as const)('saving %s takes few statements', async (_, topic, fields, most) => {
   expect(await save(topic, fields)).toBeLessThanOrEqual(most)
 })

@@ -54,19 +54,30 @@ export type AnsweringState = {
   readonly handedInAt: Date | null
   readonly openedOn: LocalDate
   readonly questionnaire: Questionnaire
+  /** The stored answers to the questions that were asked for, of all slots. */
+  readonly given: readonly StoredAnswer[]
 }
 
 /**
- * The state of the self-image. It cannot be handed in until this transaction ends.
+ * The state of the self-image, with the answers to these questions. It cannot be handed in until this transaction ends.
  * @throws NotFound when the municipality of the scope has none for this visit
  */
-export async function getAnsweringState(tx: WriteTx, visitId: string): Promise<AnsweringState> {
+export async function getAnsweringState(
+  tx: WriteTx,
+  visitId: string,
+  questions: readonly string[],
+): Promise<AnsweringState> {
   const row = await tx.sql
     .selectFrom('self_image as s')
     .innerJoin('participation as p', join =>
       join.onRef('p.organisation_id', '=', 's.organisation_id').onRef('p.visit_id', '=', 's.visit_id'),
     )
     .select(['p.state', 's.handed_in_at', 's.opened_on', 's.questionnaire', 's.questionnaire_version'])
+    .select(
+      sql<AnswerColumns[]>`(SELECT coalesce(json_agg(a), '[]') FROM answer a
+        WHERE a.organisation_id = s.organisation_id AND a.visit_id = s.visit_id
+          AND a.question_code = ANY (${[...questions]}))`.as('given'),
+    )
     .where('s.visit_id', '=', visitId)
     .forShare('s')
     .executeTakeFirst()
@@ -76,6 +87,7 @@ export async function getAnsweringState(tx: WriteTx, visitId: string): Promise<A
     handedInAt: row.handed_in_at,
     openedOn: row.opened_on as LocalDate,
     questionnaire: questionnaireOf(row.questionnaire, row.questionnaire_version),
+    given: row.given.map(toAnswer),
   }
 }
 

@@ -33,18 +33,17 @@ export async function restoreAnswer(context: ActionContext, input: Input): Promi
   authorise(actor, policy.answer, now)
   return context.write(async tx => {
     const { visitId } = input
-    const state = await getAnsweringState(tx, visitId)
+    const state = await getAnsweringState(tx, visitId, [input.question])
     const { topic, slot } = placeOf(state, input.topic, actor.organisation.roles)
     const question = topic.questions.find(one => one.code === input.question)
     if (!question) throw new NotFound()
     if (!isOpenForAnswers(state.state, state.handedInAt)) return refused(problem('', 'selfImageClosed'))
-    const find = async () => (await listAnswersTo(tx, visitId, slot, [question.code]))[0]
-    const stored = await find()
+    const stored = state.given.find(one => one.slot === slot)
     const earlier = await getVersion(tx, answerSubject(visitId, slot, question.code), input.version)
     const answer = answerOf(earlier, stored?.answer)
     if (isSameAnswer(stored?.answer, answer)) return done(undefined)
     const stale = async () => {
-      const theirs = await find()
+      const [theirs] = await listAnswersTo(tx, visitId, slot, [question.code])
       const texts = { mine: inWords(question, answer), theirs: inWords(question, theirs?.answer) }
       return new Conflict({ ...texts, theirVersion: theirs?.version ?? 0 })
     }

@@ -44,12 +44,12 @@ export async function saveAnswers(
   const { actor, now } = context
   authorise(actor, policy.answer, now)
   return context.write(async tx => {
-    const state = await getAnsweringState(tx, input.visitId)
+    const asked = valuesOf(input.raw, askedField)
+    const state = await getAnsweringState(tx, input.visitId, asked)
     const { topic, slot } = placeOf(state, input.topic, actor.organisation.roles)
     if (!isOpenForAnswers(state.state, state.handedInAt)) return refused(problem('', 'selfImageClosed'))
-    const asked = valuesOf(input.raw, askedField)
     const questions = questionsOn(topic, state.openedOn).filter(one => asked.includes(one.code))
-    const stored = await listAnswersTo(tx, input.visitId, slot, codesOf(questions))
+    const stored = state.given.filter(one => one.slot === slot && codesOf(questions).includes(one.question))
     const decision = decideAnswers(questions, input.raw, stored, localDateOf(now))
     if ('problems' in decision) return refused(...decision.problems)
     if ('stale' in decision) throw conflict(decision.stale)
