@@ -7,8 +7,11 @@ import { newId } from '../../kernel/ids.ts'
 import { arrangeTopic } from './actions/dossier/arrange-topic.ts'
 import { chooseTopic } from './actions/dossier/choose-topic.ts'
 import { restoreNote, saveNote } from './actions/dossier/save-note.ts'
+import { moveVisit } from './actions/move-visit.ts'
+import type { VisitState } from './domain/visit-states.ts'
 import { listConversationTopics } from './store/dossier.ts'
 import { listNotes } from './store/note.ts'
+import { getVisit } from './store/visit.ts'
 import { makeHandedIn, makeSelfImageOut, type SelfImageCast, setVisit } from './testing/self-image.ts'
 import { mustBeDone } from './testing.ts'
 
@@ -131,5 +134,45 @@ describe('notes of the talk', () => {
     expect(await stored(note)).toMatchObject({ body: 'Versie een', version: 3 })
     const wrong = { visitId: cast.visitId, note, version: 1 }
     await expect(restoreNote(await as(world, cast.secretary), wrong)).rejects.toThrow(NotFound)
+  })
+})
+
+describe('what waits for those who visit', () => {
+  const waiting = (one: SelfImageCast) =>
+    world.db.read(world.scope(one.secretary), async tx => {
+      const rows = await tx.sql
+        .selectFrom('work_item')
+        .select('key')
+        .where('key', 'like', `visit:${one.visitId}:%`)
+        .where('done_at', 'is', null)
+        .execute()
+      return rows.map(row => row.key.split(':')[2]).sort()
+    })
+  const handedIn = async () => {
+    const one = await makeSelfImageOut(world)
+    await setVisit(world, one, { member: one.member })
+    await makeHandedIn(world, one)
+    return one
+  }
+  const move = (one: SelfImageCast, to: VisitState) =>
+    world.db.write(world.scope(one.secretary), async tx => {
+      expect(await moveVisit(tx, await getVisit(tx, one.visitId), to, world.now(), 'Proef.'), to).toBe(true)
+    })
+
+  test('reading the self-image waits until the talk was held, also over a pause', async () => {
+    const one = await handedIn()
+    expect(await waiting(one)).toEqual(['dossier', 'dossier', 'schedule'])
+    for (const to of ['dateFixed', 'paused', 'dateFixed'] as const) {
+      await move(one, to)
+      expect(await waiting(one), to).toEqual(['dossier', 'dossier'])
+    }
+    await move(one, 'held')
+    expect(await waiting(one)).toEqual(['draft'])
+  })
+
+  test('nothing waits any more for a visit that does not go on', async () => {
+    const one = await handedIn()
+    await move(one, 'cancelled')
+    expect(await waiting(one)).toEqual([])
   })
 })

@@ -25,14 +25,42 @@ test('a reaction saves itself, asks for words where they are needed, and counts'
   const page = await (await chrome.signIn(cast.ciso)).newPage()
   await page.goto(paths.received(cast.heidebrink, visitId))
   const form = page.getByRole('form', { name: 'Reactie op alinea 3' })
+  const refused: number[] = []
+  page.on('response', response => void (response.status() === 422 && refused.push(response.status())))
   await form.getByLabel('Feit klopt niet').check()
-  await form.getByText('Schrijf wat er niet klopt en hoe het wel is.').waitFor()
+  await page.getByText('wordt opgeslagen als u “Toelichting” invult').waitFor()
   await form.getByLabel('Toelichting').fill('Sinds 1 september 28 uur.')
   await page.getByText(/^opgeslagen \d\d:\d\d$/).waitFor()
   const kept = await world.db.read(world.scope(cast.ciso), tx => listReactions(tx, visitId))
   expect(kept).toMatchObject([{ kind: 'fact', body: 'Sinds 1 september 28 uur.' }])
+  expect(refused, 'half a reaction is not sent').toEqual([])
+  await form.getByLabel('Toelichting').fill('')
+  await page.getByText('wordt opgeslagen als u “Toelichting” invult').waitFor()
+  await form.getByLabel('Akkoord').check()
+  await page.getByText(/^opgeslagen \d\d:\d\d$/).waitFor()
   await page.reload()
   await page.getByText('Nog 2 van de 3 alinea’s zijn zonder reactie.').waitFor()
+})
+
+test('paper shows the text, without what can be done with it and without empty places for a reaction', async () => {
+  const written = await makeWritten(world, cast)
+  const writing = await (await chrome.signIn(cast.anna)).newPage()
+  await writing.goto(paths.report(cast.committee, written))
+  const tools = writing
+    .getByRole('main')
+    .getByRole('link', { name: /^(Bewerk|Alinea toevoegen|Samenvatting bewerken)/ })
+  expect(await tools.count()).toBeGreaterThan(3)
+  await writing.emulateMedia({ media: 'print' })
+  expect(await tools.count()).toBe(0)
+  expect(await writing.locator('.reaction:visible').count()).toBe(0)
+
+  const sent = await makeSent(world, cast)
+  const reading = await (await chrome.signIn(cast.ciso)).newPage()
+  await reading.goto(paths.received(cast.heidebrink, sent))
+  expect(await reading.locator('.reaction:visible').count()).toBe(3)
+  await reading.emulateMedia({ media: 'print' })
+  expect(await reading.locator('.reaction:visible').count()).toBe(0)
+  expect(await reading.locator('.paragraphs__text:visible').count()).toBe(3)
 })
 
 test('a paragraph saves itself while it is typed, and a colleague in between is said at once', async () => {

@@ -5,8 +5,9 @@ import type { WriteTx } from '../../../platform/db/tx.ts'
 import { finishWorkItems, putWorkItem, type WorkItem } from '../../../platform/work/work-item.ts'
 import { nextDueOn } from '../domain/next-step.ts'
 import type { Participation } from '../domain/participation.ts'
+import { isEndState } from '../domain/set-aside.ts'
 import type { Visit } from '../domain/visit.ts'
-import type { VisitState } from '../domain/visit-states.ts'
+import { readsDossier, type VisitState } from '../domain/visit-states.ts'
 import { paths } from '../paths.ts'
 import { getRound } from '../store/round.ts'
 
@@ -59,6 +60,8 @@ const stateTasks: Readonly<
 export async function followState(tx: WriteTx, visit: Visit, to: VisitState, now: Date): Promise<void> {
   const before = stateTasks[visit.state]
   if (before) await finishVisitTask(tx, visit.id, before.task, now)
+  if (!readsDossier(to)) await finishVisitTask(tx, visit.id, 'dossier', now)
+  if (isEndState(to)) await finishWorkItems(tx, `visit:${visit.id}`, now)
   const next = stateTasks[to]
   if (!next) return
   const { dueWeeks } = await getRound(tx, visit.roundId)

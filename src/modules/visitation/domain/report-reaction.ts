@@ -15,8 +15,10 @@ export type KeptReaction = {
 }
 
 /** Agreeing needs no words; a fact that is wrong and an addition do (requirement 25). */
+export const needsWords = (kind: Reaction): boolean => kind !== 'agreed'
+
 export function reactionProblems(kind: Reaction, body: string): Problem[] {
-  if (kind === 'agreed' || body !== '') return []
+  if (!needsWords(kind) || body !== '') return []
   return [problem('body', kind === 'fact' ? 'factNeedsText' : 'additionNeedsText')]
 }
 

@@ -24,6 +24,10 @@ export const visitStates = [
 
 export type VisitState = (typeof visitStates)[number]
 
+/** Whether the committee still has to read the self-image for the talk; a paused visit goes on where it was. */
+export const readsDossier = (state: VisitState): boolean =>
+  state === 'handedIn' || state === 'dateFixed' || state === 'paused'
+
 /** Who has to make the next move. */
 export type Turn = 'secretariat' | 'municipality' | 'committee' | 'nobody'
 

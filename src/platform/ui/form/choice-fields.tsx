@@ -9,6 +9,8 @@ export type Choice = {
   hint?: Child
   /** A closed choice says why. */
   disabledReason?: string | undefined
+  /** Name of the field that belongs to this choice: autosave waits until something stands there. */
+  needs?: string | undefined
 }
 
 const CLASS = {
@@ -56,6 +58,7 @@ function Group({
               value={option.value}
               checked={chosen.includes(option.value)}
               disabled={option.disabledReason !== undefined}
+              data-needs={option.needs}
               aria-invalid={kind === 'checkbox' && error ? 'true' : undefined}
             />
             <span>{option.label}</span>

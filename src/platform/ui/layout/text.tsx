@@ -18,6 +18,11 @@ export function Bullets({ items, quiet }: { items: readonly Child[]; quiet?: boo
   )
 }
 
+/** What can be done with the thing beside it; paper shows the thing alone. */
+export function ScreenOnly({ children }: { children?: Child }) {
+  return <div class="screen-only">{children}</div>
+}
+
 /** Many short names, in as many columns as fit. */
 export function NameList({ items }: { items: readonly Child[] }) {
   return (

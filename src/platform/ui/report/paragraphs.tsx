@@ -74,7 +74,8 @@ export function NumberedCards({
   items,
   level = 3,
 }: {
-  items: readonly { title: Child; text?: Child; note?: Child }[]
+  /** `tools`: what can be done with it, not on paper. */
+  items: readonly { title: Child; text?: Child; note?: Child; tools?: Child }[]
   level?: 2 | 3 | undefined
 }) {
   const Heading = level === 2 ? 'h2' : 'h3'
@@ -86,6 +87,7 @@ export function NumberedCards({
             <Heading class="nl-heading nl-heading--level-3">{item.title}</Heading>
             {item.text && <p class="small">{item.text}</p>}
             {item.note && <span class="numbered__note">{item.note}</span>}
+            {item.tools && <div class="small screen-only">{item.tools}</div>}
           </div>
         </li>
       ))}

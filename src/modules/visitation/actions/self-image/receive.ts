@@ -9,6 +9,7 @@ import type { QuestionnaireDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { mayParticipationBecome } from '../../domain/participation-states.ts'
 import { apartSlots, questionnaireOf } from '../../domain/self-image.ts'
+import { readsDossier } from '../../domain/visit-states.ts'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { getParticipation, saveParticipation } from '../../store/participation.ts'
@@ -59,7 +60,8 @@ async function putAnsweringTasks(tx: WriteTx, participation: Participation, now:
 /** The committee gets the self-image: the visit moves on, and it waits for those who visit. */
 async function receiveSelfImage(tx: WriteTx, handover: Handover, now: Date): Promise<void> {
   const visit = await getVisit(tx, handover.subjectId)
-  await moveVisit(tx, visit, 'handedIn', now)
+  const hasMoved = await moveVisit(tx, visit, 'handedIn', now)
+  if (!hasMoved && !readsDossier(visit.state)) return
   const { dueWeeks } = await getRound(tx, visit.roundId)
   const isReadable = isContentOpen(visit, localDateOf(now))
   const task = {

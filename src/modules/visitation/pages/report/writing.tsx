@@ -6,6 +6,7 @@ import {
   NumberedCards,
   Paragraphs,
   Reaction,
+  ScreenOnly,
   Section,
   Text,
 } from '../../../../platform/ui/index.ts'
@@ -73,22 +74,22 @@ function ParagraphTools({ view, report, id, form }: Props & { id: string }) {
   const answer = view.answers.find(one => one.paragraph === id)
   const reaction = view.reaction?.reactions.find(one => one.paragraph === id)
   const tools = (
-    <>
+    <ScreenOnly>
       <p>
         <Link href={paths.paragraph(committeeId, visitId, id)}>Bewerk alinea {number}</Link>
       </p>
       <MoveForm view={view} id={id} what={`alinea ${number}`} form={form} />
-    </>
+    </ScreenOnly>
   )
   if (!view.reaction) return <Reaction>{tools}</Reaction>
   return (
     <ReactionView said={reaction && { ...reaction, verdict: answer?.verdict, answer: answer?.body }}>
       {reaction && reaction.kind !== 'agreed' && (
-        <p>
+        <ScreenOnly>
           <Link href={paths.answerReaction(committeeId, visitId, id)}>
             {answer ? `Wijzig uw antwoord bij alinea ${number}` : `Beantwoord de reactie op alinea ${number}`}
           </Link>
-        </p>
+        </ScreenOnly>
       )}
       {tools}
     </ReactionView>
@@ -118,11 +119,9 @@ function Perspectives({ view, report }: Omit<Props, 'form'>) {
           items={report.perspectives.map((one, index) => ({
             title: one.title,
             text: one.body,
-            note: (
-              <>
-                Bij het onderwerp ‘{topicTitle(one.topic)}’.{' '}
-                <Link href={paths.perspective(committeeId, id, one.id)}>Bewerk perspectief {index + 1}</Link>
-              </>
+            note: `Bij het onderwerp ‘${topicTitle(one.topic)}’.`,
+            tools: (
+              <Link href={paths.perspective(committeeId, id, one.id)}>Bewerk perspectief {index + 1}</Link>
             ),
           }))}
         />

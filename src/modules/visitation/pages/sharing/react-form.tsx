@@ -11,7 +11,7 @@ import {
   TextArea,
 } from '../../../../platform/ui/index.ts'
 import { reactions } from '../../domain/report.ts'
-import type { KeptReaction } from '../../domain/report-reaction.ts'
+import { type KeptReaction, needsWords } from '../../domain/report-reaction.ts'
 import { paths } from '../../paths.ts'
 import { ReactionView } from '../report/reaction-view.tsx'
 
@@ -76,7 +76,11 @@ function Fields({
         id={id('kind')}
         label={`Uw reactie op alinea ${number}`}
         inline
-        options={reactions.map(kind => ({ value: kind, label: capital(reactionTexts[kind]) }))}
+        options={reactions.map(kind => ({
+          value: kind,
+          label: capital(reactionTexts[kind]),
+          needs: needsWords(kind) ? 'body' : undefined,
+        }))}
         value={value('kind', said?.kind)}
         error={error('kind')}
       />

@@ -60,6 +60,18 @@ class Autosave extends HTMLElement {
     return body
   }
 
+  // The field that a choice needs, as long as nothing stands there: half a choice is not sent, so nobody is told off.
+  needed() {
+    const fields = [...this.querySelectorAll('[data-needs]:checked')].map(
+      choice => this.form.elements[choice.dataset.needs],
+    )
+    return fields.find(field => field?.value.trim() === '')
+  }
+
+  labelOf(field) {
+    return field.labels[0].firstChild.textContent.trim()
+  }
+
   later(wait) {
     if (this.isStopped) return
     this.isDirty = true
@@ -69,6 +81,8 @@ class Autosave extends HTMLElement {
 
   async save() {
     if (this.isBusy) return this.later(PAUSE)
+    const empty = this.needed()
+    if (empty) return this.mark.say('unsaved', `wordt opgeslagen als u “${this.labelOf(empty)}” invult`)
     this.isBusy = true
     this.isDirty = false
     this.sent = this.typed()
