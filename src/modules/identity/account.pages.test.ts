@@ -4,7 +4,16 @@ import { makeWorld, type TestPerson, type World } from '../../../test/support/wo
 import { endSessionsOf } from './index.ts'
 import { paths } from './paths.ts'
 import { actionsOf, addPasskey, copyOf, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
-import { type Browser, codeAt, giveSecrets, makeSite, type Site, secretOfTests, signInAs } from './testing.ts'
+import {
+  type Browser,
+  codeAt,
+  giveSecrets,
+  makeSite,
+  passwordOfTests,
+  type Site,
+  secretOfTests,
+  signInAs,
+} from './testing.ts'
 
 let world: World
 let site: Site
@@ -73,7 +82,10 @@ describe('mijn account', () => {
     expect(proved.location).toBe('/mijn-account/wachtwoord')
     expect(browser.cookies.get('__Host-dl')).not.toBe(before)
     await browser.get(paths.accountPassword)
-    const changed = await browser.post(paths.accountPassword, { password: 'vier losse woorden samen' })
+    const changed = await browser.post(paths.accountPassword, {
+      current: passwordOfTests,
+      password: 'vier losse woorden samen',
+    })
     expect(changed.location).toBe('/mijn-account')
     expect((await browser.get('/mijn-account')).status).toBe(200)
     expect((await phone.get('/mijn-account')).status).toBe(401)
@@ -84,6 +96,33 @@ describe('mijn account', () => {
       'password.changed',
       'session.refused',
     ])
+  })
+
+  test('changes no password without the present one, and too many tries wait', async () => {
+    const fields = { current: 'niet wat het was', password: 'fietsbel theepot duinpan' }
+    await browser.get(paths.accountPassword)
+    const wrong = await browser.post(paths.accountPassword, fields)
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('Dit is niet uw huidige wachtwoord')
+    expect(wrong.html).not.toMatch(/niet wat het was|fietsbel/)
+    expect(
+      (await browser.post(paths.accountPassword, { ...fields, current: passwordOfTests })).html,
+    ).toContain('seconden')
+    expect(await actionsOf(world, person)).toEqual(['sign-in.done', 'step-up.failed'])
+  })
+
+  test('asks for a fresh proof before one session is ended, and for nothing before all are', async () => {
+    const phone = site.browser()
+    later(1)
+    await signInAs(phone, email, world.now())
+    later(6)
+    const page = await browser.get('/mijn-account')
+    const series = /name="series" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+    expect((await browser.post(paths.endSession, { series })).location).toContain('/bevestigen?naar=')
+    expect((await phone.get('/mijn-account')).status).toBe(200)
+    await browser.get('/mijn-account')
+    expect((await browser.post(paths.reportLoss, {})).status).toBe(303)
+    expect((await phone.get('/mijn-account')).status).toBe(401)
   })
 
   test('keeps open forms working after a fresh proof, because the session keeps its name', async () => {

@@ -24,6 +24,8 @@ export const problemTexts = {
   passwordTooCommon:
     'Dit wachtwoord is te makkelijk te raden. Gebruik bijvoorbeeld vier woorden die niets met elkaar te maken hebben.',
   resetExpired: 'Deze link werkt niet meer. Vraag hieronder een nieuwe aan.',
+  wrongPresentPassword:
+    'Dit is niet uw huidige wachtwoord. Probeer het opnieuw, of log uit en kies bij Inloggen voor een nieuw wachtwoord.',
   noPasswordYet: 'U hebt nog geen wachtwoord. Koppel eerst een app; dan kiest u ook een wachtwoord.',
   lastWayIn: 'Dit is uw laatste manier om in te loggen. Voeg eerst een andere toe.',
   unknownPerson: 'Deze persoon staat niet in de demo. Kies iemand uit de lijst.',

@@ -20,6 +20,7 @@ import {
   renewRecoveryCodes,
   storeApp,
 } from './password-and-app.ts'
+import { presentPasswordProblems } from './present-password.ts'
 import { requireStepUp } from './step-up.ts'
 import { requireOwnProof, waysOf } from './ways.ts'
 
@@ -61,16 +62,19 @@ export async function dropPasskey(caller: Caller, actor: SignedIn, id: string): 
   })
 }
 
-/** A new password ends all other sessions; this one goes on under a new token. */
+/** A new password asks for the present one (ASVS 6.2.3) and ends all other sessions; this one goes on under a new token. */
 export async function changePassword(
   caller: Caller,
   actor: SignedIn,
-  password: string,
+  { current, password }: { current: string; password: string },
 ): Promise<Outcome<Answer>> {
   requireStepUp(actor, caller.now)
   const account = await findAccount(caller.signIn.db.identity, actor.personId)
   if (account?.passwordChangedAt == null) return refused(problem('password', 'noPasswordYet'))
-  const problems = passwordProblems(password, ownWords(account.email))
+  const problems = [
+    ...(await presentPasswordProblems(caller, account, current)),
+    ...passwordProblems(password, ownWords(account.email)),
+  ]
   if (problems.length > 0) return refused(...problems)
   const phc = await hashPassword(password)
   const token = newToken()
@@ -120,12 +124,16 @@ export async function newRecoveryCodes(caller: Caller, actor: SignedIn): Promise
   })
 }
 
-/** Ends one of the own sessions; ending the present one is signing out. */
+/**
+ * Ends one of the own sessions; ending the present one is signing out. Asks for a fresh proof (ASVS 7.5.2): who holds a
+ * stolen session does not throw the owner out with it. To end them all at once nothing is asked: `reportLoss`.
+ */
 export async function endOwnSession(
   caller: Caller,
   actor: SignedIn,
   series: string,
 ): Promise<Outcome<Answer>> {
+  requireStepUp(actor, caller.now)
   return change(caller, actor.personId, { action: 'session.ended', details: { by: 'person' } }, async db => {
     await endSession(db, actor.personId, series, 'ended-by-person', caller.now)
     return done(toAccount)

@@ -57,6 +57,13 @@ export function ChangePasswordPage({ form }: { form: FormView }) {
       />
       <ErrorSummary errors={form.errors} kept={false} />
       <Form action={paths.accountPassword} token={{ csrf: form.csrf }} narrow>
+        <TextField
+          name="current"
+          label="Huidig wachtwoord"
+          type="password"
+          autocomplete="current-password"
+          error={form.error('current')}
+        />
         <PasswordField error={form.error('password')} />
         <Buttons>
           <Button kind="primary">Bewaar het wachtwoord</Button>
