@@ -9,12 +9,7 @@ import { makeVisitor, testOrigin } from '../support/visit.ts'
 
 const most = 6
 /** The pages of the organisations' own administration, seldom looked at, ask more. */
-const mayAskMore = [
-  'organisation.dryRun',
-  'organisation.leavePage',
-  'organisation.municipalities',
-  'organisation.reading',
-]
+const mayAskMore = ['organisation.dryRun', 'organisation.reading']
 
 let world: FullWorld
 beforeAll(async () => {

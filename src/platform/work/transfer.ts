@@ -16,22 +16,30 @@ export type Holding = {
  * scope of one organisation.
  */
 export type Transfer = {
-  list(tx: Tx, person: PersonId): Promise<readonly Holding[]>
+  /** @param onlyHolderOf roles that nobody else holds: what waits for them waits for this person */
+  list(tx: Tx, person: PersonId, onlyHolderOf?: readonly Role[]): Promise<readonly Holding[]>
   /** Puts all of it in the colleague's name. The caller leaves the audit event. */
   handOn(tx: WriteTx, from: PersonId, to: PersonId, now: Date): Promise<void>
 }
 
-const open = (tx: Tx, person: PersonId) =>
-  tx.sql
-    .selectFrom('work_item')
-    .where('organisation_id', '=', tx.scope.organisation ?? '')
-    .where('person_id', '=', person)
-    .where('done_at', 'is', null)
-
 /** The tasks on Vandaag that name the person. */
 export const workItemTransfer: Transfer = {
-  list: (tx, person) =>
-    open(tx, person).select(['title', 'place']).orderBy('due_on').orderBy('title').limit(1_000).execute(),
+  list: (tx, person, onlyHolderOf = []) =>
+    tx.sql
+      .selectFrom('work_item')
+      .where('organisation_id', '=', tx.scope.organisation ?? '')
+      .where(eb =>
+        eb.or([
+          eb('person_id', '=', person),
+          ...(onlyHolderOf.length > 0 ? [eb('role', 'in', onlyHolderOf)] : []),
+        ]),
+      )
+      .where('done_at', 'is', null)
+      .select(['title', 'place'])
+      .orderBy('due_on')
+      .orderBy('title')
+      .limit(1_000)
+      .execute(),
   async handOn(tx, from, to) {
     await tx.sql
       .updateTable('work_item')
@@ -41,19 +49,4 @@ export const workItemTransfer: Transfer = {
       .where('done_at', 'is', null)
       .execute()
   },
-}
-
-/** Open tasks for whoever holds one of these roles: when nobody else does, they wait for nobody once that person left. */
-export function listRoleTasks(tx: Tx, roles: readonly Role[]): Promise<Holding[]> {
-  if (roles.length === 0) return Promise.resolve([])
-  return tx.sql
-    .selectFrom('work_item')
-    .where('organisation_id', '=', tx.scope.organisation ?? '')
-    .where('role', 'in', roles)
-    .where('done_at', 'is', null)
-    .select(['title', 'place'])
-    .orderBy('due_on')
-    .orderBy('title')
-    .limit(1_000)
-    .execute()
 }

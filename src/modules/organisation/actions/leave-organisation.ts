@@ -7,8 +7,8 @@ import { authorise } from '../../../kernel/policy.ts'
 import { type Problem, problem } from '../../../kernel/problem.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { ActionContext } from '../../../platform/action/context.ts'
-import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
-import type { Holding, Transfer } from '../../../platform/work/transfer.ts'
+import type { WriteTx } from '../../../platform/db/tx.ts'
+import type { Transfer } from '../../../platform/work/transfer.ts'
 import { endProblems, endTerms } from '../domain/end-role.ts'
 import { isHeldOn, type RoleEnd, type RoleTerm, rolesToHandOn } from '../domain/role-term.ts'
 import { policy } from '../policy.ts'
@@ -18,6 +18,7 @@ import { getPerson } from '../store/person.ts'
 import { insertRole, listTerms, lockAdministrators, saveEnds } from '../store/role.ts'
 import { settleRequest } from './decide-request.ts'
 import { followInPredecessors } from './follow-in-predecessors.ts'
+import { listHoldings } from './read-leaving.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 type Input = {
@@ -29,17 +30,6 @@ type Input = {
 }
 
 type Parts = { readonly desk: SignInDesk; readonly transfers: readonly Transfer[] }
-
-/** Everything open that is in somebody's name, over all modules. */
-export async function listHoldings(
-  tx: Tx,
-  transfers: readonly Transfer[],
-  person: PersonId,
-): Promise<Holding[]> {
-  const found: Holding[] = []
-  for (const transfer of transfers) found.push(...(await transfer.list(tx, person)))
-  return found
-}
 
 /**
  * Somebody leaves the organisation: everything open goes to a named colleague in one act, all roles end, and the sessions

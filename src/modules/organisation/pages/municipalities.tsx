@@ -5,6 +5,7 @@ import {
   Filters,
   Link,
   PageHead,
+  Pagination,
   Section,
   Select,
   Table,
@@ -24,8 +25,10 @@ export type MunicipalityLine = {
 type Choice = { readonly value: string; readonly label: string }
 type Props = {
   organisation: string
+  /** Those of this page of the list. */
   lines: readonly MunicipalityLine[]
-  total: number
+  found: { page: number; pageSize: number; total: number }
+  current: number
   former: number
   query: { zoek: string; provincie: string; grootte: string; stand: string }
   provinces: readonly Choice[]
@@ -35,12 +38,12 @@ type Props = {
 
 /** The register of municipalities, for the platform. */
 export function MunicipalitiesPage(props: Props) {
-  const { organisation, lines, total, former, query, readings } = props
+  const { organisation, lines, found, current, former, query, readings } = props
   return (
     <>
       <PageHead
         title="Gemeenten"
-        sentence={`Het register heeft ${total} gemeenten van nu en ${former} die niet meer bestaan.`}
+        sentence={`Het register heeft ${current} gemeenten van nu en ${former} die niet meer bestaan.`}
         actions={
           <>
             <Link href={paths.organisations(organisation)}>Andere organisaties</Link>
@@ -88,7 +91,7 @@ export function MunicipalitiesPage(props: Props) {
         />
       </Filters>
       <Table
-        caption={`${lines.length} gemeenten`}
+        caption={found.total === 1 ? '1 gemeente' : `${found.total} gemeenten`}
         columns={[
           { key: 'name', label: 'Gemeente', isHeader: true },
           { key: 'province', label: 'Provincie' },
@@ -107,6 +110,16 @@ export function MunicipalitiesPage(props: Props) {
           },
         }))}
       />
+      <Pagination
+        {...found}
+        noun="gemeenten"
+        href={page => `${paths.municipalities(organisation)}?${searchOf(query, page)}`}
+      />
     </>
   )
+}
+
+/** The choices as they stand, for a next page of the same list. */
+function searchOf({ zoek, provincie, grootte, stand }: Props['query'], page: number): URLSearchParams {
+  return new URLSearchParams({ zoek, provincie, grootte, stand, bladzijde: String(page) })
 }

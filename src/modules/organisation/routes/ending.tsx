@@ -7,12 +7,9 @@ import { problem } from '../../../kernel/problem.ts'
 import { isRole, roles } from '../../../kernel/roles.ts'
 import { id, nothing, ticks } from '../../../platform/http/fields.ts'
 import { get, post } from '../../../platform/http/route.ts'
-import { listRoleTasks } from '../../../platform/work/transfer.ts'
 import { endRole } from '../actions/end-role.ts'
-import { leaveOrganisation, listHoldings } from '../actions/leave-organisation.ts'
-import { readPeople } from '../actions/read-people.ts'
-import { presentOn } from '../domain/people.ts'
-import { rolesToHandOn } from '../domain/role-term.ts'
+import { leaveOrganisation } from '../actions/leave-organisation.ts'
+import { readLeaving } from '../actions/read-leaving.ts'
 import { EndRolePage } from '../pages/end-role.tsx'
 import { LeavePage } from '../pages/leave.tsx'
 import { paths } from '../paths.ts'
@@ -87,24 +84,7 @@ const leavePage = get({
   params: onPerson,
   query: nothing,
   sample: somebody,
-  load: async (tx, { params, now, deps }) => {
-    const today = localDateOf(now)
-    const person = await getPerson(tx, params.person)
-    const all = await readPeople(tx, today)
-    if (!all.some(one => one.id === person.id && one.terms.length > 0)) throw new NotFound()
-    const roles = rolesToHandOn(
-      all.flatMap(one => one.terms),
-      person.id,
-      today,
-    )
-    const only = roles.filter(one => one.isOnlyHolder).map(one => one.role)
-    return {
-      person,
-      roles,
-      holdings: [...(await listHoldings(tx, deps.transfers, person.id)), ...(await listRoleTasks(tx, only))],
-      colleagues: presentOn(all, today).filter(one => one.id !== person.id),
-    }
-  },
+  load: (tx, { params, now, deps }) => readLeaving(tx, deps.transfers, params.person, localDateOf(now)),
   render: ({ person, roles: held, holdings, colleagues }, { actor, form, now }) => ({
     title: `${person.name} vertrekt`,
     crumbs: crumbs(actor.organisation.organisationId, person, 'Vertrek'),

@@ -8,13 +8,7 @@ import { roles } from '../../../kernel/roles.ts'
 import { nothing, ticks } from '../../../platform/http/fields.ts'
 import { get, post } from '../../../platform/http/route.ts'
 import { decideReading, readCandidateNames, readCandidates } from '../actions/decide-reading.ts'
-import {
-  formerMunicipalities,
-  inhabitantsOn,
-  municipalitiesOn,
-  nameOn,
-  sizeClassOf,
-} from '../domain/register.ts'
+import { findMunicipalities } from '../domain/municipality-filter.ts'
 import { MunicipalitiesPage } from '../pages/municipalities.tsx'
 import { ReadingPage } from '../pages/reading.tsx'
 import { paths } from '../paths.ts'
@@ -30,7 +24,9 @@ const filter = z.object({
   provincie: z.string().max(10).catch('').default(''),
   grootte: z.string().max(20).catch('').default(''),
   stand: z.enum(['nu', 'niet-meer']).catch('nu').default('nu'),
+  bladzijde: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
 })
+const pageSize = 50
 
 const sizeLabels = new Map<string, string>(sizeClasses.map(({ code, label }) => [code, label]))
 
@@ -45,27 +41,21 @@ const municipalities = get({
   load: async tx => ({ register: await loadRegister(tx), readings: await listOpenReadings(tx) }),
   render: ({ register, readings }, { actor, query, now }) => {
     const today = localDateOf(now)
-    const current = municipalitiesOn(register, today)
-    const former = formerMunicipalities(register, today).map(entry => {
-      const inhabitants = inhabitantsOn(entry, today)
-      const sizeClass = inhabitants === undefined ? undefined : sizeClassOf(inhabitants)
-      return { ...entry, name: nameOn(entry, today), inhabitants, sizeClass }
-    })
-    const lines = (query.stand === 'nu' ? current : former)
-      .filter(one => one.name.toLowerCase().includes(query.zoek.toLowerCase()))
-      .filter(one => query.provincie === '' || one.provinceCode === query.provincie)
-      .filter(one => query.grootte === '' || one.sizeClass === query.grootte)
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+    const { zoek, provincie, grootte, stand } = query
+    const filter = { name: zoek, province: provincie, sizeClass: grootte, exists: stand === 'nu' }
+    const { found, current, former } = findMunicipalities(register, filter, today)
+    const page = Math.min(query.bladzijde, Math.max(1, Math.ceil(found.length / pageSize)))
     const { organisationId } = actor.organisation
     return {
       title: 'Gemeenten',
       body: (
         <MunicipalitiesPage
           organisation={organisationId}
-          total={current.length}
-          former={former.length}
+          current={current}
+          former={former}
           query={query}
-          lines={lines.map(one => ({
+          found={{ page, pageSize, total: found.length }}
+          lines={found.slice((page - 1) * pageSize, page * pageSize).map(one => ({
             id: one.code,
             name: one.name,
             province: provinces[one.provinceCode],
