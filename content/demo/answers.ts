@@ -58,27 +58,25 @@ export const demoTexts: Readonly<Record<string, readonly [string, ...string[]]>>
   ],
 }
 
-/** The topics that a municipality of the demo filled in; the others stay open, which is no reason to wait. */
-export const demoAnsweredTopics = [
-  't01',
-  't02',
-  't03',
-  't05',
-  't09',
-  't10',
-  't11',
-  't13',
-  't14',
-  't15',
-  't23',
-  't27',
-  't29',
-  't32',
-  't42',
-  't52',
-  'c2',
-  'c3',
-] as const
+/**
+ * What the demo's report speaks of, so that dossier and report say the same; per question, or per role for what two people
+ * answer apart.
+ */
+export const demoTold: Readonly<Record<string, string | { readonly [role: string]: string }>> = {
+  t02a: '3',
+  t11b: '24',
+  t14a: 'no',
+  t29a: { portfolioHolder: 'more', ciso: 'same' },
+  t29b: {
+    portfolioHolder: 'Collega’s durven meer te melden. Dat vind ik winst.',
+    ciso: 'Het lijkt gelijk te blijven. Van de buitendienst horen wij nog niets.',
+  },
+  t42b: 'slow',
+  c2a: 'Wat doen andere gemeenten als het zaaksysteem een week weg is?',
+}
 
-/** Enough for a talk, where a dossier is not looked at closely. */
-export const demoFewTopics = ['t05', 't10', 't14', 't23', 't42', 'c2'] as const
+/** Topics that each municipality of the demo answers; of the others it leaves a few open, which is no reason to wait. */
+export const demoAlwaysTopics = ['t02', 't05', 't09', 't10', 't11', 't14', 't23', 't29', 't42', 'c2'] as const
+
+/** So many of the other topics stay open where a dossier is looked at closely. */
+export const demoOpenTopics = 4

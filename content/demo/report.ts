@@ -2,8 +2,8 @@
 
 /** Topics of the talk, with the reason why the committee chose them. */
 export const demoTopics = [
-  { topic: 't14', reason: 'Portefeuillehouder en CISO antwoorden hier verschillend.' },
-  { topic: 't23', reason: 'Een paar prioriteiten liepen vertraging op; wij zijn benieuwd waardoor.' },
+  { topic: 't14', reason: 'Wie doet het werk als de CISO lang weg is?' },
+  { topic: 't29', reason: 'Portefeuillehouder en CISO antwoorden hier verschillend.' },
   { topic: 't42', reason: 'De gemeente noemt dit zelf als vraag.' },
 ] as const
 

@@ -24,7 +24,7 @@ export type Story = {
   readonly moved?: { readonly from: number; readonly at: number; readonly reason: string }
   readonly aside?: { readonly to: 'paused'; readonly at: number; readonly reason: string }
   readonly refused?: { readonly at: number; readonly reason: string }
-  /** A dossier with most topics answered; the others only answered what the talk was about. */
+  /** A dossier with nearly all topics answered; the others only answered what the talk was about. */
   readonly isFull?: true
   readonly members: readonly ('deGraaf' | 'jansen' | 'visser')[]
 }
@@ -75,6 +75,7 @@ export const stories: readonly Story[] = [
   },
   {
     municipality: 'Eikenhorst',
+    isFull: true,
     at: { ...until(-10), scheduled: -9.5, held: -5.8, draftSent: -3, reacted: -0.6 },
     visit: -6,
     members: ['visser', 'deGraaf'],
@@ -94,6 +95,7 @@ export const stories: readonly Story[] = [
   },
   {
     municipality: 'Ravenstede',
+    isFull: true,
     at: { ...until(-12), scheduled: -11.5, held: -8.8, draftSent: -6, reacted: -2.5, final: -0.9 },
     visit: -9,
     members: ['jansen', 'deGraaf'],

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoOpenTopics } from '../../content/demo/answers.ts'
 import { committee, committeeCast, demoCast } from '../../content/demo/cast.ts'
 import { heidebrink } from '../../content/demo/municipalities.ts'
 import { stories } from '../../content/demo/stories.ts'
 import { municipalities } from '../../content/facts/municipalities.ts'
 import { finishDemo, seedDemo } from '../../db/seeds/demo.ts'
+import { makeDossier } from '../../src/modules/visitation/domain/dossier.ts'
+import type { SelfImageDocument } from '../../src/modules/visitation/domain/handover-documents.ts'
 import { listVisits } from '../../src/modules/visitation/store/visit.ts'
 import { organisationScope, publicScope } from '../../src/platform/db/scope.ts'
+import { findHandover } from '../../src/platform/handover/store.ts'
 import { makeVisitor } from '../support/visit.ts'
 import { makeWorld, type World } from '../support/world.ts'
 
@@ -93,6 +97,23 @@ test('the final report comes a little later, and once', async () => {
   expect(finals).toEqual([{ to_organisation: 'gm9012' }])
   const ravenstede = (await visits()).find(one => one.municipality.name === 'Ravenstede')
   expect(ravenstede?.state).toBe('followUp')
+})
+
+test('a dossier has most answers, some that are not known, and two people who see it differently', async () => {
+  const eikenhorst = (await visits()).find(one => one.municipality.name === 'Eikenhorst')
+  const handedIn = await world.db.read(organisationScope(committee, 'test'), tx =>
+    findHandover<SelfImageDocument>(tx, {
+      kind: 'visitation.selfImage',
+      subjectId: eikenhorst?.id ?? '',
+    }),
+  )
+  if (!handedIn) throw new Error('Eikenhorst handed nothing in')
+  const dossier = makeDossier(handedIn.document)
+  expect(dossier.differences.map(one => one.topic.code)).toContain('t29')
+  expect(new Set(dossier.open.filter(one => !one.isUnknown).map(one => one.topic.code)).size).toBe(
+    demoOpenTopics,
+  )
+  expect(dossier.open.some(one => one.isUnknown)).toBe(true)
 })
 
 test('nobody in Heidebrink knows of the visit yet', async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { demoTexts } from '../../../content/demo/answers.ts'
+import { demoTexts, demoTold } from '../../../content/demo/answers.ts'
 import { addDays, type LocalDate } from '../../../src/kernel/dates.ts'
-import { answerField, rowField } from '../../../src/kernel/questionnaire/fields.ts'
+import { answerField, rowField, unknownField } from '../../../src/kernel/questionnaire/fields.ts'
 import type { RawForm } from '../../../src/kernel/questionnaire/raw-form.ts'
 import type { Question, Topic } from '../../../src/kernel/questionnaire/types.ts'
 import { askedField, versionField } from '../../../src/modules/visitation/domain/decide-answers.ts'
@@ -13,16 +13,30 @@ export function pick(seed: string, below: number): number {
   return hash % below
 }
 
-/** A filled-in page of one topic, as a browser would post it. `who` makes one answerer differ from another. */
-export function filledIn(topic: Topic, who: string, today: LocalDate): RawForm {
+/** Of so many questions one is answered with 'we do not know'. */
+const oneIn = 20
+
+/** A filled-in page of one topic, as a browser would post it. `seed` makes one answerer differ from another. */
+export function filledIn(topic: Topic, role: string, seed: string, today: LocalDate): RawForm {
   const raw: Record<string, string | readonly string[]> = {
     [askedField]: topic.questions.map(question => question.code),
   }
   for (const question of topic.questions) {
     raw[versionField(question)] = '0'
-    Object.assign(raw, fieldsOf(question, `${who}.${question.code}`, today))
+    const told = toldBy(role, question)
+    const fields =
+      pick(`${seed}.${question.code}.unknown`, oneIn) === 0
+        ? { [unknownField(question)]: 'on' }
+        : fieldsOf(question, `${seed}.${question.code}`, today)
+    Object.assign(raw, told === undefined ? fields : { [answerField(question)]: told })
   }
   return raw
+}
+
+/** What the report will say that this one answered. */
+function toldBy(role: string, question: Question): string | undefined {
+  const told = demoTold[question.code]
+  return typeof told === 'string' ? told : told?.[role]
 }
 
 const yesPartlyNo = ['yes', 'partly', 'yes', 'no'] as const

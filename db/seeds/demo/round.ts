@@ -18,7 +18,7 @@ const weeksBefore = 22
 
 /** The running round, two years long, and everything that happened in it so far, in the order in which it happened. */
 export async function seedRound(stage: Stage, now: Date, today: LocalDate): Promise<void> {
-  const moment = (weeks: number) => new Date(now.getTime() + weeks * weekMs)
+  const moment = (weeks: number) => officeHour(now, weeks)
   const year = Number(today.slice(0, 4))
   const roundId = await startRound(stage, moment(-weeksBefore), today, year)
   for (const story of stories) await play(stage, roundId, story, moment, today)
@@ -33,9 +33,19 @@ export async function seedFinalReports(stage: Stage, now: Date): Promise<void> {
       await sendFinal(
         { stage, committee, municipality: visit.municipality.id, visitId: visit.id },
         members,
-        new Date(now.getTime() + at.final * weekMs),
+        officeHour(now, at.final),
       )
   }
+}
+
+/** So many weeks from now, on a working day between nine and five: people of the demo sleep at night. */
+function officeHour(now: Date, weeks: number): Date {
+  const at = new Date(now.getTime() + weeks * weekMs)
+  if (weeks === 0) return at
+  const day = at.getUTCDay()
+  at.setUTCDate(at.getUTCDate() - (day === 6 ? 1 : day === 0 ? 2 : 0))
+  at.setUTCHours(8 + Math.floor(at.getUTCHours() / 3))
+  return at
 }
 
 async function startRound(stage: Stage, at: Date, today: LocalDate, year: number): Promise<RoundId> {
