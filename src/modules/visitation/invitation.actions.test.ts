@@ -73,7 +73,7 @@ describe('inviting', () => {
     expect(await participationOf(world, cast, visitId)).toMatchObject({
       state: 'invited',
       committee: { name: 'Visitatiecommissie' },
-      due: { delegation: '2026-12-22' },
+      due: { delegation: '2027-01-04' },
     })
     expect(await tasks(cast.townSecretary)).toMatchObject([
       { title: 'Beantwoord de uitnodiging van de visitatiecommissie', role: 'municipalSecretary' },

@@ -12,6 +12,11 @@ export const paths = {
   newRound: (o: string) => `${at(o)}/rondes/nieuw`,
   round: (o: string, round: string) => `${at(o)}/rondes/${round}`,
   editRound: (o: string, round: string) => `${at(o)}/rondes/${round}/wijzigen`,
+  recess: (o: string, round: string) => `${at(o)}/rondes/${round}/reces`,
+  usualRecess: (o: string, round: string) => `${at(o)}/rondes/${round}/reces/gebruikelijk`,
+  changeRecess: (o: string, round: string, recess: string) => `${at(o)}/rondes/${round}/reces/${recess}`,
+  withdrawRecess: (o: string, round: string, recess: string) =>
+    `${at(o)}/rondes/${round}/reces/${recess}/weg`,
   addVisit: (o: string, round: string) => `${at(o)}/rondes/${round}/bezoek-toevoegen`,
   worklist: (o: string) => `${at(o)}/werkvoorraad`,
   visit,

@@ -132,7 +132,7 @@ describe('a visit', () => {
       { as: cast.secretary },
     )
     expect(invited.status).toBe(303)
-    const cookie = invited.headers.get('set-cookie') ?? ''
+    const cookie = invited.headers.getSetCookie().find(line => line.startsWith('dl-brief')) ?? ''
     expect(cookie).toMatch(/HttpOnly; SameSite=Strict/)
     const code = /=([0-9A-Z-]{19});/.exec(cookie)?.[1] ?? 'none'
     const letter = await visitor.app.request(`${testOrigin}${paths.letter(cast.committee, visitId)}`, {

@@ -54,6 +54,19 @@ export async function finishWorkItems(tx: WriteTx, key: string, now: Date): Prom
     .execute()
 }
 
+/** Gives what still waits another date: the task of this key, or all whose key begins with it followed by ':'. */
+export async function redateWorkItems(tx: WriteTx, key: string, dueOn: string | undefined): Promise<void> {
+  await tx.sql
+    .updateTable('work_item')
+    .set({ due_on: dueOn ?? null })
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('done_at', 'is', null)
+    .where(eb =>
+      eb.or([eb('key', '=', key), eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true))]),
+    )
+    .execute()
+}
+
 /** What waits for one person, of tasks whose key begins with this one followed by ':', waits for another from now on. */
 export async function passWorkItems(tx: WriteTx, key: string, from: PersonId, to: PersonId): Promise<void> {
   await tx.sql

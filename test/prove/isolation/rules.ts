@@ -69,7 +69,8 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [{ roles: committee }, 'visitation.worklist visitation.rounds visitation.round'],
   [
     { roles: keepers, acts: true },
-    'visitation.newRound visitation.createRound visitation.editRound visitation.changeRound visitation.searchMunicipality visitation.addVisit',
+    `visitation.newRound visitation.createRound visitation.editRound visitation.changeRound visitation.recessPage visitation.addRecess
+     visitation.usualRecess visitation.changeRecessPage visitation.changeRecess visitation.withdrawRecess visitation.searchMunicipality visitation.addVisit`,
   ],
   [{ roles: committee, part: 'process' }, 'visitation.visit'],
   [

@@ -2,7 +2,13 @@
 import { visitTaskPlace, visitTasks } from '../../../../content/texts/visit-tasks.ts'
 import { localDateOf } from '../../../kernel/dates.ts'
 import type { WriteTx } from '../../../platform/db/tx.ts'
-import { finishWorkItems, putWorkItem, type WorkItem } from '../../../platform/work/work-item.ts'
+import {
+  finishWorkItems,
+  putWorkItem,
+  redateWorkItems,
+  type WorkItem,
+} from '../../../platform/work/work-item.ts'
+import { dueDates, type Terms } from '../domain/due-dates.ts'
 import { nextDueOn } from '../domain/next-step.ts'
 import type { Participation } from '../domain/participation.ts'
 import { isEndState } from '../domain/set-aside.ts'
@@ -64,7 +70,7 @@ export async function followState(tx: WriteTx, visit: Visit, to: VisitState, now
   if (isEndState(to)) await finishWorkItems(tx, `visit:${visit.id}`, now)
   const next = stateTasks[to]
   if (!next) return
-  const { dueWeeks } = await getRound(tx, visit.roundId)
+  const round = await getRound(tx, visit.roundId)
   const task = {
     visitId: visit.id,
     task: next.task,
@@ -72,11 +78,36 @@ export async function followState(tx: WriteTx, visit: Visit, to: VisitState, now
     round: visit.roundName,
     grouping: 'do' as const,
     url: paths[next.path](visit.committeeId, visit.id),
-    dueOn: nextDueOn({ state: to, since: localDateOf(now), visitOn: visit.visitOn }, dueWeeks),
+    dueOn: nextDueOn({ state: to, since: localDateOf(now), visitOn: visit.visitOn }, round),
   }
   if (next.by === 'secretary') return putVisitTask(tx, { ...task, for: { role: 'committeeSecretary' } }, now)
   for (const member of visit.members)
     await putVisitTask(tx, { ...task, for: { person: member.id }, whose: member.id }, now)
+}
+
+/** What still waits at the committee for a visit gets the date that these terms give it. */
+export async function redateVisitTasks(tx: WriteTx, visit: Visit, terms: Terms): Promise<void> {
+  const { id, state, visitOn } = visit
+  const redate = (task: string, dueOn: string | undefined) =>
+    redateWorkItems(tx, `visit:${id}:${task}`, dueOn)
+  const next = stateTasks[state]
+  if (next)
+    await redate(next.task, nextDueOn({ state, since: localDateOf(visit.stateSince), visitOn }, terms))
+  if (visitOn === null) return
+  const due = dueDates(visitOn, terms)
+  await redate('dossier', due.dossier)
+  await redate('reaction', due.final)
+}
+
+/** What still waits at the municipality gets the date that it was told of. */
+export async function redateParticipationTasks(
+  tx: WriteTx,
+  { visitId, due }: Pick<Participation, 'visitId' | 'due'>,
+): Promise<void> {
+  for (const task of ['answer', 'delegation'] as const)
+    await redateWorkItems(tx, keyOf(visitId, task), due.delegation)
+  for (const task of ['selfImage', 'apart'] as const)
+    await redateWorkItems(tx, keyOf(visitId, task), due.selfImage)
 }
 
 /** What waits in the municipality itself, until it has named its delegation. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addWeeks, type LocalDate } from '../../../kernel/dates.ts'
+import { workingDayFrom } from './public-holidays.ts'
+import type { RecessPeriod } from './recess.ts'
 
 /** Steps of a visit that are due on a date counted from the visit. */
 export const dueSteps = [
@@ -31,14 +33,12 @@ export const standardDueWeeks: DueWeeks = {
 
 export type DueDates = Readonly<Partial<Record<DueStep, LocalDate>>>
 
-/**
- * The due dates of a visit on this day. A date that falls on a day off moves on to the next working day.
- * @param isFree weekends, holidays and recess of the round
- */
-export function dueDates(
-  visitOn: LocalDate,
-  weeks: DueWeeks,
-  nextWorkingDay: (date: LocalDate) => LocalDate,
-): DueDates {
-  return Object.fromEntries(dueSteps.map(step => [step, nextWorkingDay(addWeeks(visitOn, weeks[step]))]))
+/** From what a round counts when something is due: its weeks, and the days on which it rests. */
+export type Terms = { readonly dueWeeks: DueWeeks; readonly recesses: readonly RecessPeriod[] }
+
+/** The due dates of a visit on this day. A date in a weekend, on a holiday or in recess moves on to the next working day. */
+export function dueDates(visitOn: LocalDate, { dueWeeks, recesses }: Terms): DueDates {
+  return Object.fromEntries(
+    dueSteps.map(step => [step, workingDayFrom(addWeeks(visitOn, dueWeeks[step]), recesses)]),
+  )
 }

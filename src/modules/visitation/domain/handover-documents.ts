@@ -59,6 +59,9 @@ export type ScheduleDocument = {
   readonly due: DueDates
 }
 
+/** The round counts in another way; these dates take the place of those told before. */
+export type DueDocument = { readonly due: DueDates }
+
 /** An answer as it was handed in; `slot` tells who answered where two answered apart. */
 export type HandedInAnswer = {
   readonly question: string

@@ -7,8 +7,9 @@ import type { VisitState } from './visit-states.ts'
 
 const since = localDate('2026-11-24')
 const visitOn = localDate('2027-02-04')
+const terms = { dueWeeks: standardDueWeeks, recesses: [] }
 const due = (state: VisitState, on = null as typeof visitOn | null) =>
-  nextDueOn({ state, since, visitOn: on }, standardDueWeeks)
+  nextDueOn({ state, since, visitOn: on }, terms)
 
 test('without a day the term counts from when the state began, as many weeks as the round has between the steps', () => {
   expect(due('invited')).toBe('2026-12-22')
@@ -29,9 +30,7 @@ test('a visit whose day is fixed waits for that day', () => {
 })
 
 test('a due date on a day off moves on: eight weeks before Easter Monday and Good Friday', () => {
-  expect(nextDueOn({ state: 'draftSent', since, visitOn: localDate('2027-02-12') }, standardDueWeeks)).toBe(
-    '2027-03-30',
-  )
+  expect(nextDueOn({ state: 'draftSent', since, visitOn: localDate('2027-02-12') }, terms)).toBe('2027-03-30')
 })
 
 test.each<VisitState>(['refused', 'paused', 'cancelled', 'merged', 'closed', 'surveyed'])(
@@ -42,8 +41,8 @@ test.each<VisitState>(['refused', 'paused', 'cancelled', 'merged', 'closed', 'su
 )
 
 test('a municipality is told its next date, and all of them once the day is known', () => {
-  expect(tellDue({ state: 'invited', since, visitOn: null }, standardDueWeeks)).toEqual({
+  expect(tellDue({ state: 'invited', since, visitOn: null }, terms)).toEqual({
     delegation: '2026-12-22',
   })
-  expect(Object.keys(tellDue({ state: 'invited', since, visitOn }, standardDueWeeks))).toHaveLength(8)
+  expect(Object.keys(tellDue({ state: 'invited', since, visitOn }, terms))).toHaveLength(8)
 })

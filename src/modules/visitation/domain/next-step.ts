@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addWeeks, type LocalDate } from '../../../kernel/dates.ts'
-import { type DueDates, type DueStep, type DueWeeks, dueDates } from './due-dates.ts'
+import { type DueDates, type DueStep, dueDates, type Terms } from './due-dates.ts'
 import { workingDayFrom } from './public-holidays.ts'
 import type { VisitState } from './visit-states.ts'
 
@@ -29,23 +29,25 @@ type Waiting = {
 }
 
 /** When the next step of a visit is due, on a working day; undefined when nothing is waited for. */
-export function nextDueOn(visit: Waiting, weeks: DueWeeks): LocalDate | undefined {
+export function nextDueOn(visit: Waiting, terms: Terms): LocalDate | undefined {
   if (visit.state === 'candidate')
-    return visit.visitOn === null ? undefined : dueDates(visit.visitOn, weeks, workingDayFrom).invitation
+    return visit.visitOn === null ? undefined : dueDates(visit.visitOn, terms).invitation
   if (visit.state === 'dateFixed') return visit.visitOn ?? undefined
   const waiting = waitsFor[visit.state]
   if (waiting === undefined) return undefined
-  if (visit.visitOn !== null) return dueDates(visit.visitOn, weeks, workingDayFrom)[waiting.step]
-  return workingDayFrom(addWeeks(visit.since, weeks[waiting.step] - weeks[waiting.after]))
+  if (visit.visitOn !== null) return dueDates(visit.visitOn, terms)[waiting.step]
+  const { dueWeeks, recesses } = terms
+  const weeks = dueWeeks[waiting.step] - dueWeeks[waiting.after]
+  return workingDayFrom(addWeeks(visit.since, weeks), recesses)
 }
 
 /**
  * The due dates that a municipality is told of: all of them once the day of the visit is known, until then the one of the
  * step that it takes next.
  */
-export function tellDue(visit: Waiting, weeks: DueWeeks): DueDates {
-  if (visit.visitOn !== null) return dueDates(visit.visitOn, weeks, workingDayFrom)
+export function tellDue(visit: Waiting, terms: Terms): DueDates {
+  if (visit.visitOn !== null) return dueDates(visit.visitOn, terms)
   const step = waitsFor[visit.state]?.step
-  const on = nextDueOn(visit, weeks)
+  const on = nextDueOn(visit, terms)
   return step === undefined || on === undefined ? {} : { [step]: on }
 }

@@ -33,9 +33,17 @@ export function publicHolidays(year: number): readonly LocalDate[] {
   ].sort()
 }
 
-/** The first day on or after this one on which people work. */
-export const workingDayFrom = (date: LocalDate): LocalDate =>
-  nextWorkingDay(date, day => holidaysOf(Number(day.slice(0, 4))).has(day))
+/** Periods of rest, first and last day included. */
+type Rest = { readonly startsOn: LocalDate; readonly endsOn: LocalDate }
+
+/** The first day on or after this one on which people work: no weekend, no holiday, and in none of these periods. */
+export const workingDayFrom = (date: LocalDate, rests: readonly Rest[] = []): LocalDate =>
+  nextWorkingDay(
+    date,
+    day =>
+      holidaysOf(Number(day.slice(0, 4))).has(day) ||
+      rests.some(rest => rest.startsOn <= day && day <= rest.endsOn),
+  )
 
 /** A year's holidays never change, and a worklist asks for eight due dates a visit. */
 const known = new Map<number, ReadonlySet<LocalDate>>()

@@ -5,10 +5,10 @@ import { fullName, reactByOf, topicTitle, versionLabel } from './report-document
 
 test('a reaction gets the day of the calendar of the round, but never less than two weeks', () => {
   const today = localDate('2026-11-24')
-  expect(reactByOf(localDate('2026-12-22'), today)).toBe('2026-12-22')
-  expect(reactByOf(localDate('2026-12-01'), today)).toBe('2026-12-08')
-  expect(reactByOf(undefined, today)).toBe('2026-12-08')
-  expect(reactByOf(undefined, localDate('2026-12-11'))).toBe('2026-12-28')
+  expect(reactByOf(localDate('2026-12-22'), today, [])).toBe('2026-12-22')
+  expect(reactByOf(localDate('2026-12-01'), today, [])).toBe('2026-12-08')
+  expect(reactByOf(undefined, today, [])).toBe('2026-12-08')
+  expect(reactByOf(undefined, localDate('2026-12-11'), [])).toBe('2026-12-28')
 })
 
 test('drafts count below one, a final report is whole', () => {

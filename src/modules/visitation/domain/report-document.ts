@@ -5,6 +5,7 @@ import { findTopic } from '../../../kernel/questionnaire/contents.ts'
 import { type Role, roles } from '../../../kernel/roles.ts'
 import type { ReactionDocument, ReportDocument } from './handover-documents.ts'
 import { workingDayFrom } from './public-holidays.ts'
+import type { RecessPeriod } from './recess.ts'
 import type { Report } from './report-parts.ts'
 import type { Answer } from './report-release.ts'
 import type { Visit } from './visit.ts'
@@ -34,8 +35,12 @@ export const fullName = (name: string): string => (/^gemeente /i.test(name) ? na
 const daysToReact = 14
 
 /** Last day for the reaction: by the round's calendar, but never less than two weeks away. */
-export function reactByOf(planned: LocalDate | undefined, today: LocalDate): LocalDate {
-  const soonest = workingDayFrom(addDays(today, daysToReact))
+export function reactByOf(
+  planned: LocalDate | undefined,
+  today: LocalDate,
+  recesses: readonly RecessPeriod[],
+): LocalDate {
+  const soonest = workingDayFrom(addDays(today, daysToReact), recesses)
   return planned !== undefined && compareDates(planned, soonest) > 0 ? planned : soonest
 }
 

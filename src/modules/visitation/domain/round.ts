@@ -2,6 +2,7 @@
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { type Problem, problem } from '../../../kernel/problem.ts'
 import { type DueWeeks, dueSteps } from './due-dates.ts'
+import type { Recess } from './recess.ts'
 import type { RoundId } from './visit.ts'
 
 /** A visitation programme: its mandate, its term, how many visits it aims at, and when what is due (requirements 2, 8). */
@@ -13,11 +14,13 @@ export type Round = {
   readonly endsOn: LocalDate
   readonly target: number
   readonly dueWeeks: DueWeeks
+  /** By date; those that hold. */
+  readonly recesses: readonly Recess[]
   readonly version: number
 }
 
 /** What a person fills in of a round. */
-export type RoundDraft = Omit<Round, 'id' | 'version'>
+export type RoundDraft = Omit<Round, 'id' | 'version' | 'recesses'>
 
 /** What is still wrong with a round: the term runs backwards, or a step comes before the one it follows. */
 export function roundProblems(draft: RoundDraft): Problem[] {

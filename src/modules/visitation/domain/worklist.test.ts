@@ -34,7 +34,7 @@ const lines = workLines(
     visit('Molenbroek', 'selfImageOut', '2026-11-24'),
     visit('Heidebrink', 'candidate', '2026-11-24'),
   ],
-  () => standardDueWeeks,
+  () => ({ dueWeeks: standardDueWeeks, recesses: [] }),
   today,
 )
 const names = (some: typeof lines) => some.map(line => line.visit.municipality.name)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
-import type { DueWeeks } from './due-dates.ts'
+import type { Terms } from './due-dates.ts'
 import { nextDueOn } from './next-step.ts'
 import type { RoundId, Visit } from './visit.ts'
 import { type Turn, type VisitState, visitTransitions } from './visit-states.ts'
@@ -32,13 +32,13 @@ const weekDays = 7
 /** The line of each visit, as it stands today. */
 export function workLines(
   visits: readonly Visit[],
-  weeksOf: (round: RoundId) => DueWeeks | undefined,
+  termsOf: (round: RoundId) => Terms | undefined,
   today: LocalDate,
 ): WorkLine[] {
   return visits.map(visit => {
-    const weeks = weeksOf(visit.roundId)
+    const terms = termsOf(visit.roundId)
     const since = localDateOf(visit.stateSince)
-    const dueOn = weeks && nextDueOn({ state: visit.state, since, visitOn: visit.visitOn }, weeks)
+    const dueOn = terms && nextDueOn({ state: visit.state, since, visitOn: visit.visitOn }, terms)
     return { visit, turn: visitTransitions[visit.state].turn, dueOn, urgency: urgencyOf(dueOn, today) }
   })
 }

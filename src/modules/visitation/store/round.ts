@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { Conflict, NotFound } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { DueWeeks } from '../domain/due-dates.ts'
+import type { Recess } from '../domain/recess.ts'
 import type { Round, RoundDraft } from '../domain/round.ts'
 import type { RoundId } from '../domain/visit.ts'
 
 /** The committee's rounds, the newest term first; at most 50. */
 export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
-  let query = tx.sql.selectFrom('round').selectAll().orderBy('starts_on', 'desc').orderBy('name').limit(50)
+  let query = tx.sql
+    .selectFrom('round')
+    .selectAll()
+    .select(eb =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('recess as r')
+          .whereRef('r.round_id', '=', 'round.id')
+          .where('r.withdrawn_at', 'is', null)
+          .select(['r.id', 'r.name', 'r.reason', 'r.starts_on as startsOn', 'r.ends_on as endsOn'])
+          .orderBy('r.starts_on'),
+      ).as('recesses'),
+    )
+    .orderBy('starts_on', 'desc')
+    .orderBy('name')
+    .limit(50)
   if (id !== undefined) query = query.where('id', '=', id)
   const rows = await query.execute()
   return rows.map(row => ({
@@ -20,6 +37,7 @@ export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
     endsOn: row.ends_on as LocalDate,
     target: row.target,
     dueWeeks: row.due_weeks as DueWeeks,
+    recesses: row.recesses as Recess[],
     version: row.version,
   }))
 }
@@ -29,6 +47,15 @@ export async function getRound(tx: Tx, id: string): Promise<Round> {
   const [round] = await listRounds(tx, id)
   if (!round) throw new NotFound()
   return round
+}
+
+/**
+ * The round, held until the end of the transaction: who changes its recess does so one at a time.
+ * @throws NotFound
+ */
+export async function lockRound(tx: WriteTx, id: string): Promise<Round> {
+  await tx.sql.selectFrom('round').select('id').where('id', '=', id).forUpdate().execute()
+  return getRound(tx, id)
 }
 
 export async function insertRound(tx: WriteTx, draft: RoundDraft, now: Date): Promise<RoundId> {

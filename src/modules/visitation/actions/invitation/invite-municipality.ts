@@ -31,7 +31,7 @@ export async function inviteMunicipality(context: ActionContext, input: Input): 
     const round = await getRound(tx, visit.roundId)
     if (!(await moveVisit(tx, visit, 'invited', now))) return refused(problem('', 'onlyCandidateIsInvited'))
     const today = localDateOf(now)
-    const due = tellDue({ state: 'invited', since: today, visitOn: visit.visitOn }, round.dueWeeks)
+    const due = tellDue({ state: 'invited', since: today, visitOn: visit.visitOn }, round)
     const code = newCode()
     await saveInvitation(tx, visit.id, { hash: hashToken(code), expiresOn: codeExpiresOn(today) }, now)
     const document: InvitationDocument = {

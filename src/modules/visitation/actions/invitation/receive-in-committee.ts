@@ -51,12 +51,12 @@ async function sendSelfImage(tx: WriteTx, visit: Visit, now: Date): Promise<void
   const today = localDateOf(now)
   const active = activeOn(selfImageVersions, today)
   if (!active) return
-  const { dueWeeks } = await getRound(tx, visit.roundId)
+  const round = await getRound(tx, visit.roundId)
   const document: QuestionnaireDocument = {
     code: active.code,
     version: active.version,
     openedOn: today,
-    due: tellDue({ state: 'selfImageOut', since: today, visitOn: visit.visitOn }, dueWeeks),
+    due: tellDue({ state: 'selfImageOut', since: today, visitOn: visit.visitOn }, round),
   }
   await handOver(
     tx,

@@ -5,6 +5,7 @@ import { putSearchEntry } from '../../../../platform/search/search-entry.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import type {
   AdministratorDocument,
+  DueDocument,
   InvitationDocument,
   ScheduleDocument,
 } from '../../domain/handover-documents.ts'
@@ -14,7 +15,7 @@ import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { settleRole, undoRoles } from '../../store/colleague.ts'
 import { getParticipation, receiveInvitation, saveParticipation } from '../../store/participation.ts'
-import { putParticipationTask } from '../tasks.ts'
+import { putParticipationTask, redateParticipationTasks } from '../tasks.ts'
 import { unconfirmedGround } from './admit-secretary.ts'
 
 /** The municipality gets its case of the visit, and its secretary a task. */
@@ -52,6 +53,14 @@ export const receiveSchedule: Receiver = async (tx, handover, now) => {
   const participation = await getParticipation(tx, handover.subjectId)
   await saveParticipation(tx, participation, { visitOn, due })
   await putParticipationTask(tx, { ...participation, visitOn, due }, now)
+}
+
+/** The round counts in another way: what is still to be done gets its new date. */
+export const receiveDue: Receiver = async (tx, handover) => {
+  const participation = await getParticipation(tx, handover.subjectId)
+  const due = { ...participation.due, ...(handover.document as DueDocument).due }
+  await saveParticipation(tx, participation, { due })
+  await redateParticipationTasks(tx, { ...participation, due })
 }
 
 /** The secretariat's word on the first administrator: confirmed, or everything that came with the code ends at once. */

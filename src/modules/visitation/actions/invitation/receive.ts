@@ -3,6 +3,7 @@ import type { Receivers } from '../../../../platform/handover/receive.ts'
 import { receiveAdmission, receiveAnswer, receiveDelegation } from './receive-in-committee.ts'
 import {
   receiveAdministrator,
+  receiveDue,
   receiveEnd,
   receiveInvited,
   receiveSchedule,
@@ -11,6 +12,7 @@ import {
 export const invitationReceivers: Receivers = {
   'visitation.invitation': receiveInvited,
   'visitation.schedule': receiveSchedule,
+  'visitation.due': receiveDue,
   'visitation.administrator': receiveAdministrator,
   'visitation.ended': receiveEnd,
   'visitation.admission': receiveAdmission,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receiver } from '../../../../platform/handover/receive.ts'
 import { dueDates } from '../../domain/due-dates.ts'
-import { workingDayFrom } from '../../domain/public-holidays.ts'
 import { paths } from '../../paths.ts'
 import { lockReport, raiseRevision, saveStage } from '../../store/report.ts'
 import { getRound } from '../../store/round.ts'
@@ -24,14 +23,14 @@ export const receiveReaction: Receiver = async (tx, handover, now) => {
   if (visit.state === 'draftSent') await moveVisit(tx, visit, 'reactionIn', now)
   await saveStage(tx, visit.id, 'reactionIn')
   await raiseRevision(tx, visit.id)
-  const { dueWeeks } = await getRound(tx, visit.roundId)
+  const round = await getRound(tx, visit.roundId)
   const task = {
     task: 'readReaction' as const,
     grouping: 'do' as const,
     round: visit.roundName,
     municipality: visit.municipality.name,
     url: paths.report(visit.committeeId, visit.id),
-    dueOn: visit.visitOn && dueDates(visit.visitOn, dueWeeks, workingDayFrom).final,
+    dueOn: visit.visitOn && dueDates(visit.visitOn, round).final,
   }
   const key = `visit:${visit.id}:reaction`
   await putReportTask(tx, { ...task, key: `${key}:secretary`, for: { role: 'committeeSecretary' } }, now)

@@ -8,7 +8,6 @@ import type { WriteTx } from '../../../../platform/db/tx.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import { dueDates } from '../../domain/due-dates.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
-import { workingDayFrom } from '../../domain/public-holidays.ts'
 import { reactByOf, reportDocument, reportHandovers } from '../../domain/report-document.ts'
 import { textProblems } from '../../domain/report-release.ts'
 import type { Visit } from '../../domain/visit.ts'
@@ -57,9 +56,9 @@ export const releaseDraft = (context: ActionContext, input: ReleaseInput): Promi
   })
 
 async function reactBy(tx: WriteTx, visit: Visit, now: Date) {
-  const { dueWeeks } = await getRound(tx, visit.roundId)
-  const planned = visit.visitOn === null ? {} : dueDates(visit.visitOn, dueWeeks, workingDayFrom)
-  return reactByOf(planned.reaction, localDateOf(now))
+  const round = await getRound(tx, visit.roundId)
+  const planned = visit.visitOn === null ? {} : dueDates(visit.visitOn, round)
+  return reactByOf(planned.reaction, localDateOf(now), round.recesses)
 }
 
 async function sendDraft(tx: WriteTx, visit: Visit, document: ReportDocument, now: Date): Promise<void> {

@@ -5,9 +5,10 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import { type RoundDraft, roundProblems } from '../../domain/round.ts'
 import type { RoundId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
-import { insertRound } from '../../store/round.ts'
+import { getRound, insertRound } from '../../store/round.ts'
+import { addUsual } from './take-usual-recess.ts'
 
-/** Starts a round (requirements 2 and 8). */
+/** Starts a round with the usual recess of its term (requirements 2 and 8). */
 export async function createRound(context: ActionContext, draft: RoundDraft): Promise<Outcome<RoundId>> {
   authorise(context.actor, policy.keepRounds, context.now)
   return context.write(async tx => {
@@ -15,6 +16,7 @@ export async function createRound(context: ActionContext, draft: RoundDraft): Pr
     if (problems.length > 0) return refused(...problems)
     const id = await insertRound(tx, draft, context.now)
     tx.record({ action: 'round.created', object: { kind: 'round', id } })
+    await addUsual(tx, await getRound(tx, id), context.now)
     return done(id)
   })
 }

@@ -6,7 +6,6 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import { dueDates } from '../../domain/due-dates.ts'
 import type { ScheduleDocument } from '../../domain/handover-documents.ts'
-import { workingDayFrom } from '../../domain/public-holidays.ts'
 import { scheduleProblems } from '../../domain/schedule.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
@@ -38,12 +37,12 @@ export async function scheduleVisit(context: ActionContext, input: Input): Promi
     const problems = scheduleProblems(visit, input, localDateOf(now))
     if (problems.length > 0) return refused(...problems)
     await saveSchedule(tx, visit, { visitOn, visitAt: at, place }, input.reason || null, now)
-    const { dueWeeks } = await getRound(tx, visit.roundId)
+    const round = await getRound(tx, visit.roundId)
     const document: ScheduleDocument = {
       visitOn,
       at,
       place,
-      due: dueDates(visitOn, dueWeeks, workingDayFrom),
+      due: dueDates(visitOn, round),
     }
     await handOver(
       tx,

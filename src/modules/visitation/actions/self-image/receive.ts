@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addWeeks, localDateOf } from '../../../../kernel/dates.ts'
+import { localDateOf } from '../../../../kernel/dates.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import type { Handover } from '../../../../platform/handover/handover.ts'
 import type { Receivers } from '../../../../platform/handover/receive.ts'
 import { putSearchEntry } from '../../../../platform/search/search-entry.ts'
 import { isContentOpen } from '../../domain/access.ts'
+import { dueDates } from '../../domain/due-dates.ts'
 import type { QuestionnaireDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { mayParticipationBecome } from '../../domain/participation-states.ts'
@@ -62,7 +63,7 @@ async function receiveSelfImage(tx: WriteTx, handover: Handover, now: Date): Pro
   const visit = await getVisit(tx, handover.subjectId)
   const hasMoved = await moveVisit(tx, visit, 'handedIn', now)
   if (!hasMoved && !readsDossier(visit.state)) return
-  const { dueWeeks } = await getRound(tx, visit.roundId)
+  const round = await getRound(tx, visit.roundId)
   const isReadable = isContentOpen(visit, localDateOf(now))
   const task = {
     visitId: visit.id,
@@ -71,7 +72,7 @@ async function receiveSelfImage(tx: WriteTx, handover: Handover, now: Date): Pro
     round: visit.roundName,
     grouping: 'read',
     url: paths[isReadable ? 'dossier' : 'visit'](visit.committeeId, visit.id),
-    dueOn: visit.visitOn === null ? undefined : addWeeks(visit.visitOn, dueWeeks.dossier),
+    dueOn: visit.visitOn === null ? undefined : dueDates(visit.visitOn, round).dossier,
   } as const
   await putVisitTask(tx, { ...task, for: { role: 'committeeSecretary' }, whose: 'secretary' }, now)
   for (const { id } of visit.members) await putVisitTask(tx, { ...task, for: { person: id }, whose: id }, now)

@@ -26,6 +26,7 @@ export function Documents({ participation, documents, rights }: Props) {
       href: paths.participation(o, v),
       isOpen: true,
     },
+    'visitation.due': { title: 'Nieuwe termijnen', href: paths.participation(o, v), isOpen: true },
     'visitation.selfImage': {
       title: 'Ons zelfbeeld, ingeleverd',
       href: paths.selfImageRead(o, v),

@@ -4,6 +4,12 @@
 export const invitationTexts: Readonly<Record<string, string>> = {
   roundEndsBeforeItStarts: 'De laatste dag ligt voor de eerste dag. Kijk beide dagen na.',
   dueOutOfOrder: 'Deze stap komt na de stap erboven. Kies een later aantal weken.',
+  recessEndsBeforeItStarts: 'De laatste dag ligt niet na de eerste dag. Kijk beide dagen na.',
+  recessOverlaps:
+    'Deze dagen vallen samen met een ander reces van deze ronde. Kies andere dagen, of wijzig dat reces.',
+  recessTooLong: 'Zo zou de ronde langer dan tien weken achter elkaar stilliggen. Kies een kortere periode.',
+  tooManyRecesses: 'Deze ronde heeft al 24 perioden. Laat eerst een periode vervallen.',
+  noUsualRecess: 'Er is geen gebruikelijk reces dat deze ronde nog mist.',
   municipalityUnknown: 'Deze gemeente bestaat vandaag niet. Zoek opnieuw en kies er een uit de lijst.',
   municipalityInRound: 'Deze gemeente is al in deze ronde.',
   onlyCandidateIsInvited: 'Deze gemeente is al uitgenodigd. Ga terug naar het bezoek.',

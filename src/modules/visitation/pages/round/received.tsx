@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   'visitation.delegation': 'Afvaardiging van de gemeente',
   'visitation.questionnaire': 'Vragenlijst verstuurd',
   'visitation.schedule': 'Dag van het bezoek doorgegeven',
+  'visitation.due': 'Nieuwe termijnen doorgegeven',
   'visitation.selfImage': 'Zelfbeeld van de gemeente',
   'visitation.draftReport': 'Conceptverslag verstuurd',
   'visitation.reaction': 'Reactie van de gemeente',

@@ -21,6 +21,7 @@ import type { Round } from '../../domain/round.ts'
 import type { WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
 import { DueMark } from './due-mark.tsx'
+import { daysOf } from './recess.tsx'
 import { dueWords, stateWords, turnWords } from './words.ts'
 
 type Props = {
@@ -53,7 +54,10 @@ export function RoundPage({ organisation, round, lines, coverage, today, mayKeep
           )
         }
       />
-      <Columns label="Over deze ronde" side={<About round={round} />}>
+      <Columns
+        label="Over deze ronde"
+        side={<About organisation={organisation} round={round} mayKeep={mayKeep} />}
+      >
         <Section id="bezoeken" title="Gemeenten in deze ronde">
           {lines.length === 0 ? (
             <Empty level={3} title="Er is nog geen gemeente in deze ronde" action={mayKeep && add}>
@@ -87,7 +91,7 @@ const cells = (organisation: string, { visit, turn, dueOn }: WorkLine, today: Lo
   due: <DueMark dueOn={dueOn} today={today} />,
 })
 
-function About({ round }: { round: Round }) {
+function About({ organisation, round, mayKeep }: Pick<Props, 'organisation' | 'round' | 'mayKeep'>) {
   return (
     <>
       <Section title="Opdracht" id="opdracht">
@@ -98,6 +102,14 @@ function About({ round }: { round: Round }) {
           apart
           items={dueSteps.map(step => ({ name: dueWords[step], value: signed(round.dueWeeks[step]) }))}
         />
+      </Section>
+      <Section title="Reces" id="reces" intro="Een termijn in een reces schuift door naar de werkdag erna.">
+        {round.recesses.length === 0 ? (
+          <Text quiet>Deze ronde kent geen reces.</Text>
+        ) : (
+          <Facts apart items={round.recesses.map(one => ({ name: one.name, value: daysOf(one) }))} />
+        )}
+        {mayKeep && <Link href={paths.recess(organisation, round.id)}>Wijzig het reces</Link>}
       </Section>
     </>
   )

@@ -48,8 +48,7 @@ const invitePage = get({
         visit={visit}
         form={form}
         answerBy={
-          tellDue({ state: 'invited', since: localDateOf(now), visitOn: visit.visitOn }, round.dueWeeks)
-            .delegation
+          tellDue({ state: 'invited', since: localDateOf(now), visitOn: visit.visitOn }, round).delegation
         }
       />
     ),

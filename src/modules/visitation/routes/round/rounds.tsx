@@ -58,7 +58,7 @@ const round = get({
   }),
   render: ({ round, visits }, { actor, now }) => {
     const today = localDateOf(now)
-    const lines = workLines(visits, () => round.dueWeeks, today)
+    const lines = workLines(visits, () => round, today)
     const codes = visits.map(visit => visit.municipality.id)
     const members = municipalitiesOn(municipalities, today)
     return {

@@ -11,7 +11,6 @@ import { seeVisit, visitAccess } from '../../actions/see-visit.ts'
 import { maySeeContent } from '../../domain/access.ts'
 import { dueDates } from '../../domain/due-dates.ts'
 import type { AdmissionDocument, DelegationDocument } from '../../domain/handover-documents.ts'
-import { workingDayFrom } from '../../domain/public-holidays.ts'
 import { workLines } from '../../domain/worklist.ts'
 import { VisitPage } from '../../pages/round/visit.tsx'
 import { paths } from '../../paths.ts'
@@ -41,7 +40,7 @@ export const visit = get({
   },
   render: ({ visit, round, history, handovers, mayRead }, { actor, now, form }) => {
     const today = localDateOf(now)
-    const lines = workLines([visit], () => round.dueWeeks, today)
+    const lines = workLines([visit], () => round, today)
     const last = (kind: string) => handovers.findLast(one => one.kind === kind)
     const isSettled = last('visitation.administrator') !== undefined
     const admission = last('visitation.admission')?.document as AdmissionDocument | undefined
@@ -54,7 +53,7 @@ export const visit = get({
       body: lines.map(line => (
         <VisitPage
           line={line}
-          due={visit.visitOn === null ? {} : dueDates(visit.visitOn, round.dueWeeks, workingDayFrom)}
+          due={visit.visitOn === null ? {} : dueDates(visit.visitOn, round)}
           history={history}
           delegation={last('visitation.delegation')?.document as DelegationDocument | undefined}
           received={handovers.map(one => ({ kind: one.kind, version: one.version, at: one.createdAt }))}

@@ -38,8 +38,8 @@ const worklist = get({
   }),
   render: ({ rounds, visits }, { actor, now, query }) => {
     const today = localDateOf(now)
-    const weeks = new Map(rounds.map(one => [one.id, one.dueWeeks]))
-    const everything = workLines(visits, round => weeks.get(round), today)
+    const terms = new Map(rounds.map(one => [one.id, one]))
+    const everything = workLines(visits, round => terms.get(round), today)
     const all = query.ronde === '' ? withoutPreparation(everything, rounds, today) : everything
     const wanted = filterLines(all, {
       round: query.ronde,
