@@ -9,18 +9,18 @@ import { makeWorld, type World } from '../../../test/support/world.ts'
 let world: World
 let visitor: Visitor
 let lines: Record<string, unknown>[] = []
+const log = pino(
+  { level: 'warn' },
+  new Writable({
+    write(chunk, _, done) {
+      lines.push(JSON.parse(String(chunk)))
+      done()
+    },
+  }),
+)
 
 beforeAll(async () => {
   world = await makeWorld()
-  const log = pino(
-    { level: 'warn' },
-    new Writable({
-      write(chunk, _, done) {
-        lines.push(JSON.parse(String(chunk)))
-        done()
-      },
-    }),
-  )
   visitor = makeVisitor(world, { log })
 })
 beforeEach(() => {
@@ -72,4 +72,30 @@ test('somebody who hangs up while sending is no failure of ours', async () => {
   const response = await visitor.post('/inloggen', {}, { body, signal: AbortSignal.abort() })
   expect(response.status).toBe(400)
   expect(lines).toEqual([])
+})
+
+test('a fault of ours shows a number and nothing else, and the log tells under that number what it was', async () => {
+  const sessions = { find: () => Promise.reject(new Error('SELECT geheim FROM identity.session')) }
+  const response = await makeVisitor(world, { log, sessions }).app.request(
+    'http://localhost:3000/mijn-account',
+  )
+  const page = await response.text()
+  expect(response.status).toBe(500)
+  expect(page).not.toMatch(/geheim|SELECT|\.ts\b|at \w+ \(/)
+  const [told] = lines as { reference: string; err: { message: string; stack: string } }[]
+  expect(page).toContain(told?.reference)
+  expect(told?.err.stack).toContain('SELECT geheim')
+})
+
+test('what a role may not do is noted in the own audit chain, once a minute', async () => {
+  const ciso = await world.addPerson(await world.addOrganisation('municipality'), 'ciso')
+  for (let n = 0; n < 3; n += 1)
+    expect(
+      (await visitor.post(`/bij/${ciso.organisation}/beheer/mensen/${ciso.id}/rol`, {}, { as: ciso })).status,
+    ).toBe(403)
+  const events = await world.db.read(world.scope(ciso), tx =>
+    tx.sql.selectFrom('audit_event').select('body').where('body', 'like', '%access.denied%').execute(),
+  )
+  expect(events).toHaveLength(1)
+  expect(events[0]?.body).toContain('"result":"denied"')
 })

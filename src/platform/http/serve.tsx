@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context, Hono } from 'hono'
 import type { SignedIn } from '../../kernel/actor.ts'
-import { Conflict, NotFound } from '../../kernel/errors.ts'
+import { Conflict, NotAllowed, NotFound } from '../../kernel/errors.ts'
 import { isRefused } from '../../kernel/outcome.ts'
 import { authorise } from '../../kernel/policy.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -105,7 +105,8 @@ async function enter<T extends object>(
       return { ...(await work(inScope, visitor(actor))), waiting }
     })
   } catch (error) {
-    if (error instanceof NotFound && person && route.access === 'member')
+    const isDenied = error instanceof NotFound || error instanceof NotAllowed
+    if (isDenied && person && route.access === 'member')
       await noteDenied(deps.db, person, route.name, context.req.path, now)
     throw error
   }
