@@ -7,6 +7,7 @@ import { newId } from '../../kernel/ids.ts'
 import { arrangeTopic } from './actions/dossier/arrange-topic.ts'
 import { chooseTopic } from './actions/dossier/choose-topic.ts'
 import { restoreNote, saveNote } from './actions/dossier/save-note.ts'
+import { restoreReason, saveReason } from './actions/dossier/save-reason.ts'
 import { moveVisit } from './actions/move-visit.ts'
 import type { VisitState } from './domain/visit-states.ts'
 import { listConversationTopics } from './store/dossier.ts'
@@ -79,6 +80,62 @@ describe('topics of the talk', () => {
     const early = await makeSelfImageOut(world)
     const input = { visitId: early.visitId, topic: 't01', reason: '' }
     await expect(chooseTopic(await as(world, early.secretary), input)).rejects.toThrow(NotFound)
+  })
+})
+
+describe('why a topic is on the list', () => {
+  const change = async (person: TestPerson, topic: string, reason: string, version: number) =>
+    saveReason(await as(world, person), { visitId: cast.visitId, topic, reason, version })
+  const putBack = async (person: TestPerson, topic: string, version: number, holds: number) =>
+    restoreReason(await as(world, person), { visitId: cast.visitId, topic, version, holds })
+  const reasonOf = async (code: string) =>
+    (await world.db.read(world.scope(cast.secretary), tx => listConversationTopics(tx, cast.visitId))).find(
+      one => one.code === code,
+    )
+
+  test('can be changed and put back; each is a version and an event without the text', async () => {
+    mustBeDone(await choose(cast.member, 't27', 'Eerste reden'))
+    mustBeDone(await change(cast.secretary, 't27', 'Tweede reden', 1))
+    mustBeDone(await change(cast.secretary, 't27', 'Tweede reden', 1))
+    mustBeDone(await putBack(cast.member, 't27', 1, 2))
+    expect(await reasonOf('t27')).toMatchObject({ reason: 'Eerste reden', version: 3 })
+    const events = [
+      ...(await eventsOf('conversationTopic.reasonSaved')),
+      ...(await eventsOf('conversationTopic.reasonRestored')),
+    ]
+    expect(events.map(one => one.details)).toEqual([
+      { topic: 't27', version: 2 },
+      { topic: 't27', version: 3 },
+    ])
+  })
+
+  test('what a colleague wrote meanwhile is not overwritten', async () => {
+    mustBeDone(await choose(cast.member, 't28', 'Van het lid'))
+    mustBeDone(await change(cast.secretary, 't28', 'Van de secretaris', 1))
+    const late = change(cast.member, 't28', 'Te laat', 1)
+    await expect(late).rejects.toMatchObject({
+      mine: 'Te laat',
+      theirs: 'Van de secretaris',
+      theirVersion: 2,
+    })
+    await expect(putBack(cast.member, 't28', 1, 1)).rejects.toThrow(Conflict)
+    expect(await reasonOf('t28')).toMatchObject({ reason: 'Van de secretaris', version: 2 })
+  })
+
+  test('a topic that comes back on the list goes on in its history', async () => {
+    mustBeDone(await choose(cast.member, 't29', 'Toen'))
+    mustBeDone(await arrange(cast.member, 't29', 'drop'))
+    await expect(change(cast.member, 't29', 'Niet op de lijst', 1)).rejects.toThrow(NotFound)
+    mustBeDone(await choose(cast.member, 't29', 'Nu'))
+    mustBeDone(await putBack(cast.member, 't29', 1, 2))
+    expect(await reasonOf('t29')).toMatchObject({ reason: 'Toen', version: 3 })
+    await expect(putBack(cast.member, 't29', 9, 3)).rejects.toThrow(NotFound)
+  })
+
+  test('is for who visits, and nobody else', async () => {
+    await expect(change(cast.chair, 't20', 'Voorzitter', 1)).rejects.toThrow(NotFound)
+    await expect(change(cast.coordinator, 't20', 'Gemeente', 1)).rejects.toThrow(NotAllowed)
+    await expect(putBack(cast.coordinator, 't20', 1, 1)).rejects.toThrow(NotAllowed)
   })
 })
 

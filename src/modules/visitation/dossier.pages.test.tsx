@@ -83,6 +83,32 @@ describe('after handing in', () => {
     expect((await visitor.visit(at(paths.dossier), { as: cast.member })).html).toContain('voor het gesprek')
   })
 
+  test('the reason of a topic is changed on its own page, which leads to its versions', async () => {
+    const place = [cast.committee, cast.visitId, 't07'] as const
+    await visitor.post(at(paths.topics), { onderwerp: 't07', reden: 'Eerst' }, { as: cast.member })
+    expect((await visitor.visit(at(paths.topics), { as: cast.member })).html).toContain(
+      paths.reason(...place),
+    )
+    const page = await visitor.visit(paths.reason(...place), { as: cast.secretary })
+    expect(page.html).toContain('Eerst</textarea>')
+    expect(page.html).not.toContain('Eerdere versies')
+    const post = (reden: string, version: string) =>
+      visitor.post(paths.reason(...place), { reden, version }, { as: cast.secretary })
+    expect((await post('Daarna', '1')).status).toBe(303)
+    const late = await post('Te laat', '1')
+    expect(late.status).toBe(409)
+    expect(await late.text()).toMatch(/De opgeslagen tekst[\s\S]*Te laat<\/textarea>/)
+    expect((await visitor.visit(paths.reason(...place), { as: cast.member })).html).toContain(
+      'Eerdere versies',
+    )
+    const history = await visitor.visit(paths.reasonHistory(...place), { as: cast.member })
+    expect(history.html).toContain('<del>Eerst</del>')
+    const back = paths.restoreReason(...place, 1)
+    expect((await visitor.post(back, { version: '1' }, { as: cast.member })).status).toBe(409)
+    expect((await visitor.post(back, { version: '2' }, { as: cast.member })).status).toBe(303)
+    await visitor.visit(paths.reason(...place), { as: cast.coordinator, status: 404 })
+  })
+
   test('a note saves by itself, is read by the others of the visit, and keeps its versions', async () => {
     const id = newId()
     const path = paths.note(cast.committee, cast.visitId, id)

@@ -38,6 +38,11 @@ export const paths = {
   restoreNote: (o: string, v: string, note: string, n: string | number) =>
     `${visit(o, v)}/notities/${note}/geschiedenis/${n}`,
   conversationTopic: (o: string, v: string, topic: string) => `${visit(o, v)}/onderwerpen/${topic}`,
+  reason: (o: string, v: string, topic: string) => `${visit(o, v)}/onderwerpen/${topic}/reden`,
+  reasonHistory: (o: string, v: string, topic: string) =>
+    `${visit(o, v)}/onderwerpen/${topic}/reden/geschiedenis`,
+  restoreReason: (o: string, v: string, topic: string, n: string | number) =>
+    `${visit(o, v)}/onderwerpen/${topic}/reden/geschiedenis/${n}`,
   // Committee: report
   report: (o: string, v: string) => `${visit(o, v)}/verslag`,
   reportSummary: (o: string, v: string) => `${visit(o, v)}/verslag/samenvatting`,

@@ -22,6 +22,7 @@ export const said = sayings('visitation', {
   // Dossier and notes
   topicChosen: 'Het gespreksonderwerp staat op de lijst.',
   topicMoved: 'De volgorde is opgeslagen.',
+  reasonKept: 'De reden is opgeslagen.',
   topicDropped: 'Het gespreksonderwerp is van de lijst gehaald.',
   noteKept: 'Uw notitie is opgeslagen.',
   restored: 'De eerdere tekst staat er weer. De versie van daarnet blijft in de geschiedenis.',

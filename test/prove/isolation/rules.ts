@@ -84,12 +84,12 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: committee, part: 'content' },
-    `visitation.dossier visitation.conversationTopics visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory
+    `visitation.dossier visitation.conversationTopics visitation.reasonHistory visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory
      visitation.perspectiveHistory visitation.summaryHistory visitation.askReleaseDraft visitation.askReleaseFinal`,
   ],
   [
     { roles: committee, part: 'content', acts: true },
-    `visitation.chooseTopic visitation.arrangeTopic visitation.notes visitation.saveNote visitation.noteHistory visitation.restoreNote
+    `visitation.chooseTopic visitation.arrangeTopic visitation.reason visitation.saveReason visitation.restoreReason visitation.notes visitation.saveNote visitation.noteHistory visitation.restoreNote
      visitation.saveSummary visitation.newParagraph visitation.addParagraph visitation.saveParagraph visitation.movePart
      visitation.removePart visitation.newPerspective visitation.addPerspective visitation.savePerspective visitation.restoreParagraph
      visitation.restorePerspective visitation.restoreSummary visitation.releaseDraft visitation.releaseFinal visitation.reaction

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { moveTopic } from './conversation.ts'
 import { foldVersions } from './fold-versions.ts'
 
-const topics = ['a', 'b', 'c'].map((code, index) => ({ code, reason: '', position: (index + 1) * 10 }))
+const topics = ['a', 'b', 'c'].map((code, index) => ({
+  code,
+  reason: '',
+  position: (index + 1) * 10,
+  version: 1,
+}))
 
 test.each([
   ['b', 'up', 'bac'],

@@ -3,7 +3,19 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import type { Topic } from '../../../kernel/questionnaire/types.ts'
 
 /** A topic for the talk, and why the committee wants to talk about it. */
-export type ConversationTopic = { readonly code: string; readonly reason: string; readonly position: number }
+export type ConversationTopic = {
+  readonly code: string
+  readonly reason: string
+  readonly position: number
+  /** Counts the reasons. */
+  readonly version: number
+}
+
+/** The subject of the history of why the committee talks about a topic; a topic that comes back goes on in it. */
+export const reasonSubject = (visitId: string, topic: string) => ({
+  kind: 'visitation.conversationTopic',
+  id: `${visitId}:${topic}`,
+})
 
 /** What somebody of the committee wrote down during the talk: about a topic, or in general. */
 export type ConversationNote = {

@@ -16,6 +16,7 @@ import { TextHistoryPage } from '../pages/self-image/history.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
+import { reasonRoutes } from './dossier-reason.tsx'
 
 const organisation = z.string()
 const code = z.string().regex(/^[a-zA-Z0-9]{1,40}$/)
@@ -166,6 +167,7 @@ const restore = post({
 })
 
 export const dossierRoutes: readonly Route[] = [
+  ...reasonRoutes,
   dossier,
   topics,
   choose,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
-import type { ConversationTopic } from '../domain/conversation.ts'
+import { type ConversationTopic, reasonSubject } from '../domain/conversation.ts'
 
 /** What the committee wants to talk about, in order. `lock` keeps others from changing the order meanwhile. */
 export async function listConversationTopics(
@@ -11,26 +11,32 @@ export async function listConversationTopics(
 ): Promise<ConversationTopic[]> {
   let query = tx.sql
     .selectFrom('conversation_topic')
-    .select(['topic_code', 'reason', 'position'])
+    .select(['topic_code', 'reason', 'position', 'version'])
     .where('visit_id', '=', visitId)
     .orderBy('position')
     .orderBy('topic_code')
   if (lock) query = query.forUpdate()
   const rows = await query.execute()
-  return rows.map(row => ({ code: row.topic_code, reason: row.reason, position: row.position }))
+  return rows.map(row => ({
+    code: row.topic_code,
+    reason: row.reason,
+    position: row.position,
+    version: row.version,
+  }))
 }
 
 /**
- * Puts a topic last on the list.
- * @returns false when it was already there
+ * Puts a topic last on the list. One that was on it before goes on counting its versions where it stopped.
+ * @returns its version; undefined when it was already there
  */
 export async function insertConversationTopic(
   tx: WriteTx,
   visitId: string,
   topic: string,
   reason: string,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const organisation_id = tx.scope.organisation ?? ''
+  const subject = reasonSubject(visitId, topic)
   const made = await tx.sql
     .insertInto('conversation_topic')
     .values(eb => ({
@@ -42,11 +48,30 @@ export async function insertConversationTopic(
         .selectFrom('conversation_topic')
         .where('visit_id', '=', visitId)
         .select(sql<number>`coalesce(max(position), 0) + 1`.as('next')),
+      version: eb
+        .selectFrom('text_version')
+        .where('subject_kind', '=', subject.kind)
+        .where('subject_id', '=', subject.id)
+        .select(sql<number>`coalesce(max(version), 0) + 1`.as('next')),
     }))
     .onConflict(oc => oc.doNothing())
-    .returning('topic_code')
+    .returning('version')
     .executeTakeFirst()
-  return made !== undefined
+  return made?.version
+}
+
+/** Saves another reason for a topic that is locked. */
+export async function saveReason(
+  tx: WriteTx,
+  visitId: string,
+  topic: Pick<ConversationTopic, 'code' | 'reason' | 'version'>,
+): Promise<void> {
+  await tx.sql
+    .updateTable('conversation_topic')
+    .set({ reason: topic.reason, version: topic.version })
+    .where('visit_id', '=', visitId)
+    .where('topic_code', '=', topic.code)
+    .execute()
 }
 
 /** Saves the places of topics on the list. */

@@ -40,7 +40,7 @@ export async function readReportAround(tx: Tx, visitId: VisitId): Promise<Report
       jsonArrayFrom(
         eb
           .selectFrom('conversation_topic')
-          .select(['topic_code as code', 'reason', 'position'])
+          .select(['topic_code as code', 'reason', 'position', 'version'])
           .where('visit_id', '=', visitId)
           .orderBy('position')
           .orderBy('topic_code'),

@@ -4,6 +4,8 @@ import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import { findTopic } from '../../../../kernel/questionnaire/contents.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
+import { keepVersion } from '../../../../platform/history/history.ts'
+import { reasonSubject } from '../../domain/conversation.ts'
 import { policy } from '../../policy.ts'
 import { insertConversationTopic } from '../../store/dossier.ts'
 import { seeVisit } from '../see-visit.ts'
@@ -19,8 +21,9 @@ export async function chooseTopic(context: ActionContext, input: Input): Promise
     await seeVisit(tx, actor, input.visitId, 'content', now)
     const questionnaire = await getAnsweredQuestionnaire(tx, input.visitId)
     if (!findTopic(questionnaire, input.topic)) return refused(problem('onderwerp', 'unknownTopic'))
-    if (!(await insertConversationTopic(tx, input.visitId, input.topic, input.reason)))
-      return refused(problem('onderwerp', 'topicAlreadyChosen'))
+    const version = await insertConversationTopic(tx, input.visitId, input.topic, input.reason)
+    if (version === undefined) return refused(problem('onderwerp', 'topicAlreadyChosen'))
+    await keepVersion(tx, reasonSubject(input.visitId, input.topic), version, input.reason, now)
     tx.record({
       action: 'conversationTopic.chosen',
       object: { kind: 'visit', id: input.visitId },

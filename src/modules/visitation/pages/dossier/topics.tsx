@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Form,
   type FormView,
+  Link,
   PageHead,
   Section,
   Select,
@@ -80,6 +81,12 @@ function Chosen({ visit, topics, questionnaire, form }: Part) {
             <>
               {titleOf(code)}
               {reason && <Sub>{reason}</Sub>}
+              <Sub>
+                <Link href={paths.reason(visit.committeeId, visit.id, code)} small>
+                  {reason ? 'Wijzig de reden' : 'Schrijf een reden'}
+                  <span class="visually-hidden">: {titleOf(code)}</span>
+                </Link>
+              </Sub>
             </>
           ),
           act: (

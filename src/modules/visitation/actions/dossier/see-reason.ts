@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '../../../../kernel/actor.ts'
+import { NotFound } from '../../../../kernel/errors.ts'
+import { findTopic } from '../../../../kernel/questionnaire/contents.ts'
+import type { Tx } from '../../../../platform/db/tx.ts'
+import { listVersions } from '../../../../platform/history/history.ts'
+import { reasonSubject } from '../../domain/conversation.ts'
+import { foldVersions } from '../../domain/fold-versions.ts'
+import { listConversationTopics } from '../../store/dossier.ts'
+import { seeVisit } from '../see-visit.ts'
+import { getAnsweredQuestionnaire } from './see-dossier.ts'
+
+type Place = { readonly visitId: string; readonly topic: string }
+
+/**
+ * Why the committee wants to talk about a topic, with every version of it.
+ * @throws NotFound when the topic is not on the list, or for who may not see the content of the visit
+ */
+export async function seeReason(tx: Tx, actor: Actor, { visitId, topic: code }: Place, now: Date) {
+  const visit = await seeVisit(tx, actor, visitId, 'content', now)
+  const topic = (await listConversationTopics(tx, visitId)).find(one => one.code === code)
+  if (!topic) throw new NotFound()
+  const questionnaire = await getAnsweredQuestionnaire(tx, visitId)
+  return {
+    visit,
+    topic,
+    title: findTopic(questionnaire, code)?.title ?? code,
+    versions: foldVersions(await listVersions(tx, reasonSubject(visitId, code))),
+  }
+}
