@@ -50,6 +50,8 @@ const refusals: Readonly<Record<RefusalKind, Failure>> = {
 
 const notAllowed: Readonly<Record<string, string>> = {
   role: 'Uw rol laat dit niet toe. Vraag de beheerder van uw organisatie wie dit wel mag.',
+  emergencyReads:
+    'Met noodtoegang leest u alleen pagina’s. U kunt niets veranderen en geen bestanden ophalen. Er is niets veranderd.',
 }
 
 /** Every kind of error has one place where it becomes an answer; what is not listed is a bug. */

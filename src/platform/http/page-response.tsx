@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from 'hono'
 import type { Actor, SignedIn } from '../../kernel/actor.ts'
+import { formatInstant } from '../../kernel/dutch-dates.ts'
 import { roles } from '../../kernel/roles.ts'
 import {
   type NavItem,
+  Notice,
   nameErrors,
   organisationColourClass,
   Page,
@@ -49,11 +51,21 @@ export function pageResponse(
         flash={flash}
         frame={frameOf(deps, shown.actor, shown, waiting, page.help)}
       >
+        {'organisation' in shown.actor && shown.actor.organisation.emergency && (
+          <EmergencyNotice name={shown.actor.organisation.name} {...shown.actor.organisation.emergency} />
+        )}
         {page.body}
       </Page>
     )
   return context.html(nameErrors(`${shell}`), page.status ?? 200)
 }
+
+/** Above every page that is read in an emergency. */
+const EmergencyNotice = ({ name, untilAt }: { name: string; untilAt: Date }) => (
+  <Notice kind="warn" title={`U leest met noodtoegang mee bij ${name}, tot ${formatInstant(untilAt)}`}>
+    Elke pagina die u opent, wordt genoteerd en is voor {name} te zien. U kunt niets veranderen.
+  </Notice>
+)
 
 function frameOf(
   deps: Deps,

@@ -9,6 +9,8 @@ import { AlreadyPosted, type FormKey } from '../action/form-post.ts'
 import { makeActionContext } from '../action/make-context.ts'
 import { publicScope, type Scope } from '../db/scope.ts'
 import type { Tx } from '../db/tx.ts'
+import { emergencyActorIn } from '../emergency/find-emergency.ts'
+import { noteReading } from '../emergency/note-reading.ts'
 import { isCsrfToken, isOwnPage } from './csrf.ts'
 import { noteDenied } from './denied.ts'
 import type { Deps } from './deps.ts'
@@ -58,7 +60,9 @@ async function showPage(
     return { request: shown, data: await route.load(tx, shown) }
   })
   const page = await route.render(data, request)
-  if (page instanceof Response) return page
+  const isPage = !(page instanceof Response)
+  await noteReading(deps.db, request.actor, { route: route.name, path: context.req.path, isPage }, now)
+  if (!isPage) return page
   const said = status ? undefined : takeSaid(context, deps)
   return pageResponse(context, deps, status ? { ...page, status } : page, request, waiting, said)
 }
@@ -93,15 +97,18 @@ async function enter<T extends object>(
       person = await loadSignedIn(tx, session, now)
       if (!person) throw refuse('sessionEnded')
       const organisation = route.access === 'member' ? (context.req.param('organisation') ?? '') : null
-      const member = organisation === null ? undefined : actorIn(person, organisation)
+      const member =
+        organisation === null
+          ? undefined
+          : (actorIn(person, organisation) ?? (await emergencyActorIn(tx, person, organisation, now)))
       const actor = member ?? person
       if ((organisation !== null && !member) || !params.success || !query.success) throw new NotFound()
       if (member && route.may) authorise(member, route.may, now)
       const inScope = await enterScope(
-        scopeOf(person, member?.organisation.organisationId ?? null, route.name),
+        scopeOf(actor, member?.organisation.organisationId ?? null, route.name),
       )
       // Only a page shows the number; a post goes on to one, or shows its own page.
-      const waiting = route.method === 'GET' ? await deps.countWaiting(inScope, person, now) : 0
+      const waiting = route.method === 'GET' ? await deps.countWaiting(inScope, actor, now) : 0
       return { ...(await work(inScope, visitor(actor))), waiting }
     })
   } catch (error) {
