@@ -9,7 +9,7 @@ import { createRound } from './actions/round/create-round.ts'
 import { endTie } from './actions/round/end-tie.ts'
 import { recordTie } from './actions/round/record-tie.ts'
 import { setMembers } from './actions/round/set-members.ts'
-import { seeVisits } from './actions/see-visit.ts'
+import { seeStandings } from './actions/see-visit.ts'
 import type { RoundId } from './domain/visit.ts'
 import { addCast, type Cast, makeCandidate, makeRound, mustBeDone, roundDraft, visitOf } from './testing.ts'
 
@@ -114,8 +114,8 @@ describe('who visits', () => {
     await expect(recordTie(await as(world, elsewhere), tie)).rejects.toThrow(NotFound)
     mustBeDone(await recordTie(await secretary(), tie))
     expect(await found()).toEqual([])
-    const { actor, now } = await as(world, cast.member)
-    expect(await world.db.read(world.scope(cast.member), tx => seeVisits(tx, actor, now))).toEqual([])
+    const { actor } = await as(world, cast.member)
+    expect(await world.db.read(world.scope(cast.member), tx => seeStandings(tx, actor))).toEqual([])
     const version = await versionOf(visitId)
     expect(await setMembers(await secretary(), { visitId, version, members })).toEqual({
       problems: [{ field: 'members', code: 'memberIsTied' }],

@@ -49,5 +49,8 @@ export const date = () =>
     })
 export const optionalDate = () => z.union([z.literal('').transform(() => null), date()]).default(null)
 
+/** Which page of a long list, in a URL; what is no number is the first. */
+export const pageNumber = () => z.coerce.number().int().min(1).max(10_000).default(1).catch(1)
+
 /** Routes without parameters of their own, or without a query. */
 export const nothing = z.object({})

@@ -3,9 +3,12 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { localDateOf } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/errors.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { maySeeContent, maySeeProcess, type VisitAccess } from '../domain/access.ts'
-import type { Visit } from '../domain/visit.ts'
-import { getVisit, listVisits, type ReadVisit } from '../store/visit.ts'
+import { maySeeContent, maySeeProcess, reachOf, type VisitAccess } from '../domain/access.ts'
+import type { Standing, StateCount } from '../domain/standing.ts'
+import type { RoundId } from '../domain/visit.ts'
+import type { Visiting } from '../domain/worklist.ts'
+import { countStates, listStandings, listVisiting } from '../store/standing.ts'
+import { getVisit, type ReadVisit } from '../store/visit.ts'
 
 /** What decides whether this actor, in whose name the visit was read, sees it. */
 export const visitAccess = (actor: Actor, visit: ReadVisit, now: Date): VisitAccess => ({
@@ -34,7 +37,14 @@ export async function seeVisit(
   return visit
 }
 
-/** All visits whose process this actor may see. */
-export async function seeVisits(tx: Tx, actor: Actor, now: Date): Promise<Visit[]> {
-  return (await listVisits(tx)).filter(visit => maySeeProcess(visitAccess(actor, visit, now), visit))
-}
+/** How every visit stands whose process this actor may see, or every one of a round. */
+export const seeStandings = (tx: Tx, actor: Actor, round?: RoundId): Promise<Standing[]> =>
+  listStandings(tx, reachOf(actor.organisation.roles), round)
+
+/** Who is a member of those visits. */
+export const seeVisiting = (tx: Tx, actor: Actor): Promise<Visiting[]> =>
+  listVisiting(tx, reachOf(actor.organisation.roles))
+
+/** How many of those visits there are per round and state. */
+export const seeStateCounts = (tx: Tx, actor: Actor): Promise<StateCount[]> =>
+  countStates(tx, reachOf(actor.organisation.roles))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { localDate } from '../../../kernel/dates.ts'
 import { newId, organisationId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../kernel/roles.ts'
-import { maySeeContent, maySeeProcess } from './access.ts'
+import { maySeeContent, maySeeProcess, reachOf } from './access.ts'
 
 const member = newId<'PersonId'>()
 const heidebrink = organisationId('gm9001')
@@ -46,4 +46,10 @@ test('who is tied to the municipality never sees it, whatever the role', () => {
 test('the secretariat keeps process data after the content has closed', () => {
   expect(maySeeProcess(access('2027-06-01', ['committeeSecretary']), visit)).toBe(true)
   expect(maySeeContent(access('2027-06-01', ['committeeSecretary']), visit)).toBe(false)
+})
+
+test('secretary and chair see the process of every visit, a member of the own ones', () => {
+  expect(reachOf(['committeeSecretary'])).toBe('all')
+  expect(reachOf(['member', 'chair'])).toBe('all')
+  expect(reachOf(['member'])).toBe('own')
 })

@@ -22,14 +22,19 @@ type Visited = {
 const weeksBefore = 6
 const weeksAfterFinal = 8
 
+/** Of which visits somebody of the committee sees the process: of all, or of those that he or she is a member of. */
+export type Reach = 'all' | 'own'
+
+export const reachOf = (roles: readonly Role[]): Reach =>
+  roles.includes('committeeSecretary') || roles.includes('chair') ? 'all' : 'own'
+
 /**
  * Whether this person sees the process of a visit (state, due dates, letters). The secretariat keeps process data; a
  * member only that of the own visits; nobody that of a municipality to which he or she is tied.
  */
 export function maySeeProcess(access: VisitAccess, visit: Visited): boolean {
   if (access.conflicts.includes(visit.municipality.id)) return false
-  if (access.roles.includes('committeeSecretary') || access.roles.includes('chair')) return true
-  return visits(access, visit)
+  return reachOf(access.roles) === 'all' || visits(access, visit)
 }
 
 /**

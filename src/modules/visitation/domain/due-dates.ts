@@ -37,8 +37,10 @@ export type DueDates = Readonly<Partial<Record<DueStep, LocalDate>>>
 export type Terms = { readonly dueWeeks: DueWeeks; readonly recesses: readonly RecessPeriod[] }
 
 /** The due dates of a visit on this day. A date in a weekend, on a holiday or in recess moves on to the next working day. */
-export function dueDates(visitOn: LocalDate, { dueWeeks, recesses }: Terms): DueDates {
-  return Object.fromEntries(
-    dueSteps.map(step => [step, workingDayFrom(addWeeks(visitOn, dueWeeks[step]), recesses)]),
-  )
+export function dueDates(visitOn: LocalDate, terms: Terms): DueDates {
+  return Object.fromEntries(dueSteps.map(step => [step, dueDate(visitOn, step, terms)]))
 }
+
+/** One of them. */
+export const dueDate = (visitOn: LocalDate, step: DueStep, { dueWeeks, recesses }: Terms): LocalDate =>
+  workingDayFrom(addWeeks(visitOn, dueWeeks[step]), recesses)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addWeeks, type LocalDate } from '../../../kernel/dates.ts'
-import { type DueDates, type DueStep, dueDates, type Terms } from './due-dates.ts'
+import { type DueDates, type DueStep, dueDate, dueDates, type Terms } from './due-dates.ts'
 import { workingDayFrom } from './public-holidays.ts'
 import type { VisitState } from './visit-states.ts'
 
@@ -31,11 +31,11 @@ type Waiting = {
 /** When the next step of a visit is due, on a working day; undefined when nothing is waited for. */
 export function nextDueOn(visit: Waiting, terms: Terms): LocalDate | undefined {
   if (visit.state === 'candidate')
-    return visit.visitOn === null ? undefined : dueDates(visit.visitOn, terms).invitation
+    return visit.visitOn === null ? undefined : dueDate(visit.visitOn, 'invitation', terms)
   if (visit.state === 'dateFixed') return visit.visitOn ?? undefined
   const waiting = waitsFor[visit.state]
   if (waiting === undefined) return undefined
-  if (visit.visitOn !== null) return dueDates(visit.visitOn, terms)[waiting.step]
+  if (visit.visitOn !== null) return dueDate(visit.visitOn, waiting.step, terms)
   const { dueWeeks, recesses } = terms
   const weeks = dueWeeks[waiting.step] - dueWeeks[waiting.after]
   return workingDayFrom(addWeeks(visit.since, weeks), recesses)

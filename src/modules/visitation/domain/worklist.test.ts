@@ -3,34 +3,39 @@ import { expect, test } from 'vitest'
 import { localDate } from '../../../kernel/dates.ts'
 import { organisationId, personId } from '../../../kernel/ids.ts'
 import { standardDueWeeks } from './due-dates.ts'
-import type { RoundId, Visit, VisitId } from './visit.ts'
+import type { Standing } from './standing.ts'
+import type { RoundId, VisitId } from './visit.ts'
 import { type VisitState, visitStates } from './visit-states.ts'
-import { filterLines, sortLines, type WorkFilter, withoutPreparation, workLines } from './worklist.ts'
+import {
+  filterLines,
+  sortLines,
+  type Visiting,
+  type WorkFilter,
+  withoutPreparation,
+  workLines,
+} from './worklist.ts'
 
 const today = localDate('2026-11-24')
 const roundId = 'r' as RoundId
-const jansen = { id: personId('00000000-0000-4000-8000-000000000003'), name: 'A. Jansen' }
+const jansen: Visiting = {
+  id: personId('00000000-0000-4000-8000-000000000003'),
+  name: 'A. Jansen',
+  visits: new Set(['Rietwaard', 'Molenbroek', 'Heidebrink'] as VisitId[]),
+}
 
-const visit = (name: string, state: VisitState, since: string, members = [jansen]): Visit => ({
+const visit = (name: string, state: VisitState, since: string): Standing => ({
   id: name as VisitId,
-  committeeId: organisationId('commissie'),
   roundId,
-  roundName: 'ronde',
   municipality: { id: organisationId('gm9001'), name },
   state,
   stateSince: new Date(`${since}T09:00:00Z`),
   visitOn: null,
-  visitAt: null,
-  place: null,
-  version: 1,
-  members,
-  finalOn: null,
 })
 
 const lines = workLines(
   [
     visit('Rietwaard', 'invited', '2026-10-20'),
-    visit('Duinvoorde', 'accepted', '2026-10-30', []),
+    visit('Duinvoorde', 'accepted', '2026-10-30'),
     visit('Molenbroek', 'selfImageOut', '2026-11-24'),
     visit('Heidebrink', 'candidate', '2026-11-24'),
   ],
@@ -53,12 +58,13 @@ test.each<[Partial<WorkFilter>, string[]]>([
   [{ state: 'invited' }, ['Rietwaard']],
   [{ turn: 'secretariat' }, ['Heidebrink']],
   [{ member: jansen.id }, ['Rietwaard', 'Molenbroek', 'Heidebrink']],
+  [{ member: '00000000-0000-4000-8000-000000000004' }, []],
   [{ term: 'overdue' }, ['Rietwaard']],
   [{ term: 'week', turn: 'municipality' }, ['Duinvoorde']],
   [{ round: 'another' }, []],
   [{}, ['Rietwaard', 'Duinvoorde', 'Molenbroek', 'Heidebrink']],
 ])('the filter %o leaves what fits', (filter, left) => {
-  expect(names(filterLines(lines, { ...nothing, ...filter }))).toEqual(left)
+  expect(names(filterLines(lines, { ...nothing, ...filter }, [jansen]))).toEqual(left)
 })
 
 test('a candidate of a round in preparation is not on the list, one of a round that has begun is', () => {

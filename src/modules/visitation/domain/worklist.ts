@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
 import type { Terms } from './due-dates.ts'
 import { nextDueOn } from './next-step.ts'
-import type { RoundId, Visit } from './visit.ts'
+import type { Standing } from './standing.ts'
+import type { RoundId, VisitId } from './visit.ts'
 import { type Turn, type VisitState, visitTransitions } from './visit-states.ts'
 
 export const urgencies = ['overdue', 'week', 'later', 'none'] as const
 export type VisitUrgency = (typeof urgencies)[number]
 
 /** A visit with its next step: who is to move, and when at the latest. */
-export type WorkLine = {
-  readonly visit: Visit
+export type WorkLine<V extends Standing = Standing> = {
+  readonly visit: V
   readonly turn: Turn
   readonly dueOn: LocalDate | undefined
   readonly urgency: VisitUrgency
@@ -24,21 +26,36 @@ export type WorkFilter = {
   readonly term: string
 }
 
+/** Somebody of the committee, and the visits that he or she is a member of. */
+export type Visiting = {
+  readonly id: PersonId
+  readonly name: string
+  readonly visits: ReadonlySet<VisitId>
+}
+
 export const sortKeys = ['municipality', 'state', 'due'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 const weekDays = 7
+const inDutch = new Intl.Collator('nl')
 
 /** The line of each visit, as it stands today. */
-export function workLines(
-  visits: readonly Visit[],
+export function workLines<V extends Standing>(
+  visits: readonly V[],
   termsOf: (round: RoundId) => Terms | undefined,
   today: LocalDate,
-): WorkLine[] {
+): WorkLine<V>[] {
   return visits.map(visit => {
     const terms = termsOf(visit.roundId)
-    const since = localDateOf(visit.stateSince)
-    const dueOn = terms && nextDueOn({ state: visit.state, since, visitOn: visit.visitOn }, terms)
+    const waiting = {
+      state: visit.state,
+      visitOn: visit.visitOn,
+      // Asked for only while the day of the visit is not known; for hundreds of visits the time zone takes long.
+      get since() {
+        return localDateOf(visit.stateSince)
+      },
+    }
+    const dueOn = terms && nextDueOn(waiting, terms)
     return { visit, turn: visitTransitions[visit.state].turn, dueOn, urgency: urgencyOf(dueOn, today) }
   })
 }
@@ -62,14 +79,19 @@ export function withoutPreparation(
 }
 
 /** What the filters in the address leave; an empty filter leaves everything. */
-export function filterLines(lines: readonly WorkLine[], filter: WorkFilter): WorkLine[] {
+export function filterLines(
+  lines: readonly WorkLine[],
+  filter: WorkFilter,
+  visiting: readonly Visiting[],
+): WorkLine[] {
   const matches = (wanted: string, is: (wanted: string) => boolean) => wanted === '' || is(wanted)
+  const theirs = visiting.find(one => one.id === filter.member)?.visits
   return lines.filter(
     line =>
       matches(filter.round, round => line.visit.roundId === round) &&
       matches(filter.state, state => line.visit.state === state) &&
       matches(filter.turn, turn => line.turn === turn) &&
-      matches(filter.member, member => line.visit.members.some(one => one.id === member)) &&
+      matches(filter.member, () => theirs?.has(line.visit.id) === true) &&
       matches(filter.term, term => line.urgency === term),
   )
 }
@@ -83,7 +105,7 @@ export function sortLines(
 ): WorkLine[] {
   const sign = direction === 'ascending' ? 1 : -1
   const byName = (a: WorkLine, b: WorkLine) =>
-    a.visit.municipality.name.localeCompare(b.visit.municipality.name, 'nl')
+    inDutch.compare(a.visit.municipality.name, b.visit.municipality.name)
   const compare = {
     municipality: (a: WorkLine, b: WorkLine) => sign * byName(a, b),
     state: (a: WorkLine, b: WorkLine) =>

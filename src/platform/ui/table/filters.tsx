@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Child } from 'hono/jsx'
 import { AskingNothing } from '../form/field.tsx'
+import { Hidden } from '../form/form.tsx'
 
 /** Filters in the URL, so that a filtered view can be mailed. The children are `Select`s and `TextField`s. */
 export function Filters({
@@ -9,6 +10,7 @@ export function Filters({
   count,
   clearHref,
   button = 'Filter',
+  keeps = {},
   children,
 }: {
   action: string
@@ -19,10 +21,17 @@ export function Filters({
   /** Given when something is filtered. */
   clearHref?: string | undefined
   button?: string | undefined
+  /** What else stands in the address and stays there, such as the order. The page is not: another filter begins at the first. */
+  keeps?: Readonly<Record<string, string>> | undefined
   children?: Child
 }) {
   return (
     <form class="filters" method="get" action={action} aria-label={label}>
+      {Object.entries(keeps)
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <Hidden name={name} value={value} />
+        ))}
       <AskingNothing.Provider value={true}>{children}</AskingNothing.Provider>
       <button type="submit" class="nl-button nl-button--secondary">
         {button}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../../kernel/dates.ts'
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import type { PageOf } from '../../../../kernel/paging.ts'
 import {
   ButtonLink,
   Columns,
@@ -10,6 +11,7 @@ import {
   Fold,
   Link,
   PageHead,
+  Pagination,
   Section,
   State,
   Table,
@@ -18,6 +20,7 @@ import {
 import type { Coverage, CoverageRow } from '../../domain/coverage.ts'
 import { dueSteps } from '../../domain/due-dates.ts'
 import type { Round } from '../../domain/round.ts'
+import type { VisitState } from '../../domain/visit-states.ts'
 import type { WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
 import { DueMark } from './due-mark.tsx'
@@ -27,14 +30,15 @@ import { dueWords, stateWords, turnWords } from './words.ts'
 type Props = {
   organisation: string
   round: Round
-  lines: readonly WorkLine[]
+  lines: PageOf<WorkLine>
+  states: readonly { readonly state: VisitState; readonly visits: number }[]
   /** Left out while no real municipality is in the round. */
   coverage: Coverage | undefined
   today: LocalDate
   mayKeep: boolean
 }
 
-export function RoundPage({ organisation, round, lines, coverage, today, mayKeep }: Props) {
+export function RoundPage({ organisation, round, lines, states, coverage, today, mayKeep }: Props) {
   const add = (
     <ButtonLink kind="primary" href={paths.addVisit(organisation, round.id)}>
       Gemeente toevoegen
@@ -44,7 +48,7 @@ export function RoundPage({ organisation, round, lines, coverage, today, mayKeep
     <>
       <PageHead
         title={capital(round.name)}
-        sentence={`${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}. ${countOf(lines.length, round.target, 'beoogde gemeenten zijn in de ronde')}.`}
+        sentence={`${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}. ${countOf(lines.total, round.target, 'beoogde gemeenten zijn in de ronde')}.`}
         actions={
           mayKeep && (
             <>
@@ -59,23 +63,33 @@ export function RoundPage({ organisation, round, lines, coverage, today, mayKeep
         side={<About organisation={organisation} round={round} mayKeep={mayKeep} />}
       >
         <Section id="bezoeken" title="Gemeenten in deze ronde">
-          {lines.length === 0 ? (
+          {lines.total === 0 ? (
             <Empty level={3} title="Er is nog geen gemeente in deze ronde" action={mayKeep && add}>
               Een gemeente die u toevoegt, is kandidaat. Zij weet daar nog niets van: uitnodigen doet u
               daarna.
             </Empty>
           ) : (
-            <Table
-              caption="Gemeenten in deze ronde"
-              hideCaption
-              columns={[
-                { key: 'municipality', label: 'Gemeente', isHeader: true },
-                { key: 'state', label: 'Stand' },
-                { key: 'turn', label: 'Aan zet' },
-                { key: 'due', label: 'Uiterlijk' },
-              ]}
-              rows={lines.map(line => ({ cells: cells(organisation, line, today) }))}
-            />
+            <>
+              <Text quiet>
+                {states.map(one => `${one.visits} ${stateWords[one.state].label}`).join(', ')}.
+              </Text>
+              <Table
+                caption="Gemeenten in deze ronde"
+                hideCaption
+                columns={[
+                  { key: 'municipality', label: 'Gemeente', isHeader: true },
+                  { key: 'state', label: 'Stand' },
+                  { key: 'turn', label: 'Aan zet' },
+                  { key: 'due', label: 'Uiterlijk' },
+                ]}
+                rows={lines.rows.map(line => ({ cells: cells(organisation, line, today) }))}
+              />
+              <Pagination
+                {...lines}
+                noun="gemeenten"
+                href={page => `${paths.round(organisation, round.id)}?bladzijde=${page}#bezoeken`}
+              />
+            </>
           )}
         </Section>
         {coverage && <Spread coverage={coverage} />}

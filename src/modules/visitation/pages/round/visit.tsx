@@ -32,7 +32,7 @@ import { visitSteps } from './visit-steps.ts'
 import { dueWords, stateWords, turnWords } from './words.ts'
 
 export type VisitPageProps = {
-  line: WorkLine
+  line: WorkLine<Visit>
   due: DueDates
   history: readonly VisitMoment[]
   delegation: DelegationDocument | undefined

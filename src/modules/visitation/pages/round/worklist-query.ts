@@ -11,11 +11,20 @@ export type WorklistQuery = {
   readonly termijn: string
   readonly sorteer: SortKey
   readonly op: '' | 'af'
+  readonly bladzijde: number
 }
 
-/** The same filters in this order; a second click on the same heading turns the order round. */
-export function worklistHref(organisation: string, query: WorklistQuery, sort: SortKey): string {
-  const op = query.sorteer === sort && query.op === '' ? 'af' : ''
-  const wanted = Object.entries({ ...query, sorteer: sort, op }).filter(([, value]) => value !== '')
-  return `${paths.worklist(organisation)}?${new URLSearchParams(wanted)}`
+/** The address of this view; what is as it always begins is left out. */
+export function worklistHref(organisation: string, query: WorklistQuery): string {
+  const { bladzijde, ...rest } = query
+  const wanted = Object.entries({ ...rest, bladzijde: bladzijde > 1 ? String(bladzijde) : '' })
+  return `${paths.worklist(organisation)}?${new URLSearchParams(wanted.filter(([, value]) => value !== ''))}`
 }
+
+/** The same filters in this order, from the first page; a second click on the same heading turns the order round. */
+export const sortedBy = (query: WorklistQuery, sort: SortKey): WorklistQuery => ({
+  ...query,
+  sorteer: sort,
+  op: query.sorteer === sort && query.op === '' ? 'af' : '',
+  bladzijde: 1,
+})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../../kernel/dates.ts'
+import type { PageOf } from '../../../../kernel/paging.ts'
 import {
   ButtonLink,
   type Column,
@@ -8,6 +9,7 @@ import {
   Filters,
   Link,
   PageHead,
+  Pagination,
   Select,
   State,
   Table,
@@ -15,25 +17,27 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Round } from '../../domain/round.ts'
 import { type VisitState, visitStates } from '../../domain/visit-states.ts'
-import { type sortKeys, urgencies, type WorkLine } from '../../domain/worklist.ts'
+import { type sortKeys, urgencies, type Visiting, type WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
 import { DueMark } from './due-mark.tsx'
 import { stateWords, turnWords, urgencyWords } from './words.ts'
 import type { WorklistQuery } from './worklist-query.ts'
-import { worklistHref } from './worklist-query.ts'
+import { sortedBy, worklistHref } from './worklist-query.ts'
 
 type Props = {
   organisation: string
   /** What one may see, before the filters. */
   all: readonly WorkLine[]
-  lines: readonly WorkLine[]
+  lines: PageOf<WorkLine>
+  visiting: readonly Visiting[]
   rounds: readonly Round[]
   query: WorklistQuery
   today: LocalDate
   mayKeep: boolean
 }
 
-export function WorklistPage({ organisation, all, lines, rounds, query, today, mayKeep }: Props) {
+export function WorklistPage(props: Props) {
+  const { organisation, all, lines, visiting, rounds, query, today, mayKeep } = props
   const current =
     rounds.find(one => one.id === query.ronde) ?? rounds.find(one => one.startsOn <= today) ?? rounds[0]
   const isFiltered = [query.ronde, query.stand, query.aanzet, query.lid, query.termijn].some(Boolean)
@@ -61,17 +65,23 @@ export function WorklistPage({ organisation, all, lines, rounds, query, today, m
           <Filters
             action={paths.worklist(organisation)}
             label="Filter de bezoeken"
-            count={isFiltered ? countOf(lines.length, all.length, 'bezoeken') : `${all.length} bezoeken`}
+            count={isFiltered ? countOf(lines.total, all.length, 'bezoeken') : `${all.length} bezoeken`}
             clearHref={isFiltered ? paths.worklist(organisation) : undefined}
+            keeps={{ sorteer: query.sorteer, op: query.op }}
           >
-            <Choices {...{ all, rounds, query }} />
+            <Choices {...{ all, visiting, rounds, query }} />
           </Filters>
           <Table
             caption="Bezoeken met hun volgende stap"
             hideCaption
             columns={columns(organisation, query)}
-            rows={lines.map(line => ({ cells: cells(organisation, line, today) }))}
+            rows={lines.rows.map(line => ({ cells: cells(organisation, line, visiting, today) }))}
             empty={<p>Geen bezoek past bij dit filter.</p>}
+          />
+          <Pagination
+            {...lines}
+            noun="bezoeken"
+            href={page => worklistHref(organisation, { ...query, bladzijde: page })}
           />
           <Text quiet>
             Termijnen tellen vanaf de dag van het bezoek. Weekend en feestdagen tellen niet mee.
@@ -82,9 +92,8 @@ export function WorklistPage({ organisation, all, lines, rounds, query, today, m
   )
 }
 
-function Choices({ all, rounds, query }: Pick<Props, 'all' | 'rounds' | 'query'>) {
+function Choices({ all, visiting, rounds, query }: Pick<Props, 'all' | 'visiting' | 'rounds' | 'query'>) {
   const states = visitStates.filter(state => all.some(line => line.visit.state === state))
-  const members = new Map(all.flatMap(line => line.visit.members.map(one => [one.id, one.name] as const)))
   return (
     <>
       {rounds.length > 1 && (
@@ -115,7 +124,7 @@ function Choices({ all, rounds, query }: Pick<Props, 'all' | 'rounds' | 'query'>
         label="Lid"
         value={query.lid}
         placeholder="Alle leden"
-        options={[...members].map(([value, label]) => ({ value, label }))}
+        options={visiting.map(one => ({ value: one.id, label: one.name }))}
       />
       <Select
         name="termijn"
@@ -136,7 +145,7 @@ function columns(organisation: string, query: WorklistQuery): Column[] {
     label: labels[key],
     isHeader: key === 'municipality',
     sort: {
-      href: worklistHref(organisation, query, key),
+      href: worklistHref(organisation, sortedBy(query, key)),
       direction: query.sorteer === key ? (query.op === 'af' ? 'descending' : 'ascending') : undefined,
     },
   })
@@ -150,16 +159,17 @@ function columns(organisation: string, query: WorklistQuery): Column[] {
   ]
 }
 
-function cells(organisation: string, line: WorkLine, today: LocalDate) {
+function cells(organisation: string, line: WorkLine, visiting: readonly Visiting[], today: LocalDate) {
   const { visit, turn } = line
   const words = stateWords[visit.state]
+  const members = visiting.filter(one => one.visits.has(visit.id))
   return {
     municipality: <Link href={paths.visit(organisation, visit.id)}>{visit.municipality.name}</Link>,
     state: <State kind={words.shape}>{words.label}</State>,
     next: words.next,
     turn: turnWords[turn],
     due: <DueMark dueOn={line.dueOn} today={today} />,
-    member: visit.members.map(one => one.name).join(', ') || 'nog niemand',
+    member: members.map(one => one.name).join(', ') || 'nog niemand',
   }
 }
 

@@ -4,7 +4,7 @@ import { localDateOf } from '../../../../kernel/dates.ts'
 import { line } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
 import { addVisit } from '../../actions/round/add-visit.ts'
-import { seeVisits } from '../../actions/see-visit.ts'
+import { seeStandings } from '../../actions/see-visit.ts'
 import { AddVisitPage } from '../../pages/round/add-visit.tsx'
 import { provinceOf } from '../../pages/round/province.ts'
 import { paths } from '../../paths.ts'
@@ -30,7 +30,7 @@ const search = get({
       query.zoek === undefined || query.zoek === ''
         ? []
         : await searchMunicipalities(tx, query.zoek, localDateOf(now))
-    const visits = (await seeVisits(tx, actor, now)).filter(visit => visit.roundId === round.id)
+    const visits = await seeStandings(tx, actor, round.id)
     return { round, visits, found: found.filter(one => !tied.includes(one.id)) }
   },
   render: ({ round, visits, found }, { actor, query, form }) => ({

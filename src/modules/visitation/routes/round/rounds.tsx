@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
 import { municipalities } from '../../../../../content/facts/municipalities.ts'
 import { localDateOf } from '../../../../kernel/dates.ts'
+import { pageOf } from '../../../../kernel/paging.ts'
 import { may } from '../../../../kernel/policy.ts'
-import { nothing } from '../../../../platform/http/fields.ts'
+import { nothing, pageNumber } from '../../../../platform/http/fields.ts'
 import { get } from '../../../../platform/http/route.ts'
 import { municipalitiesOn } from '../../../organisation/index.ts'
-import { seeVisits } from '../../actions/see-visit.ts'
+import { seeStandings, seeStateCounts } from '../../actions/see-visit.ts'
 import { coverageOf } from '../../domain/coverage.ts'
-import { hasBeenHeld } from '../../domain/schedule.ts'
+import { countByState, countHeld, countVisits } from '../../domain/standing.ts'
 import { visitStates } from '../../domain/visit-states.ts'
 import { sortLines, workLines } from '../../domain/worklist.ts'
 import { RoundPage } from '../../pages/round/round.tsx'
@@ -17,6 +19,8 @@ import { policy } from '../../policy.ts'
 import { getRound, listRounds } from '../../store/round.ts'
 import { inRound, sampleRound } from './params.ts'
 
+const pageSize = 40
+
 const rounds = get({
   name: 'visitation.rounds',
   path: paths.rounds(':organisation'),
@@ -25,19 +29,19 @@ const rounds = get({
   params: nothing,
   query: nothing,
   sample: {},
-  load: async (tx, { actor, now }) => ({
+  load: async (tx, { actor }) => ({
     rounds: await listRounds(tx),
-    visits: await seeVisits(tx, actor, now),
+    counts: await seeStateCounts(tx, actor),
   }),
-  render: ({ rounds, visits }, { actor }) => ({
+  render: ({ rounds, counts }, { actor }) => ({
     title: 'Rondes',
     body: (
       <RoundsPage
         organisation={actor.organisation.organisationId}
         mayKeep={may(actor, policy.keepRounds)}
         rounds={rounds.map(round => {
-          const own = visits.filter(visit => visit.roundId === round.id)
-          return { round, visits: own.length, held: own.filter(hasBeenHeld).length }
+          const own = counts.filter(one => one.roundId === round.id)
+          return { round, visits: countVisits(own), held: countHeld(own) }
         })}
       />
     ),
@@ -50,13 +54,13 @@ const round = get({
   access: 'member',
   may: policy.seeRounds,
   params: inRound,
-  query: nothing,
+  query: z.object({ bladzijde: pageNumber() }),
   sample: sampleRound,
-  load: async (tx, { actor, params, now }) => ({
-    round: await getRound(tx, params.round),
-    visits: (await seeVisits(tx, actor, now)).filter(visit => visit.roundId === params.round),
-  }),
-  render: ({ round, visits }, { actor, now }) => {
+  load: async (tx, { actor, params }) => {
+    const round = await getRound(tx, params.round)
+    return { round, visits: await seeStandings(tx, actor, round.id) }
+  },
+  render: ({ round, visits }, { actor, query, now }) => {
     const today = localDateOf(now)
     const lines = workLines(visits, () => round, today)
     const codes = visits.map(visit => visit.municipality.id)
@@ -71,7 +75,12 @@ const round = get({
         <RoundPage
           organisation={actor.organisation.organisationId}
           round={round}
-          lines={sortLines(lines, 'municipality', 'ascending', visitStates)}
+          lines={pageOf(
+            sortLines(lines, 'municipality', 'ascending', visitStates),
+            query.bladzijde,
+            pageSize,
+          )}
+          states={countByState(visits)}
           coverage={members.some(one => codes.includes(one.code)) ? coverageOf(members, codes) : undefined}
           today={today}
           mayKeep={may(actor, policy.keepRounds)}
