@@ -4,7 +4,7 @@
 export type Term = { readonly dutch: string; readonly english: string; readonly meaning: string }
 
 /** Source of /begrippen and of docs/GLOSSARY.md; alphabetical by the Dutch term. */
-export const glossary: readonly Term[] = [
+export const glossary = [
   {
     dutch: 'afvaardiging',
     english: 'delegation',
@@ -162,4 +162,6 @@ export const glossary: readonly Term[] = [
     english: 'self-image',
     meaning: 'De vragenlijst waarin de gemeente zelf beschrijft hoe het ervoor staat.',
   },
-]
+] as const satisfies readonly Term[]
+
+export type GlossaryWord = (typeof glossary)[number]['dutch']

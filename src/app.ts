@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from 'hono'
+import { glossary } from '../content/glossary.ts'
 import { countWaiting } from './modules/today/index.ts'
 import { modules } from './modules.ts'
 import { serveAssets } from './platform/http/assets.ts'
@@ -7,6 +8,7 @@ import { limitBody } from './platform/http/body-limit.ts'
 import type { Deps } from './platform/http/deps.ts'
 import { answerFailure } from './platform/http/error-page.tsx'
 import { addHeaders } from './platform/http/headers-middleware.ts'
+import { makeHelp } from './platform/http/help.ts'
 import { serveOperations } from './platform/http/operations.ts'
 import { makeProblemText } from './platform/http/problem-texts.ts'
 import { makeSaidText } from './platform/http/said.ts'
@@ -23,6 +25,7 @@ export type AppParts = Omit<
   | 'problemText'
   | 'saidText'
   | 'notAllowedTexts'
+  | 'help'
   | 'countWaiting'
   | 'transfers'
 > & {
@@ -40,6 +43,11 @@ export function createApp(parts: AppParts): Hono {
     problemText: makeProblemText(...modules.map(module => module.problemTexts ?? {})),
     saidText: makeSaidText(...modules.map(module => module.said ?? {})),
     notAllowedTexts: Object.assign({}, ...modules.map(module => module.notAllowedTexts ?? {})),
+    help: makeHelp(
+      modules.flatMap(module => module.help ?? []),
+      modules.flatMap(module => module.routes),
+      new Map(glossary.map(term => [term.dutch, term.meaning])),
+    ),
     countWaiting,
     transfers: [workItemTransfer, ...modules.flatMap(module => module.transfers ?? [])],
   }

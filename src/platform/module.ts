@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { HelpChapter } from '../kernel/page-help.ts'
 import type { Receivers } from './handover/receive.ts'
 import type { NavigationEntry } from './http/deps.ts'
 import type { ProblemTexts } from './http/problem-texts.ts'
@@ -21,6 +22,8 @@ export type Module = {
   readonly problemTexts?: ProblemTexts
   /** Dutch sentence per thing that a form did, for the page after it. */
   readonly said?: Sayings
+  /** What each page of this module is for, by the name of its route. */
+  readonly help?: readonly HelpChapter[]
   /** Dutch sentence per reason of NotAllowed. */
   readonly notAllowedTexts?: Readonly<Record<string, string>>
   /** Routes that exist in the demo only. */

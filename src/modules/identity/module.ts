@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { identityHelp } from '../../../content/help/identity.ts'
 import type { Module } from '../../platform/module.ts'
 import { cleanUpJob } from './jobs.ts'
 import { problemTexts } from './problem-texts.ts'
@@ -8,6 +9,7 @@ import { said } from './said.ts'
 
 export const identity: Module = {
   name: 'identity',
+  help: [identityHelp],
   routes,
   demoRoutes,
   jobs: [cleanUpJob],

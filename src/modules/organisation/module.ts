@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { organisationHelp } from '../../../content/help/organisation.ts'
 import { organisationKinds, type Role, roles } from '../../kernel/roles.ts'
 import type { Module } from '../../platform/module.ts'
 import { receivers } from './actions/receive.ts'
-import { namesJob, readingsJob } from './jobs.ts'
+import { namesJob, readingsJob, searchJob } from './jobs.ts'
 import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
 import { absenceRoutes } from './routes/absence.tsx'
@@ -17,6 +18,7 @@ import { said } from './said.ts'
 
 export const organisation: Module = {
   name: 'organisation',
+  help: [organisationHelp],
   routes: [
     ...absenceRoutes,
     ...peopleRoutes,
@@ -28,7 +30,7 @@ export const organisation: Module = {
     ...municipalityRoutes,
   ],
   receivers,
-  jobs: [namesJob, readingsJob],
+  jobs: [namesJob, searchJob, readingsJob],
   problemTexts,
   said,
   navigation: [

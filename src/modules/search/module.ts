@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { searchHelp } from '../../../content/help/search.ts'
 import type { Module } from '../../platform/module.ts'
 import { routes } from './routes.tsx'
 
-export const search: Module = { name: 'search', routes }
+export const search: Module = { name: 'search', help: [searchHelp], routes }

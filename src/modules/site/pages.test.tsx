@@ -40,6 +40,26 @@ test.each(sitePages.map(page => page.path))('%s reads without an account', async
   await visitor.visit(path)
 })
 
+test('a page explains itself, and all help holds what its reader may open and nothing more', async () => {
+  const municipality = await world.addOrganisation('municipality')
+  const ciso = await world.addPerson(municipality, 'ciso')
+  const { html: today } = await visitor.visit(`/bij/${municipality}/vandaag`, { as: ciso })
+  expect(today).toContain('<summary>Hulp bij deze pagina</summary>')
+  expect(today).toContain('Hier staat wat op u wacht')
+  const { html } = await visitor.visit('/hulp', { as: ciso })
+  expect(html).toContain('Hier beantwoordt u de vragen van één onderwerp.')
+  expect(html).not.toContain('Mensen en rollen')
+  expect(html).not.toContain('Hier ziet u hoe een ronde vordert')
+  const administrator = await world.addPerson(municipality, 'administrator')
+  expect((await visitor.visit('/hulp', { as: administrator })).html).toContain('Mensen en rollen')
+})
+
+test('a visitor reads the general help, and is told where the rest is', async () => {
+  const { html } = await visitor.visit('/hulp')
+  expect(html).toContain('Log in om ook de hulp bij uw eigen pagina’s te lezen.')
+  expect(html).not.toContain('Waar is dit voor?')
+})
+
 test('the glossary is alphabetical, says each term once, and gives each its one English name', () => {
   const terms = glossary.map(term => term.dutch)
   expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'nl')))

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { glossary } from '../../../content/glossary.ts'
-import { type SitePage, sitePages } from '../../../content/texts/site/pages.ts'
+import { help, type SitePage, sitePages } from '../../../content/texts/site/pages.ts'
 import { nothing } from '../../platform/http/fields.ts'
 import { get, type Route } from '../../platform/http/route.ts'
 import { todayPaths } from '../today/index.ts'
 import { GlossaryPage } from './pages/glossary.tsx'
+import { HelpPage } from './pages/help.tsx'
 import { HomePage } from './pages/home.tsx'
 import { TextPage } from './pages/text.tsx'
 import { paths } from './paths.ts'
@@ -22,7 +23,11 @@ const textRoute = (page: SitePage): Route =>
     ...shared,
     name: `site.${page.path.slice(1)}`,
     path: page.path,
-    render: () => ({ title: page.title, body: <TextPage page={page} /> }),
+    render: (_, { actor, deps }) => ({
+      title: page.title,
+      body:
+        page === help ? <HelpPage page={page} chapters={deps.help.for(actor)} /> : <TextPage page={page} />,
+    }),
   })
 
 export const routes: readonly Route[] = [

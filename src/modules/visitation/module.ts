@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dossierHelp } from '../../../content/help/dossier.ts'
+import { participationHelp } from '../../../content/help/participation.ts'
+import { reportHelp } from '../../../content/help/report.ts'
+import { roundsHelp } from '../../../content/help/rounds.ts'
+import { selfImageHelp } from '../../../content/help/self-image.ts'
+import { sharingHelp } from '../../../content/help/sharing.ts'
 import type { Module } from '../../platform/module.ts'
 import { visitationTransfer } from './actions/transfer.ts'
 import { selfImageNotAllowed } from './pages/self-image/texts.ts'
@@ -17,6 +23,7 @@ import { said } from './said.ts'
 
 export const visitation: Module = {
   name: 'visitation',
+  help: [participationHelp, selfImageHelp, sharingHelp, roundsHelp, dossierHelp, reportHelp],
   routes: [
     ...roundRoutes,
     ...invitationRoutes,

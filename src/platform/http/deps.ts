@@ -7,6 +7,7 @@ import type { OrganisationKind, Role } from '../../kernel/roles.ts'
 import type { Database } from '../db/database.ts'
 import type { Tx } from '../db/tx.ts'
 import type { Transfer } from '../work/transfer.ts'
+import type { Help } from './help.ts'
 import type { Sessions } from './sessions.ts'
 
 /** An entry of the main menu: for whom, and where it leads within an organisation. */
@@ -30,6 +31,8 @@ export type Deps = {
   readonly publicNavigation: readonly { readonly label: string; readonly href: string }[]
   /** The Dutch sentence per reason of NotAllowed. */
   readonly notAllowedTexts: Readonly<Record<string, string>>
+  /** What each page is for, in the words of content/help. */
+  readonly help: Help
   /** How many things wait for this person in the organisation of the scope. */
   readonly countWaiting: (tx: Tx, person: SignedIn, now: Date) => Promise<number>
   /** What every module keeps in somebody's name, for who leaves. */

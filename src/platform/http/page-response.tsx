@@ -15,6 +15,8 @@ import {
 import type { Deps } from './deps.ts'
 import type { PageSpec } from './page-spec.ts'
 
+const helpHref = '/hulp'
+
 type Shown = {
   readonly actor: Actor | SignedIn | null
   readonly form: { readonly csrf: string }
@@ -25,6 +27,7 @@ type Shown = {
 export function pageResponse(
   context: Context,
   deps: Deps,
+  route: string,
   page: PageSpec,
   shown: Shown,
   waiting: number,
@@ -40,7 +43,7 @@ export function pageResponse(
         nav={publicNavigation(deps, shown.url)}
         subject="Visitatie informatieveiligheid"
         signInHref="/inloggen"
-        helpHref={page.help}
+        helpHref={helpHref}
       >
         {page.body}
       </PublicPage>
@@ -49,7 +52,8 @@ export function pageResponse(
         title={page.title}
         breadcrumbs={page.crumbs}
         flash={flash}
-        frame={frameOf(deps, shown.actor, shown, waiting, page.help)}
+        help={deps.help.of(route)}
+        frame={frameOf(deps, shown.actor, shown, waiting)}
       >
         {'organisation' in shown.actor && shown.actor.organisation.emergency && (
           <EmergencyNotice name={shown.actor.organisation.name} {...shown.actor.organisation.emergency} />
@@ -67,13 +71,7 @@ const EmergencyNotice = ({ name, untilAt }: { name: string; untilAt: Date }) => 
   </Notice>
 )
 
-function frameOf(
-  deps: Deps,
-  person: Actor | SignedIn,
-  { form, url }: Shown,
-  waiting: number,
-  help: string | undefined,
-): PageFrame {
+function frameOf(deps: Deps, person: Actor | SignedIn, { form, url }: Shown, waiting: number): PageFrame {
   const current = 'organisation' in person ? person.organisation : person.memberships[0]
   const home = current ? `/bij/${current.organisationId}/vandaag` : '/'
   return {
@@ -98,7 +96,7 @@ function frameOf(
     ...(current && {
       search: { action: `/bij/${current.organisationId}/zoeken`, placeholder: 'Zoek in wat u mag zien' },
     }),
-    helpHref: help ?? '/hulp',
+    helpHref,
     csrf: form.csrf,
   }
 }

@@ -8,6 +8,4 @@ export type PageSpec = {
   readonly body: Child
   readonly crumbs?: readonly { readonly label: string; readonly href?: string }[]
   readonly status?: 200 | 404 | 409 | 422
-  /** Help about this page: a path under /hulp. */
-  readonly help?: string
 }

@@ -64,7 +64,7 @@ async function showPage(
   await noteReading(deps.db, request.actor, { route: route.name, path: context.req.path, isPage }, now)
   if (!isPage) return page
   const said = status ? undefined : takeSaid(context, deps)
-  return pageResponse(context, deps, status ? { ...page, status } : page, request, waiting, said)
+  return pageResponse(context, deps, route.name, status ? { ...page, status } : page, request, waiting, said)
 }
 
 type Entered<T> = T & { readonly waiting: number }

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { classes } from './class-names.ts'
 import { Brand, Document, Footer } from './layout/document.tsx'
 import { type Breadcrumb, Breadcrumbs, type NavItem, Navigation } from './layout/navigation.tsx'
+import { type HelpText, PageHelp } from './layout/page-help.tsx'
 import {
   type OrganisationLink,
   OrganisationMenu,
@@ -38,15 +39,29 @@ type Common = {
   title: string
   breadcrumbs?: readonly Breadcrumb[] | undefined
   flash?: Flash | undefined
+  /** What this page is for; opens at the top. */
+  help?: HelpText | undefined
   /** For text and single forms: everything at reading width. */
   narrow?: boolean | undefined
   children?: Child
 }
 
-function Main({ breadcrumbs, flash, narrow, children }: Omit<Common, 'title'>) {
+function Main({
+  breadcrumbs,
+  flash,
+  help,
+  helpHref = '/hulp',
+  narrow,
+  children,
+}: Omit<Common, 'title'> & { helpHref?: string | undefined }) {
   return (
     <main class={classes('main', narrow && 'main--narrow')} id="inhoud" tabindex={-1}>
-      {breadcrumbs && breadcrumbs.length > 0 && <Breadcrumbs items={breadcrumbs} />}
+      {(help || (breadcrumbs && breadcrumbs.length > 0)) && (
+        <div class="main__top">
+          {breadcrumbs && breadcrumbs.length > 0 && <Breadcrumbs items={breadcrumbs} />}
+          {help && <PageHelp help={help} allHref={helpHref} />}
+        </div>
+      )}
       {flash && (
         <div class="flash" role={flash.kind === 'error' ? 'alert' : 'status'}>
           <Notice kind={flash.kind}>{flash.text}</Notice>
@@ -77,7 +92,7 @@ export function Page({ title, frame, ...main }: Common & { frame: PageFrame }) {
           <Navigation items={nav} />
         </div>
       </header>
-      <Main {...main} />
+      <Main {...main} helpHref={helpHref} />
       <Footer helpHref={helpHref} />
     </Document>
   )

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HelpChapter } from './chapter.ts'
+
+export const identityHelp: HelpChapter = {
+  title: 'Inloggen en uw account',
+  pages: {
+    'identity.account': {
+      title: 'Mijn account',
+      purpose: 'Hier regelt u hoe u inlogt, en ziet u waar u bent ingelogd.',
+      first: 'Maak een passkey op elk apparaat dat u gebruikt. Dat is het veiligst en het snelst.',
+      next: 'Apparaat kwijt? Meld het verlies onderaan; dan bent u overal uitgelogd.',
+      readers: 'Alleen u ziet deze pagina.',
+      words: [],
+    },
+    'identity.changePasswordPage': {
+      title: 'Wachtwoord veranderen',
+      purpose: 'Hier kiest u een nieuw wachtwoord.',
+      first: 'Neem bijvoorbeeld vier woorden die niets met elkaar te maken hebben.',
+      next: 'Op andere apparaten bent u daarna uitgelogd.',
+      readers: 'Niemand kan uw wachtwoord lezen, ook wij niet.',
+      words: [],
+    },
+    'identity.linkAppPage': {
+      title: 'Een app koppelen',
+      purpose: 'Met een app op uw telefoon logt u in met een wachtwoord en een code.',
+      first: 'Scan het plaatje met uw app en typ de code over die de app laat zien.',
+      next: 'U krijgt herstelcodes voor als u uw telefoon kwijt bent. U ziet ze maar één keer.',
+      readers: 'Alleen u ziet deze pagina.',
+      words: [],
+    },
+    'identity.confirmPage': {
+      title: 'Bevestigen wie u bent',
+      purpose: 'Wat u nu wilt doen, heeft gevolgen. Daarom vragen wij nog eens wie u bent.',
+      first: 'Gebruik uw passkey of de code uit uw app.',
+      next: 'U gaat verder waar u was. Vijf minuten lang vragen wij het niet opnieuw.',
+      readers: 'In het logboek staat dat u zich bevestigde, niet hoe uw code luidt.',
+      words: [],
+    },
+    'identity.providers': {
+      title: 'Inloggen via uw eigen organisatie',
+      purpose: 'Uw collega’s kunnen inloggen met het account van uw eigen organisatie.',
+      first: 'Voeg uw inlogdienst toe. Uw ICT-afdeling heeft de gegevens.',
+      next: 'Daarna zet u haar aan. Rollen blijft u hier geven, niet daar.',
+      readers: 'Alleen de beheerders van uw organisatie zien deze pagina.',
+      words: ['beheerder'],
+    },
+    'identity.addProviderPage': {
+      title: 'Een inlogdienst toevoegen',
+      purpose: 'Hier legt u vast bij welke inlogdienst uw collega’s mogen inloggen.',
+      first: 'Vraag uw ICT-afdeling om het adres (issuer), de client-id en het geheim.',
+      next: 'De dienst staat eerst uit. Zet haar aan als u klaar bent om het te proberen.',
+      readers: 'Het geheim wordt versleuteld bewaard en is daarna voor niemand meer te lezen.',
+      words: ['beheerder'],
+    },
+  },
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HelpChapter } from './chapter.ts'
+
+/** How a municipality answers the invitation and names who takes part. */
+export const participationHelp: HelpChapter = {
+  title: 'Meedoen aan een visitatie',
+  pages: {
+    'visitation.participations': {
+      title: 'Visitatie',
+      purpose: 'Hier staan de bezoeken van de visitatiecommissie aan uw gemeente.',
+      first: 'Kies een bezoek om te zien wat er nu te doen is.',
+      readers: 'Collega’s met een rol in de visitatie. Andere gemeenten zien dit niet.',
+      words: ['visitatiecommissie', 'bezoek'],
+    },
+    'visitation.participation': {
+      title: 'De visitatie van uw gemeente',
+      purpose: 'Hier ziet u wat er nu te doen is, wanneer het klaar moet zijn en wie wie is.',
+      first: 'Doe de stap die bovenaan staat. Is het de stap van een collega, dan staat dat erbij.',
+      readers: 'Collega’s met een rol in de visitatie. De commissie ziet alleen wat uw gemeente haar geeft.',
+      words: ['afvaardiging', 'zelfbeeld', 'visitatiecoördinator'],
+    },
+    'visitation.acceptPage': {
+      title: 'De uitnodiging aannemen',
+      purpose: 'Hier zegt u dat uw gemeente meedoet.',
+      first: 'Kies wie het bezoek coördineert. Dat kunt u zelf zijn.',
+      next: 'De coördinator geeft daarna de afvaardiging op.',
+      readers: 'De commissie ziet dat u meedoet en wie coördineert.',
+      words: ['visitatiecoördinator', 'afvaardiging'],
+    },
+    'visitation.refusePage': {
+      title: 'Afzien van het bezoek',
+      purpose: 'Meedoen is vrij. Hier zegt u dat uw gemeente dat nu niet doet.',
+      first: 'Bevestig het. Een reden hoeft niet.',
+      readers: 'De commissie ziet dat u afziet. Niemand anders hoort het.',
+      words: ['visitatiecommissie'],
+    },
+    'visitation.delegationPage': {
+      title: 'De afvaardiging',
+      purpose: 'Hier zegt u wie er namens uw gemeente bij het gesprek zijn.',
+      first: 'Kies bij elke rol een collega. Bestaat een rol bij u niet, geef dat dan aan.',
+      next: 'Daarna krijgt uw gemeente het zelfbeeld om in te vullen.',
+      readers: 'De commissie krijgt de namen en rollen te zien.',
+      words: ['afvaardiging', 'portefeuillehouder', 'zelfbeeld'],
+    },
+    'visitation.colleaguePage': {
+      title: 'Een collega uitnodigen',
+      purpose: 'Hier vraagt u een collega om mee te doen met de visitatie.',
+      first: 'Vul naam en werkadres in en kies de rol.',
+      next: 'Uw collega krijgt een e-mail om binnen te komen. Daarin staat niets over de inhoud.',
+      readers: 'Uw collega ziet wat bij de rol hoort.',
+      words: ['afvaardiging'],
+    },
+  },
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HelpChapter } from './chapter.ts'
+
+const writers =
+  'De leden van dit bezoek en de secretaris. De gemeente ziet het pas als twee mensen het vrijgeven.'
+
+/** How the committee writes and releases the report. */
+export const reportHelp: HelpChapter = {
+  title: 'Het verslag schrijven',
+  pages: {
+    'visitation.report': {
+      title: 'Het verslag van het gesprek',
+      purpose:
+        'Hier schrijft u met elkaar het verslag: een samenvatting, drie delen en een tot zeven handelingsperspectieven.',
+      first: 'Voeg bij elk deel alinea’s toe. Noem geen mensen bij naam.',
+      next: 'Is het af, dan geven twee mensen het vrij en krijgt de gemeente het concept.',
+      readers: writers,
+      words: ['alinea', 'handelingsperspectief', 'vrijgeven'],
+    },
+    'visitation.reportSummary': {
+      title: 'De samenvatting van het verslag',
+      purpose: 'Dit stuk leest een bestuurder in één minuut.',
+      first: 'Schrijf in drie zinnen wat u hoorde, wat sterk is en wat de volgende stap kan zijn.',
+      readers: writers,
+      words: ['conceptverslag'],
+    },
+    'visitation.newParagraph': {
+      title: 'Een alinea toevoegen',
+      purpose: 'Een alinea is één punt waarop de gemeente straks kan reageren.',
+      first: 'Schrijf één gedachte per alinea. Een bouwsteen past u altijd aan uw gesprek aan.',
+      readers: writers,
+      words: ['alinea', 'reactie'],
+    },
+    'visitation.paragraph': {
+      title: 'Een alinea bewerken',
+      purpose: 'Hier past u de tekst van één alinea aan.',
+      first: 'Typ gewoon; het wordt vanzelf bewaard. Gaf iemand al vrij, dan moet dat daarna opnieuw.',
+      readers: writers,
+      words: ['alinea', 'vrijgeven'],
+    },
+    'visitation.newPerspective': {
+      title: 'Een handelingsperspectief toevoegen',
+      purpose:
+        'Een handelingsperspectief is een stap die bij deze gemeente past. Zij beslist zelf wat zij ermee doet.',
+      first: 'Kies het onderwerp van het gesprek en begin de titel met een werkwoord.',
+      readers: writers,
+      words: ['handelingsperspectief', 'onderwerp'],
+    },
+    'visitation.perspective': {
+      title: 'Een handelingsperspectief bewerken',
+      purpose: 'Hier past u één handelingsperspectief aan.',
+      first: 'Houd het klein en haalbaar. Het wordt vanzelf bewaard.',
+      readers: writers,
+      words: ['handelingsperspectief'],
+    },
+    'visitation.paragraphHistory': {
+      title: 'Eerdere versies van een alinea',
+      purpose: 'Hier ziet u wie een alinea wanneer veranderde.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'De versie van nu blijft ook bewaard.',
+      readers: 'Alleen wie aan dit verslag schrijft.',
+      words: ['alinea'],
+    },
+    'visitation.perspectiveHistory': {
+      title: 'Eerdere versies van een handelingsperspectief',
+      purpose: 'Hier ziet u wie een handelingsperspectief wanneer veranderde.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'De versie van nu blijft ook bewaard.',
+      readers: 'Alleen wie aan dit verslag schrijft.',
+      words: ['handelingsperspectief'],
+    },
+    'visitation.summaryHistory': {
+      title: 'Eerdere versies van de samenvatting',
+      purpose: 'Hier ziet u wie de samenvatting wanneer veranderde.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'De versie van nu blijft ook bewaard.',
+      readers: 'Alleen wie aan dit verslag schrijft.',
+      words: [],
+    },
+    'visitation.askReleaseDraft': {
+      title: 'Het conceptverslag vrijgeven',
+      purpose: 'Twee mensen beslissen samen dat de gemeente het concept krijgt.',
+      first: 'Lees het hele verslag nog eens. Geef dan vrij; wij vragen nog eens wie u bent.',
+      next: 'Na de tweede vrijgave krijgt de gemeente het en kan zij reageren.',
+      readers: 'De afvaardiging van de gemeente leest het concept, en verder niemand.',
+      words: ['vrijgeven', 'conceptverslag', 'afvaardiging'],
+    },
+    'visitation.askReleaseFinal': {
+      title: 'Het eindverslag vrijgeven',
+      purpose: 'Twee mensen beslissen samen dat de gemeente het eindverslag krijgt.',
+      first: 'Kijk of elke reactie een antwoord heeft. Geef dan vrij.',
+      next: 'Na de tweede vrijgave is het verslag van de gemeente. Het verandert niet meer.',
+      readers: 'De gemeente beslist zelf wie het verder krijgt.',
+      words: ['vrijgeven', 'eindverslag', 'reactie'],
+    },
+    'visitation.reaction': {
+      title: 'Een reactie beantwoorden',
+      purpose: 'De gemeente bracht iets in bij een alinea. Zij krijgt op alles antwoord.',
+      first: 'Kies of u het overneemt, en zeg waarom als u dat niet doet.',
+      next: 'Neemt u iets over, pas dan ook de alinea aan.',
+      readers: 'De gemeente leest uw antwoord in het eindverslag.',
+      words: ['reactie', 'alinea', 'eindverslag'],
+    },
+  },
+}

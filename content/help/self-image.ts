@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HelpChapter } from './chapter.ts'
+
+/** How a municipality describes itself. */
+export const selfImageHelp: HelpChapter = {
+  title: 'Het zelfbeeld',
+  pages: {
+    'visitation.selfImage': {
+      title: 'Het zelfbeeld',
+      purpose:
+        'Hier beschrijft uw gemeente zelf hoe het ervoor staat. Er is geen goed of fout en er is geen cijfer.',
+      first: 'Kies “Ga verder”, of kies een onderwerp. Samen kost het hoogstens een halve dag.',
+      next: 'Is het klaar, dan lezen de portefeuillehouder en de gemeentesecretaris het, en levert u in.',
+      readers:
+        'Alleen uw eigen gemeente, tot u inlevert. Daarna ook de leden van de commissie die bij u komen.',
+      words: ['zelfbeeld', 'onderwerp', 'gezien'],
+    },
+    'visitation.topic': {
+      title: 'Een onderwerp van het zelfbeeld',
+      purpose: 'Hier beantwoordt u de vragen van één onderwerp.',
+      first:
+        'Antwoord zoals het nu is. Weet u het niet, kies dan “weten wij niet”: dat is een goed antwoord.',
+      next: 'Wat u invult, wordt vanzelf bewaard. Een collega kan later verdergaan.',
+      readers:
+        'Uw collega’s die meedoen. Wat “apart” is, ziet de ander pas als beiden klaar zijn. Het overleg blijft altijd in uw gemeente.',
+      words: ['onderwerp', 'CISO', 'portefeuillehouder'],
+    },
+    'visitation.answerHistory': {
+      title: 'Eerdere antwoorden',
+      purpose: 'Hier ziet u wie een antwoord wanneer veranderde.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'Het antwoord van nu blijft ook bewaard. Na het inleveren verandert er niets meer.',
+      readers:
+        'Uw collega’s die het antwoord zelf ook mogen zien. De commissie ziet alleen het antwoord dat u inlevert.',
+      words: ['zelfbeeld'],
+    },
+    'visitation.selfImageRead': {
+      title: 'Het zelfbeeld lezen',
+      purpose: 'Hier leest u het hele zelfbeeld achter elkaar.',
+      first: 'Lees het door. Bent u portefeuillehouder of gemeentesecretaris, kies dan “Gezien”.',
+      next: 'Hebben beiden het gezien, dan kan het worden ingeleverd.',
+      readers: 'Alleen uw eigen gemeente, tot er is ingeleverd. “Gezien” is geen goedkeuring.',
+      words: ['gezien', 'zelfbeeld'],
+    },
+    'visitation.handInSelfImage': {
+      title: 'Het zelfbeeld inleveren',
+      purpose: 'Hier geeft u het zelfbeeld aan de commissie.',
+      first: 'Kijk wat er nog open staat. Open laten mag.',
+      next: 'Na het inleveren verandert het zelfbeeld niet meer. De commissie bereidt er het gesprek mee voor.',
+      readers: 'De leden van de commissie die bij u komen en hun secretaris krijgen een kopie.',
+      words: ['zelfbeeld', 'overdracht'],
+    },
+  },
+}

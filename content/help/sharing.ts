@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HelpChapter } from './chapter.ts'
+
+/** What a municipality does with the report it got. */
+export const sharingHelp: HelpChapter = {
+  title: 'Het verslag lezen en gebruiken',
+  pages: {
+    'visitation.received': {
+      title: 'Het verslag van de commissie',
+      purpose: 'Hier leest u het conceptverslag en later het eindverslag.',
+      first: 'Is het een concept, kies dan bij elke alinea: akkoord, feit klopt niet, of aanvulling.',
+      next: 'Lever de reactie in. De commissie antwoordt op alles en geeft dan het eindverslag vrij.',
+      readers:
+        'Uw afvaardiging en de leden van dit bezoek. Wie het eindverslag verder krijgt, beslist uw gemeente.',
+      words: ['conceptverslag', 'reactie', 'eindverslag'],
+    },
+    'visitation.askHandInReaction': {
+      title: 'De reactie inleveren',
+      purpose: 'Hier geeft u de reactie van uw gemeente aan de commissie.',
+      first: 'Kijk of alles erin staat wat u kwijt wilt. Geen reactie telt niet als akkoord.',
+      next: 'Daarna verandert de reactie niet meer. U ziet het antwoord van de commissie in het eindverslag.',
+      readers: 'De leden van dit bezoek en de secretaris krijgen uw reactie.',
+      words: ['reactie', 'eindverslag'],
+    },
+    'visitation.share': {
+      title: 'Wie dit verslag leest',
+      purpose: 'Het eindverslag is van uw gemeente. Hier beslist u wie het krijgt.',
+      first: 'Kies met wie u het deelt. Wij raden aan het met de raad te delen.',
+      next: 'Stoppen met delen kan altijd. Wat iemand al bewaarde, haalt u daarmee niet terug.',
+      readers: 'Wie u kiest. De commissie ziet niet met wie u deelt.',
+      words: ['eindverslag', 'raad', 'TLP'],
+    },
+    'visitation.followUp': {
+      title: 'De opvolging',
+      purpose: 'Hier houdt u bij wat uw gemeente met elk handelingsperspectief doet.',
+      first: 'Besluit per stap: overnemen, later of niet.',
+      next: 'De eigenaar meldt hier dat het gedaan is.',
+      readers: 'Alleen uw eigen gemeente. De commissie ziet het niet.',
+      words: ['opvolging', 'handelingsperspectief'],
+    },
+    'visitation.askFollowUp': {
+      title: 'Besluiten over een handelingsperspectief',
+      purpose: 'Hier legt u vast wat uw gemeente met deze stap doet.',
+      first: 'Kies overnemen met een eigenaar en een datum, later, of niet met een reden.',
+      next: 'De eigenaar ziet de taak op Vandaag. Anders besluiten kan later ook nog.',
+      readers:
+        'Alleen uw eigen gemeente. De eigenaar ziet deze ene stap, ook als die het verslag niet leest.',
+      words: ['handelingsperspectief', 'opvolging'],
+    },
+  },
+}
