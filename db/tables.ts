@@ -671,6 +671,7 @@ export type WorkItemRow = {
   due_on: string | null
   created_at: Date
   done_at: Date | null
+  from_on: string | null
 }
 
 export type Tables = {

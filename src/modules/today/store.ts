@@ -60,6 +60,7 @@ function open(tx: Tx, person: SignedIn, organisations: readonly OrganisationId[]
   return tx.sql
     .selectFrom('work_item')
     .where('done_at', 'is', null)
+    .where(eb => eb.or([eb('from_on', 'is', null), eb('from_on', '<=', today)]))
     .where(
       'organisation_id',
       'in',

@@ -232,7 +232,7 @@ describe('seen and handed in', () => {
     expect((await visitOf(world, one, visitId)).state).toBe('handedIn')
     for (const task of ['selfImage', 'apart', 'seen', 'handIn'])
       expect(await tasksOf(one.coordinator, task), task).toEqual([])
-    expect((await tasksOf(one.secretary, 'dossier')).length).toBeGreaterThan(0)
+    expect((await tasksOf(one.secretary, 'schedule')).length).toBeGreaterThan(0)
     expect(await saveAs(world, one.coordinator, visitId, 't07', { t07a: 'yes' })).toMatchObject({
       problems: [{ code: 'selfImageClosed' }],
     })

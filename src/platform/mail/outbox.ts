@@ -63,6 +63,7 @@ const waitingFor = (tx: Tx, today: LocalDate) =>
     )
     .where('w.organisation_id', '=', tx.scope.organisation ?? '')
     .where('w.done_at', 'is', null)
+    .where(eb => eb.or([eb('w.from_on', 'is', null), eb('w.from_on', '<=', today)]))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -87,6 +88,7 @@ const waitingForStandIns = (tx: Tx, today: LocalDate) =>
     .innerJoin('absence as a', 'a.organisation_id', 'w.organisation_id')
     .where('w.organisation_id', '=', tx.scope.organisation ?? '')
     .where('w.done_at', 'is', null)
+    .where(eb => eb.or([eb('w.from_on', 'is', null), eb('w.from_on', '<=', today)]))
     .where('a.from_on', '<=', today)
     .where('a.until_on', '>=', today)
     .where('a.stand_in_id', 'is not', null)

@@ -16,6 +16,8 @@ export type WorkItem = {
   readonly place: string
   readonly url: string
   readonly dueOn?: string
+  /** First day on which it waits for somebody, where it cannot be done before; at once unless told. */
+  readonly fromOn?: string
 }
 
 /** Puts a task on Vandaag, or brings it up to date and opens it again. In the transaction of the change that causes it. */
@@ -33,6 +35,7 @@ export async function putWorkItem(tx: WriteTx, item: WorkItem, now: Date): Promi
     place: item.place,
     url: item.url,
     due_on: item.dueOn ?? null,
+    from_on: item.fromOn ?? null,
   }
   await tx.sql
     .insertInto('work_item')
@@ -54,11 +57,15 @@ export async function finishWorkItems(tx: WriteTx, key: string, now: Date): Prom
     .execute()
 }
 
-/** Gives what still waits another date: the task of this key, or all whose key begins with it followed by ':'. */
-export async function redateWorkItems(tx: WriteTx, key: string, dueOn: string | undefined): Promise<void> {
+/** Gives what still waits other days: the task of this key, or all whose key begins with it followed by ':'. */
+export async function redateWorkItems(
+  tx: WriteTx,
+  key: string,
+  { dueOn, fromOn }: { readonly dueOn: string | undefined; readonly fromOn?: string | undefined },
+): Promise<void> {
   await tx.sql
     .updateTable('work_item')
-    .set({ due_on: dueOn ?? null })
+    .set({ due_on: dueOn ?? null, from_on: fromOn ?? null })
     .where('organisation_id', '=', tx.scope.organisation ?? '')
     .where('done_at', 'is', null)
     .where(eb =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { visitTaskPlace, visitTasks } from '../../../../content/texts/visit-tasks.ts'
-import { localDateOf } from '../../../kernel/dates.ts'
+import { type LocalDate, localDateOf } from '../../../kernel/dates.ts'
 import type { WriteTx } from '../../../platform/db/tx.ts'
 import {
   finishWorkItems,
@@ -8,6 +8,7 @@ import {
   redateWorkItems,
   type WorkItem,
 } from '../../../platform/work/work-item.ts'
+import { contentOpensOn } from '../domain/access.ts'
 import { dueDates, type Terms } from '../domain/due-dates.ts'
 import { nextDueOn } from '../domain/next-step.ts'
 import type { Participation } from '../domain/participation.ts'
@@ -20,6 +21,7 @@ import { getRound } from '../store/round.ts'
 export type VisitTask = keyof typeof visitTasks
 
 type Task = Pick<WorkItem, 'for' | 'grouping' | 'url'> & {
+  readonly fromOn?: string | undefined
   readonly visitId: string
   readonly task: VisitTask
   /** Tells apart the same task of several people. */
@@ -45,6 +47,7 @@ export async function putVisitTask(tx: WriteTx, task: Task, now: Date): Promise<
       place: visitTaskPlace.replace('{round}', task.round),
       url: task.url,
       ...(task.dueOn !== undefined && { dueOn: task.dueOn }),
+      ...(task.fromOn !== undefined && { fromOn: task.fromOn }),
     },
     now,
   )
@@ -85,18 +88,41 @@ export async function followState(tx: WriteTx, visit: Visit, to: VisitState, now
     await putVisitTask(tx, { ...task, for: { person: member.id }, whose: member.id }, now)
 }
 
+/**
+ * The self-image that was handed in waits to be read by those who visit, from the day on which they may. Without a day of
+ * the visit nothing waits yet.
+ */
+export async function putDossierTasks(tx: WriteTx, visit: Visit, terms: Terms, now: Date): Promise<void> {
+  if (visit.visitOn === null || !readsDossier(visit.state)) return
+  const task = {
+    visitId: visit.id,
+    task: 'dossier',
+    municipality: visit.municipality.name,
+    round: visit.roundName,
+    grouping: 'read',
+    url: paths.dossier(visit.committeeId, visit.id),
+    ...dossierDays(visit.visitOn, terms),
+  } as const
+  await putVisitTask(tx, { ...task, for: { role: 'committeeSecretary' }, whose: 'secretary' }, now)
+  for (const { id } of visit.members) await putVisitTask(tx, { ...task, for: { person: id }, whose: id }, now)
+}
+
+const dossierDays = (visitOn: LocalDate, terms: Terms) => ({
+  dueOn: dueDates(visitOn, terms).dossier,
+  fromOn: contentOpensOn(visitOn),
+})
+
 /** What still waits at the committee for a visit gets the date that these terms give it. */
 export async function redateVisitTasks(tx: WriteTx, visit: Visit, terms: Terms): Promise<void> {
   const { id, state, visitOn } = visit
   const redate = (task: string, dueOn: string | undefined) =>
-    redateWorkItems(tx, `visit:${id}:${task}`, dueOn)
+    redateWorkItems(tx, `visit:${id}:${task}`, { dueOn })
   const next = stateTasks[state]
   if (next)
     await redate(next.task, nextDueOn({ state, since: localDateOf(visit.stateSince), visitOn }, terms))
   if (visitOn === null) return
-  const due = dueDates(visitOn, terms)
-  await redate('dossier', due.dossier)
-  await redate('reaction', due.final)
+  await redateWorkItems(tx, keyOf(id, 'dossier'), dossierDays(visitOn, terms))
+  await redate('reaction', dueDates(visitOn, terms).final)
 }
 
 /** What still waits at the municipality gets the date that it was told of. */
@@ -105,9 +131,9 @@ export async function redateParticipationTasks(
   { visitId, due }: Pick<Participation, 'visitId' | 'due'>,
 ): Promise<void> {
   for (const task of ['answer', 'delegation'] as const)
-    await redateWorkItems(tx, keyOf(visitId, task), due.delegation)
+    await redateWorkItems(tx, keyOf(visitId, task), { dueOn: due.delegation })
   for (const task of ['selfImage', 'apart'] as const)
-    await redateWorkItems(tx, keyOf(visitId, task), due.selfImage)
+    await redateWorkItems(tx, keyOf(visitId, task), { dueOn: due.selfImage })
 }
 
 /** What waits in the municipality itself, until it has named its delegation. */

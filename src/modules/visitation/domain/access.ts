@@ -41,17 +41,31 @@ export function maySeeProcess(access: VisitAccess, visit: Visited): boolean {
  * Whether this person reads the content of a visit: dossier, notes and report. From 6 weeks before the visit to 8 weeks
  * after the final report (abuse case 5).
  */
-export function maySeeContent(access: VisitAccess, visit: Visited): boolean {
-  if (access.conflicts.includes(visit.municipality.id)) return false
-  const isInvolved = access.roles.includes('committeeSecretary') || visits(access, visit)
-  return isInvolved && isContentOpen(visit, access.today)
+export const maySeeContent = (access: VisitAccess, visit: Visited): boolean =>
+  reads(access, visit) && isContentOpen(visit, access.today)
+
+/** From when this person will be able to read the content, if that is still to come. */
+export function opensLater(access: VisitAccess, visit: Visited): LocalDate | 'onceScheduled' | undefined {
+  if (!reads(access, visit)) return undefined
+  const opensOn = contentOpensOn(visit.visitOn)
+  if (opensOn === undefined) return 'onceScheduled'
+  return access.today < opensOn ? opensOn : undefined
 }
+
+const reads = (access: VisitAccess, visit: Visited): boolean =>
+  !access.conflicts.includes(visit.municipality.id) &&
+  (access.roles.includes('committeeSecretary') || visits(access, visit))
 
 const visits = (access: VisitAccess, visit: Visited): boolean =>
   visit.members.some(member => member.id === access.person)
 
+/** First day on which the content of a visit on this day can be read; unknown until the day is fixed. */
+export const contentOpensOn = (visitOn: LocalDate | null): LocalDate | undefined =>
+  visitOn === null ? undefined : addWeeks(visitOn, -weeksBefore)
+
 /** Whether the content of a visit can be read at all on this day. */
 export function isContentOpen(visit: Pick<Visited, 'visitOn' | 'finalOn'>, today: LocalDate): boolean {
-  if (visit.visitOn !== null && today < addWeeks(visit.visitOn, -weeksBefore)) return false
+  const opensOn = contentOpensOn(visit.visitOn)
+  if (opensOn === undefined || today < opensOn) return false
   return visit.finalOn === null || today <= addWeeks(visit.finalOn, weeksAfterFinal)
 }

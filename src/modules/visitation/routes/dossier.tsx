@@ -6,9 +6,10 @@ import { dutchTime } from '../../../platform/ui/index.ts'
 import { arrangeTopic } from '../actions/dossier/arrange-topic.ts'
 import { chooseTopic } from '../actions/dossier/choose-topic.ts'
 import { restoreNote, saveNote } from '../actions/dossier/save-note.ts'
-import { seeDossier } from '../actions/dossier/see-dossier.ts'
+import { seeDossier, seeDossierOrDay } from '../actions/dossier/see-dossier.ts'
 import { seeNoteHistory, seeNotes } from '../actions/dossier/see-notes.ts'
 import { DossierPage } from '../pages/dossier/dossier.tsx'
+import { DossierClosed } from '../pages/dossier/dossier-closed.tsx'
 import { NotesPage } from '../pages/dossier/notes.tsx'
 import { TopicsPage } from '../pages/dossier/topics.tsx'
 import { visitCrumbs } from '../pages/dossier/visit-parts.tsx'
@@ -34,11 +35,11 @@ const dossier = get({
   params: ofVisit,
   query: nothing,
   sample,
-  load: (tx, { actor, params, now }) => seeDossier(tx, actor, params.visit, now),
+  load: (tx, { actor, params, now }) => seeDossierOrDay(tx, actor, params.visit, now),
   render: (view, { actor }) => ({
     title: `Dossier ${view.visit.municipality.name}`,
     crumbs: visitCrumbs(view.visit, 'Dossier'),
-    body: <DossierPage view={view} reader={actor.name} />,
+    body: 'opens' in view ? <DossierClosed {...view} /> : <DossierPage view={view} reader={actor.name} />,
   }),
 })
 

@@ -68,19 +68,18 @@ export async function makeHandedIn(world: World, cast: SelfImageCast) {
   mustBeDone(await handInSelfImage(await as(world, coordinator), { visitId }))
 }
 
-/** Somebody of the committee visits this municipality, on this day. */
+/** Somebody of the committee visits this municipality, on this day; three weeks away unless told. */
 export const setVisit = (
   world: World,
   { secretary, visitId }: SelfImageCast,
-  visit: { readonly member?: TestPerson; readonly on?: string },
+  { member, on = '2026-12-15' }: { readonly member?: TestPerson; readonly on?: string | null },
 ) =>
   world.db.write(world.scope(secretary), async tx => {
-    if (visit.member)
+    if (member)
       await tx.sql
         .insertInto('visit_member')
-        .values({ organisation_id: secretary.organisation, visit_id: visitId, person_id: visit.member.id })
+        .values({ organisation_id: secretary.organisation, visit_id: visitId, person_id: member.id })
         .execute()
-    if (visit.on)
-      await tx.sql.updateTable('visit').set({ visit_on: visit.on }).where('id', '=', visitId).execute()
+    await tx.sql.updateTable('visit').set({ visit_on: on }).where('id', '=', visitId).execute()
     tx.record({ action: 'test.visit', object: { kind: 'visit', id: visitId } })
   })

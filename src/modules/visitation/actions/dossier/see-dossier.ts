@@ -1,32 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '../../../../kernel/actor.ts'
+import type { LocalDate } from '../../../../kernel/dates.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
 import type { Questionnaire } from '../../../../kernel/questionnaire/types.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { findHandover } from '../../../../platform/handover/store.ts'
+import { maySeeContent, opensLater } from '../../domain/access.ts'
 import { type DossierView, makeDossier, publicFacts } from '../../domain/dossier.ts'
 import type { SelfImageDocument } from '../../domain/handover-documents.ts'
 import { questionnaireOf } from '../../domain/self-image.ts'
+import type { Visit } from '../../domain/visit.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
-import { seeVisit } from '../see-visit.ts'
+import { getVisit } from '../../store/visit.ts'
+import { seeVisit, visitAccess } from '../see-visit.ts'
 
 /**
  * The dossier of a visit.
  * @throws NotFound for who may not see its content (domain/access.ts)
  */
 export async function seeDossier(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<DossierView> {
-  const visit = await seeVisit(tx, actor, visitId, 'content', now)
-  const given = await findSelfImage(tx, visitId)
+  return readDossier(tx, await seeVisit(tx, actor, visitId, 'content', now))
+}
+
+async function readDossier(tx: Tx, visit: Visit): Promise<DossierView> {
+  const given = await findSelfImage(tx, visit.id)
   return {
     visit,
     facts: publicFacts(visit.municipality.id),
-    topics: await listConversationTopics(tx, visitId),
+    topics: await listConversationTopics(tx, visit.id),
     handedIn: given && {
       version: given.version,
       dossier: makeDossier(given.document),
       questionnaire: questionnaireIn(given.document),
     },
   }
+}
+
+/** A dossier that this reader will be able to read, and from when; nothing of its content. */
+export type ClosedDossier = { readonly visit: Visit; readonly opens: LocalDate | 'onceScheduled' }
+
+/** The dossier, or the day on which it opens. @throws NotFound for who may not read it then either */
+export async function seeDossierOrDay(
+  tx: Tx,
+  actor: Actor,
+  visitId: string,
+  now: Date,
+): Promise<DossierView | ClosedDossier> {
+  const visit = await getVisit(tx, visitId)
+  const access = visitAccess(actor, visit, now)
+  const opens = opensLater(access, visit)
+  if (opens !== undefined) return { visit, opens }
+  if (!maySeeContent(access, visit)) throw new NotFound()
+  return readDossier(tx, visit)
 }
 
 export const findSelfImage = (tx: Tx, visitId: string) =>

@@ -11,10 +11,11 @@ import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { getRound } from '../../store/round.ts'
 import { getVisit, saveSchedule } from '../../store/visit.ts'
+import { findSelfImage } from '../dossier/see-dossier.ts'
 import { assertFresh } from '../fresh.ts'
 import { moveVisit } from '../move-visit.ts'
 import { seeVisit } from '../see-visit.ts'
-import { finishVisitTask } from '../tasks.ts'
+import { finishVisitTask, putDossierTasks, redateVisitTasks } from '../tasks.ts'
 
 type Input = {
   readonly visitId: string
@@ -56,7 +57,10 @@ export async function scheduleVisit(context: ActionContext, input: Input): Promi
       now,
     )
     tx.record({ action: 'visit.scheduled', object: { kind: 'visit', id: visit.id }, details: { visitOn } })
-    await moveVisit(tx, await getVisit(tx, visit.id), 'dateFixed', now)
+    const scheduled = await getVisit(tx, visit.id)
+    await moveVisit(tx, scheduled, 'dateFixed', now)
+    await redateVisitTasks(tx, scheduled, round)
+    if (await findSelfImage(tx, visit.id)) await putDossierTasks(tx, await getVisit(tx, visit.id), round, now)
     await finishVisitTask(tx, visit.id, 'schedule', now)
     return done(visit.id)
   })

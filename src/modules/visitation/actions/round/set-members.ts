@@ -9,10 +9,13 @@ import { visitingRoles } from '../../domain/committee.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { listCommittee, listTied, saveMembers } from '../../store/committee.ts'
+import { getRound } from '../../store/round.ts'
 import { getVisit } from '../../store/visit.ts'
+import { findSelfImage } from '../dossier/see-dossier.ts'
 import { putVisitInSearch } from '../find-visit.ts'
 import { assertFresh } from '../fresh.ts'
 import { seeVisit } from '../see-visit.ts'
+import { finishVisitTask, putDossierTasks } from '../tasks.ts'
 
 type Input = {
   readonly visitId: string
@@ -37,7 +40,11 @@ export async function setMembers(context: ActionContext, input: Input): Promise<
     await saveMembers(tx, visit, members)
     for (const { id } of visit.members)
       if (!members.includes(id)) await removeSearchEntry(tx, 'visitOfMember', `${visit.id}:${id}`)
-    await putVisitInSearch(tx, await getVisit(tx, visit.id), now)
+    const composed = await getVisit(tx, visit.id)
+    await putVisitInSearch(tx, composed, now)
+    await finishVisitTask(tx, visit.id, 'dossier', now)
+    if (await findSelfImage(tx, visit.id))
+      await putDossierTasks(tx, composed, await getRound(tx, visit.roundId), now)
     tx.record({
       action: 'visit.membersSet',
       object: { kind: 'visit', id: visit.id },

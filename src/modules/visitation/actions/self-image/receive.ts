@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { localDateOf } from '../../../../kernel/dates.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import type { Handover } from '../../../../platform/handover/handover.ts'
 import type { Receivers } from '../../../../platform/handover/receive.ts'
 import { putSearchEntry } from '../../../../platform/search/search-entry.ts'
-import { isContentOpen } from '../../domain/access.ts'
-import { dueDates } from '../../domain/due-dates.ts'
 import type { QuestionnaireDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { mayParticipationBecome } from '../../domain/participation-states.ts'
@@ -18,7 +15,7 @@ import { getRound } from '../../store/round.ts'
 import { insertSelfImage } from '../../store/self-image.ts'
 import { getVisit } from '../../store/visit.ts'
 import { moveVisit } from '../move-visit.ts'
-import { putVisitTask } from '../tasks.ts'
+import { putDossierTasks, putVisitTask } from '../tasks.ts'
 
 /** The municipality gets the questionnaire: the self-image opens, and waits for those who fill it in. */
 async function receiveQuestionnaire(tx: WriteTx, handover: Handover, now: Date): Promise<void> {
@@ -63,19 +60,7 @@ async function receiveSelfImage(tx: WriteTx, handover: Handover, now: Date): Pro
   const visit = await getVisit(tx, handover.subjectId)
   const hasMoved = await moveVisit(tx, visit, 'handedIn', now)
   if (!hasMoved && !readsDossier(visit.state)) return
-  const round = await getRound(tx, visit.roundId)
-  const isReadable = isContentOpen(visit, localDateOf(now))
-  const task = {
-    visitId: visit.id,
-    task: 'dossier',
-    municipality: visit.municipality.name,
-    round: visit.roundName,
-    grouping: 'read',
-    url: paths[isReadable ? 'dossier' : 'visit'](visit.committeeId, visit.id),
-    dueOn: visit.visitOn === null ? undefined : dueDates(visit.visitOn, round).dossier,
-  } as const
-  await putVisitTask(tx, { ...task, for: { role: 'committeeSecretary' }, whose: 'secretary' }, now)
-  for (const { id } of visit.members) await putVisitTask(tx, { ...task, for: { person: id }, whose: id }, now)
+  await putDossierTasks(tx, await getVisit(tx, visit.id), await getRound(tx, visit.roundId), now)
 }
 
 export const selfImageReceivers: Receivers = {
