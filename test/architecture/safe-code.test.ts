@@ -102,6 +102,26 @@ test('no password, key or token stands in a source', () => {
   expect(filesWith(/-----BEGIN [A-Z ]*PRIVATE KEY/)).toEqual([])
 })
 
+test('the program writes to its log, and to a disk only keys, audit heads, backups and the database of the demo', () => {
+  const writing = /console\.|process\.std(out|err)\.write|\b(write|append)File|createWriteStream|writeSync/
+  expect(
+    filesWith(writing).filter(path => !/\/db\/embedded|^src\/cli|\/assets\/client\//.test(path)),
+  ).toEqual([
+    'src/platform/audit/anchors.ts',
+    'src/platform/backup/backup.ts',
+    'src/platform/crypto/keyfile.ts',
+    'src/platform/lifecycle/run.ts',
+    'src/program.ts',
+  ])
+})
+
+test('the container holds no test and no history of the code', () => {
+  const left = readText('.containerignore').split('\n')
+  expect(left).toEqual(
+    expect.arrayContaining(['.git', '**/*.test.ts', '**/*.test.tsx', '**/testing.ts', '**/testing']),
+  )
+})
+
 test('only the proxy’s word is taken for where a visitor is', () => {
   expect(filesWith(/x-forwarded|x-real-ip|forwarded'/i)).toEqual([
     'src/platform/http/network.ts',

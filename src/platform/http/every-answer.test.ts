@@ -79,6 +79,10 @@ test('an answer with a body says its type, and the characters of a text', () => 
   ).toEqual([])
 })
 
+test('a folder is not listed', () => {
+  expect(answers.get('a folder')?.status).toBe(404)
+})
+
 test('no answer tells which software made it', () => {
   expect(wrong(headers => !headers.has('server') && !headers.has('x-powered-by'))).toEqual([])
 })
