@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerProblemTexts } from '../../../content/questionnaires/problem-texts.ts'
 import { selfImage1 } from '../../../content/questionnaires/self-image/1.ts'
+import { as } from '../../../test/support/act.ts'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
 import { localDate } from '../../kernel/dates.ts'
@@ -9,14 +10,19 @@ import { offeredOptions } from '../../kernel/questionnaire/contents.ts'
 import { rowField } from '../../kernel/questionnaire/fields.ts'
 import type { Question } from '../../kernel/questionnaire/types.ts'
 import { questionsOn, topicsOn } from '../../kernel/questionnaire/version.ts'
+import { findHandover } from '../../platform/handover/store.ts'
+import { handInSelfImage } from './actions/self-image/hand-in-self-image.ts'
+import type { SelfImageDocument } from './domain/handover-documents.ts'
 import { paths } from './paths.ts'
 import { listAnswers } from './store/answer.ts'
 import {
   answersForm,
   makeHandedIn,
+  makeSeen,
   makeSelfImageOut,
   type SelfImageCast,
   saveAs,
+  setVisit,
 } from './testing/self-image.ts'
 import { mustBeDone } from './testing.ts'
 
@@ -218,6 +224,55 @@ describe('answers given apart', () => {
     expect(coordinator).not.toMatch(/Zorg van de (CISO|wethouder)/)
     expect(coordinator).toContain('klaar')
     expect(coordinator).not.toContain('<textarea')
+    expect(coordinator.match(/elk apart/g)).toHaveLength(1)
+  })
+
+  test('who is both portfolio holder and CISO answers once, and everybody reads why', async () => {
+    const one = await makeSelfImageOut(world)
+    const both = await world.addRole(one.alderman, one.heidebrink, 'ciso')
+    await world.db.write(world.scope(one.townSecretary), async tx => {
+      const of = tx.sql.updateTable('role_assignment').set({ is_read_only: true })
+      await of.where('person_id', '=', one.ciso.id).execute()
+      const delegate = tx.sql.updateTable('delegate').set({ person_id: both.id }).where('role', '=', 'ciso')
+      await delegate.where('visit_id', '=', one.visitId).execute()
+      tx.record({ action: 'test.role', object: { kind: 'visit', id: one.visitId } })
+    })
+    const page = paths.topic(one.heidebrink, one.visitId, 't10')
+    expect((await visitor.visit(page, { as: both })).html).toContain(
+      'U bent portefeuillehouder en CISO: u antwoordt één keer',
+    )
+    const apart = { t05: 't05a', t09: 't09a', t10: 't10a', t29: 't29b' } as const
+    for (const [topic, question] of Object.entries(apart))
+      mustBeDone(
+        await saveAs(world, both, one.visitId, topic, {
+          [question]: topic === 't09' ? 'yearly' : 'Ons ene antwoord',
+          ...(topic === 't29' && { t29a: 'more' }),
+        }),
+      )
+    const open = await world.db.read(world.scope(both), tx =>
+      tx.sql
+        .selectFrom('work_item')
+        .select('key')
+        .where('key', 'like', `visit:${one.visitId}:apart:%`)
+        .where('done_at', 'is', null)
+        .execute(),
+    )
+    expect(open).toEqual([])
+    const reads = (await visitor.visit(page, { as: one.townSecretary })).html
+    expect(reads).toContain('De portefeuillehouder is ook de CISO')
+    expect(reads).toContain('Ons ene antwoord')
+    expect(reads).not.toContain('nog geen antwoord')
+    await makeSeen(world, { ...one, alderman: both })
+    mustBeDone(await handInSelfImage(await as(world, one.coordinator), { visitId: one.visitId }))
+    const given = await world.db.read(world.scope(one.secretary), tx =>
+      findHandover<SelfImageDocument>(tx, { kind: 'visitation.selfImage', subjectId: one.visitId }),
+    )
+    expect(given?.document.isOneForBoth).toBe(true)
+    await setVisit(world, one, { on: '2026-12-01' })
+    const dossier = paths.dossier(one.committee, one.visitId)
+    const talk = (await visitor.visit(dossier, { as: one.secretary })).html
+    expect(talk).toContain('In deze gemeente is de portefeuillehouder ook de CISO')
+    expect(talk).not.toContain('<a href="#onderwerp-t10">')
   })
 })
 

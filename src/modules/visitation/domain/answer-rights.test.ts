@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import type { PersonId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../kernel/roles.ts'
-import { isOpenForAnswers, mayAnswer, mayComment, maySeeAnswer, slotFor } from './answer-rights.ts'
+import {
+  isOneForBoth,
+  isOpenForAnswers,
+  mayAnswer,
+  mayComment,
+  maySeeAnswer,
+  partiesOf,
+  type RoleHolder,
+  slotFor,
+} from './answer-rights.ts'
 import type { AnswerSlot } from './handover-documents.ts'
 import type { ParticipationState } from './participation-states.ts'
 
@@ -19,6 +29,29 @@ test.each<[Role[], typeof apart | typeof ordinary, AnswerSlot | undefined]>([
   [['ciso', 'portfolioHolder'], apart, 'portfolioHolder'],
 ])('%j answers a topic %j as %s', (roles, topic, slot) => {
   expect(slotFor(roles, topic)).toBe(slot)
+})
+
+const anna = '00000000-0000-4000-8000-00000000000a' as PersonId
+const bas = '00000000-0000-4000-8000-00000000000b' as PersonId
+const holder = (person: PersonId | null) => ({ role: 'portfolioHolder', person }) as const
+const ciso = (person: PersonId | null) => ({ role: 'ciso', person }) as const
+
+test.each<[string, RoleHolder[], string[], boolean]>([
+  ['two people', [holder(anna), ciso(bas)], ['portfolioHolder', 'ciso'], false],
+  ['one person in both roles', [holder(anna), ciso(anna)], ['portfolioHolder'], true],
+  [
+    'one in both roles and another CISO',
+    [holder(anna), ciso(anna), ciso(bas)],
+    ['portfolioHolder', 'ciso'],
+    false,
+  ],
+  ['a CISO who is only named', [holder(anna), ciso(anna), ciso(null)], ['portfolioHolder', 'ciso'], false],
+  ['no CISO', [holder(anna)], ['portfolioHolder'], false],
+  ['nobody', [], [], false],
+])('with %s it is known whose answers are waited for', (_, holders, parties, isOne) => {
+  expect(partiesOf(holders)).toEqual(parties)
+  expect(isOneForBoth(holders, [{ slot: 'portfolioHolder' }])).toBe(isOne)
+  expect(isOneForBoth(holders, [{ slot: 'ciso' }])).toBe(false)
 })
 
 test.each<[ParticipationState, Date | null, boolean]>([

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { AnswerSlot } from './handover-documents.ts'
 import type { ParticipationState } from './participation-states.ts'
@@ -13,6 +14,35 @@ type Asked = { readonly apart?: true }
 export function slotFor(roles: readonly Role[], topic: Asked): AnswerSlot | undefined {
   return topic.apart ? apartSlots.find(slot => roles.includes(slot)) : 'municipality'
 }
+
+export type RoleHolder = {
+  readonly role: Role
+  /** Null for who is named in the delegation and has not signed in yet. */
+  readonly person: PersonId | null
+}
+
+/**
+ * Of the two who answer apart, those whose answer is waited for. One person who is both answers once, as slotFor says; then
+ * nobody is waited for in the other role.
+ */
+export function partiesOf(holders: readonly RoleHolder[]): readonly ApartSlot[] {
+  const rolesOf = (person: PersonId) => holders.filter(one => one.person === person).map(one => one.role)
+  return apartSlots.filter(slot =>
+    holders.some(
+      ({ role, person }) =>
+        role === slot && (person === null || slotFor(rolesOf(person), { apart: true }) === slot),
+    ),
+  )
+}
+
+/** Whether nobody is CISO but who is portfolio holder, nor ever answered as such: then there is one answer, not two. */
+export const isOneForBoth = (
+  holders: readonly RoleHolder[],
+  given: readonly { readonly slot: AnswerSlot }[],
+): boolean =>
+  apartSlots.every(slot => holders.some(one => one.role === slot)) &&
+  partiesOf(holders).length === 1 &&
+  !given.some(one => one.slot === 'ciso')
 
 /** Whether the self-image can be filled in now: once handed in it does not change any more. */
 export const isOpenForAnswers = (state: ParticipationState, handedInAt: Date | null): boolean =>

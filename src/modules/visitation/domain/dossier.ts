@@ -7,7 +7,7 @@ import type { Questionnaire } from '../../../kernel/questionnaire/types.ts'
 import { fromHandedIn, isSameAnswer } from './answer-values.ts'
 import type { ConversationTopic } from './conversation.ts'
 import type { SelfImageDocument } from './handover-documents.ts'
-import { answersIn, type GivenAnswer, questionnaireOf } from './self-image.ts'
+import { answersIn, apartSlots, type GivenAnswer, questionnaireOf } from './self-image.ts'
 import { allAreRead, type ReadSection, type ReadTopic, readSelfImage } from './self-image-reading.ts'
 import type { Visit } from './visit.ts'
 
@@ -34,7 +34,13 @@ export type OpenPoint = {
 export function makeDossier(document: SelfImageDocument): Dossier {
   const { code, version } = document.questionnaire
   const given = document.answers.map(fromHandedIn)
-  const sections = readSelfImage(questionnaireOf(code, version), document.openedOn, given, allAreRead)
+  const sections = readSelfImage(
+    questionnaireOf(code, version),
+    document.openedOn,
+    given,
+    allAreRead,
+    document.isOneForBoth ? ['portfolioHolder'] : apartSlots,
+  )
   const subjects = sections.filter(one => !one.section.closing)
   return {
     document,

@@ -84,6 +84,8 @@ export type SelfImageDocument = {
   }[]
   readonly handedInBy: string
   readonly handedInOn: LocalDate
+  /** Portfolio holder and CISO were one person, who answered once what others answer apart. */
+  readonly isOneForBoth?: true
 }
 
 export type ReportSection = 'heard' | 'strong' | 'attention'

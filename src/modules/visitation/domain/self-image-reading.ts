@@ -5,7 +5,7 @@ import type { Question, Questionnaire, Section, Topic } from '../../../kernel/qu
 import { questionsOn } from '../../../kernel/questionnaire/version.ts'
 import { visibleQuestions } from '../../../kernel/questionnaire/visible.ts'
 import type { AnswerSlot } from './handover-documents.ts'
-import { answersIn, apartSlots, type GivenAnswer } from './self-image.ts'
+import { type ApartSlot, answersIn, apartSlots, type GivenAnswer } from './self-image.ts'
 
 export type ReadQuestion = {
   readonly question: Question
@@ -22,17 +22,21 @@ export type ReadTopic = {
 
 export type ReadSection = { readonly section: Section; readonly topics: readonly ReadTopic[] }
 
-/** The whole self-image in words, per section. `isFor` tells which slots this reader reads. */
+/**
+ * The whole self-image in words, per section. `isFor` tells which slots this reader reads; `apartBy` who answered apart,
+ * where one person did so for both.
+ */
 export function readSelfImage(
   questionnaire: Questionnaire,
   openedOn: LocalDate,
   given: readonly GivenAnswer[],
   isFor: (topic: Topic, slot: AnswerSlot) => boolean,
+  apartBy: readonly ApartSlot[] = apartSlots,
 ): readonly ReadSection[] {
   const slots: readonly AnswerSlot[] = ['municipality', ...apartSlots]
   const answers = new Map(slots.map(slot => [slot, answersIn(slot, given)]))
   const readTopic = (topic: Topic): ReadTopic => {
-    const asked: readonly AnswerSlot[] = topic.apart ? apartSlots : ['municipality']
+    const asked: readonly AnswerSlot[] = topic.apart ? apartBy : ['municipality']
     const readable = asked.filter(slot => isFor(topic, slot))
     return {
       topic,

@@ -20,6 +20,8 @@ export type TopicPageData = {
   /** The answers in that slot. */
   readonly answers: readonly StoredAnswer[]
   readonly parties: TopicLine['parties']
+  /** Portfolio holder and CISO are one person here: one answer where others give two. */
+  readonly isOneForBoth: boolean
   /** Whether both who answer apart are done, so that they see each other's answer. */
   readonly isSeenByBoth: boolean
   /** The answers in words, as far as this person reads them. */

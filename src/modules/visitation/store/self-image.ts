@@ -4,6 +4,7 @@ import { NotFound } from '../../../kernel/errors.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { RoleHolder } from '../domain/answer-rights.ts'
 import type { QuestionnaireDocument } from '../domain/handover-documents.ts'
 import { questionnaireOf, type Seen, type SeenRole, type SelfImage } from '../domain/self-image.ts'
 import { participationRows, toParticipation } from './participation.ts'
@@ -104,19 +105,30 @@ export async function insertSeen(tx: WriteTx, visitId: string, role: SeenRole, n
     .execute()
 }
 
-/**
- * Which of these roles this municipality has: somebody holds it today, or the delegation names somebody for it who has
- * not signed in yet.
- */
+/** Which of these roles this municipality has. */
 export async function listExistingRoles(
   tx: Tx,
   visitId: string,
   roles: readonly Role[],
   today: LocalDate,
 ): Promise<Role[]> {
+  const holders = await listRoleHolders(tx, visitId, roles, today)
+  return [...new Set(holders.map(one => one.role))]
+}
+
+/**
+ * Who has these roles in this municipality: who holds one today, and who is named for it in the delegation without having
+ * signed in yet.
+ */
+export async function listRoleHolders(
+  tx: Tx,
+  visitId: string,
+  roles: readonly Role[],
+  today: LocalDate,
+): Promise<RoleHolder[]> {
   const rows = await tx.sql
     .selectFrom('role_assignment')
-    .select('role')
+    .select(eb => ['role', eb.ref('person_id').$castTo<string | null>().as('person_id')])
     .where('organisation_id', '=', tx.scope.organisation ?? '')
     .where('role', 'in', [...roles])
     .where('is_read_only', '=', false)
@@ -125,11 +137,11 @@ export async function listExistingRoles(
     .union(
       tx.sql
         .selectFrom('delegate')
-        .select('role')
+        .select(['role', 'person_id'])
         .where('visit_id', '=', visitId)
         .where('role', 'in', [...roles])
         .where(eb => eb.or([eb('person_id', 'is not', null), eb('name', '<>', '')])),
     )
     .execute()
-  return rows.map(row => row.role as Role)
+  return rows.map(row => ({ role: row.role as Role, person: row.person_id as PersonId | null }))
 }

@@ -6,16 +6,17 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import { isOneForBoth } from '../../domain/answer-rights.ts'
 import { mayHandIn } from '../../domain/hand-in.ts'
 import { answersToHandIn } from '../../domain/handed-in.ts'
 import type { SelfImageDocument } from '../../domain/handover-documents.ts'
-import { seenRoles } from '../../domain/self-image.ts'
+import { apartSlots, seenRoles } from '../../domain/self-image.ts'
 import { policy } from '../../policy.ts'
 import { listAnswers } from '../../store/answer.ts'
 import { saveParticipation } from '../../store/participation.ts'
 import {
   getSelfImage,
-  listExistingRoles,
+  listRoleHolders,
   listSeen,
   lockSelfImage,
   saveHandedIn,
@@ -37,17 +38,20 @@ export async function handInSelfImage(
     const { participation, handedInAt, offeredAt } = selfImage
     const { visitId, state } = participation
     const today = localDateOf(now)
-    const existing = await listExistingRoles(tx, visitId, seenRoles, today)
+    const holders = await listRoleHolders(tx, visitId, [...apartSlots, ...seenRoles], today)
+    const existing = holders.map(one => one.role)
     const seen = await listSeen(tx, visitId)
     const problems = mayHandIn({ state, handedInAt, offeredAt, existing, seen: seen.map(one => one.role) })
     if (problems.length > 0) return refused(...problems)
+    const given = await listAnswers(tx, visitId)
     const document: SelfImageDocument = {
       questionnaire: { code: selfImage.questionnaire.code, version: selfImage.questionnaire.version },
       openedOn: selfImage.openedOn,
-      answers: answersToHandIn(selfImage.questionnaire, selfImage.openedOn, await listAnswers(tx, visitId)),
+      answers: answersToHandIn(selfImage.questionnaire, selfImage.openedOn, given),
       seen: seen.map(one => ({ role: one.role, name: one.person.name, on: localDateOf(one.at) })),
       handedInBy: actor.name,
       handedInOn: today,
+      ...(isOneForBoth(holders, given) && { isOneForBoth: true as const }),
     }
     await handOver(
       tx,

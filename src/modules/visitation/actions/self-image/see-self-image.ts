@@ -11,7 +11,14 @@ import { listComments } from '../../../../platform/comments/comment.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
 import { answerOf, answerSubject, wordsOf } from '../../domain/answer-history.ts'
-import { isOpenForAnswers, mayComment, maySeeAnswer, slotFor } from '../../domain/answer-rights.ts'
+import {
+  isOneForBoth,
+  isOpenForAnswers,
+  mayComment,
+  maySeeAnswer,
+  partiesOf,
+  slotFor,
+} from '../../domain/answer-rights.ts'
 import { foldVersions, type ShownVersion } from '../../domain/fold-versions.ts'
 import type { AnswerSlot } from '../../domain/handover-documents.ts'
 import {
@@ -28,7 +35,7 @@ import type { ReadView, SelfImageView } from '../../domain/self-image-view.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { policy } from '../../policy.ts'
 import { listAnswers, listAnswersTo } from '../../store/answer.ts'
-import { getSelfImage, listExistingRoles, listSeen } from '../../store/self-image.ts'
+import { getSelfImage, listRoleHolders, listSeen } from '../../store/self-image.ts'
 import { topicSubject } from './subjects.ts'
 
 type Loaded = {
@@ -37,14 +44,21 @@ type Loaded = {
   /** Of the two who answer apart, those that exist here. */
   readonly parties: readonly ApartSlot[]
   readonly existing: readonly Role[]
+  readonly isOneForBoth: boolean
 }
 
 /** The self-image with every answer, for decisions; what of it somebody may read is decided by the callers below. */
 export async function loadSelfImage(tx: Tx, visitId: string, now: Date): Promise<Loaded> {
   const selfImage = await getSelfImage(tx, visitId)
   const given = await listAnswers(tx, visitId)
-  const existing = await listExistingRoles(tx, visitId, [...apartSlots, ...seenRoles], localDateOf(now))
-  return { selfImage, given, existing, parties: apartSlots.filter(slot => existing.includes(slot)) }
+  const holders = await listRoleHolders(tx, visitId, [...apartSlots, ...seenRoles], localDateOf(now))
+  return {
+    selfImage,
+    given,
+    existing: [...new Set(holders.map(one => one.role))],
+    parties: partiesOf(holders),
+    isOneForBoth: isOneForBoth(holders, given),
+  }
 }
 
 /** How far the self-image is, for the page with all topics. */
@@ -78,7 +92,7 @@ export async function seeTopic(
   place: { readonly visitId: string; readonly topic: string },
   now: Date,
 ): Promise<TopicPageData> {
-  const { selfImage, given, parties } = await loadSelfImage(tx, place.visitId, now)
+  const { selfImage, given, parties, isOneForBoth } = await loadSelfImage(tx, place.visitId, now)
   const { questionnaire, openedOn, participation } = selfImage
   const topics = topicsOn(questionnaire, openedOn)
   const at = topics.findIndex(topic => topic.code === place.topic)
@@ -101,8 +115,9 @@ export async function seeTopic(
     mayAct: may(actor, policy.answer),
     answers: given.filter(one => one.slot === slot),
     parties: lines.find(line => line.topic === topic)?.parties ?? [],
+    isOneForBoth,
     isSeenByBoth: isDone,
-    read: readSelfImage(questionnaire, openedOn, given, isFor)
+    read: readSelfImage(questionnaire, openedOn, given, isFor, isOneForBoth ? parties : apartSlots)
       .flatMap(one => one.topics)
       .find(one => one.topic === topic),
     previous: topics[at - 1],
@@ -123,7 +138,7 @@ export async function readOwnSelfImage(tx: Tx, actor: Actor, visitId: string, no
     maySeeAnswer(actor.organisation.roles, slot, areBothDone(topic, { given, openedOn, parties }))
   return {
     ...view,
-    read: readSelfImage(questionnaire, openedOn, given, isFor),
+    read: readSelfImage(questionnaire, openedOn, given, isFor, loaded.isOneForBoth ? parties : apartSlots),
     changedSince: new Map(
       view.seen.map(({ role, at }) => [role, given.filter(one => one.savedAt > at).length]),
     ),

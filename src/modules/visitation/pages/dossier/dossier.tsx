@@ -147,6 +147,15 @@ const topicTitle = (questionnaire: Questionnaire, code: string): string =>
   questionnaire.sections.flatMap(one => one.topics).find(one => one.code === code)?.title ?? code
 
 function Differences({ dossier, view }: { dossier: Dossier; view: DossierView }) {
+  if (dossier.document.isOneForBoth)
+    return (
+      <Section title="Eén antwoord">
+        <p>
+          In deze gemeente is de portefeuillehouder ook de CISO. Wat anderen apart beantwoorden, is hier één
+          keer beantwoord. Er is dus niets om te vergelijken.
+        </p>
+      </Section>
+    )
   return (
     <Section
       title="Twee antwoorden"

@@ -50,8 +50,11 @@ export function ReadOneTopic({
   )
 }
 
-/** The questions of one topic with the answers that this reader may see. */
-export function ReadQuestions({ read }: { read: ReadTopic }) {
+/**
+ * The questions of one topic with the answers that this reader may see. `isExplained` when the page already says who
+ * answers apart.
+ */
+export function ReadQuestions({ read, isExplained }: { read: ReadTopic; isExplained?: boolean }) {
   return (
     <>
       <Facts
@@ -63,7 +66,9 @@ export function ReadQuestions({ read }: { read: ReadTopic }) {
           )),
         }))}
       />
-      {read.hides && <p class="small quiet">Dit beantwoorden de portefeuillehouder en de CISO elk apart.</p>}
+      {read.hides && !isExplained && (
+        <p class="small quiet">Dit beantwoorden de portefeuillehouder en de CISO elk apart.</p>
+      )}
     </>
   )
 }

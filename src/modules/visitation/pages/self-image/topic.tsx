@@ -12,21 +12,19 @@ import {
   type FormView,
   Hidden,
   Link,
-  Notice,
   PageHead,
   SavedMark,
   Section,
-  State,
 } from '../../../../platform/ui/index.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { paths } from '../../paths.ts'
 import { answersMark } from './answer-fields.ts'
 import { EraseAnswers } from './erase.tsx'
 import { HandedInNotice } from './handed-in.tsx'
+import { Parties } from './parties.tsx'
 import { QuestionPart } from './question-part.tsx'
 import { ReadQuestions } from './read-topics.tsx'
 import { Remarks } from './remarks.tsx'
-import { slotLabels, topicStates } from './words.ts'
 
 type Props = { data: TopicPageData; form: FormView }
 
@@ -61,8 +59,8 @@ export function TopicPage({ data, reader, now, form }: Props & { reader: PersonI
       {!form.conflict && <ErrorSummary errors={form.errors} />}
       <Parties data={data} />
       {!isOpen && <HandedInNotice />}
-      {fillsIn ? <Answers data={data} form={form} /> : read && <ReadQuestions read={read} />}
-      {fillsIn && slot !== 'municipality' && data.isSeenByBoth && read && (
+      {fillsIn ? <Answers data={data} form={form} /> : read && <ReadQuestions read={read} isExplained />}
+      {fillsIn && slot !== 'municipality' && data.isSeenByBoth && !data.isOneForBoth && read && (
         <Section title="Beide antwoorden">
           <ReadQuestions read={read} />
         </Section>
@@ -70,27 +68,6 @@ export function TopicPage({ data, reader, now, form }: Props & { reader: PersonI
       {!fillsIn && <OtherTopics data={data} />}
       <Remarks data={data} reader={reader} form={form} />
     </>
-  )
-}
-
-function Parties({ data: { parties, slot, isSeenByBoth } }: { data: TopicPageData }) {
-  if (parties.length === 0) return null
-  return (
-    <Notice title="De portefeuillehouder en de CISO antwoorden elk apart">
-      <p>
-        {isSeenByBoth
-          ? 'Zij zijn allebei klaar en kunnen nu ook het andere antwoord lezen. Verschilt het? Dat is een mooi begin van een gesprek.'
-          : slot === undefined
-            ? 'U ziet hier alleen of zij klaar zijn. Hun antwoorden ziet u niet.'
-            : 'U ziet het andere antwoord pas als u allebei klaar bent. Zo geeft ieder een eigen beeld.'}
-      </p>
-      {parties.map(party => (
-        <p>
-          {slotLabels[party.slot]}:{' '}
-          <State kind={topicStates[party.state].kind}>{topicStates[party.state].word}</State>
-        </p>
-      ))}
-    </Notice>
   )
 }
 
