@@ -122,7 +122,8 @@ export const vulnerability: SitePage = {
 export const help: SitePage = {
   path: '/hulp',
   title: 'Hulp en contact',
-  sentence: 'Korte antwoorden op wat mensen het vaakst willen weten.',
+  sentence:
+    'Korte antwoorden op wat mensen het vaakst willen weten. Daaronder staat de hulp bij elke pagina die u gebruikt.',
   sections: [
     {
       id: 'begin',

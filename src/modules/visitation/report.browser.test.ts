@@ -63,6 +63,22 @@ test('paper shows the text, without what can be done with it and without empty p
   expect(await reading.locator('.paragraphs__text:visible').count()).toBe(3)
 })
 
+test('what was done is said in sight, also where the page leads further down, and once', async () => {
+  const visitId = await makeWritten(world, cast)
+  const page = await (await chrome.signIn(cast.anna)).newPage()
+  await page.goto(`${paths.addParagraph(cast.committee, visitId)}?deel=attention`)
+  await page.getByLabel(/^Tekst/).fill('De raad vraagt er niet naar.')
+  await page.getByRole('button', { name: /^(Bewaar|Voeg)/ }).click()
+  const message = page.getByRole('status').filter({ hasText: 'De alinea is toegevoegd.' })
+  await message.waitFor()
+  expect(new URL(page.url()).hash).toMatch(/^#alinea-/)
+  const box = await message.boundingBox()
+  expect(box && box.y >= 0 && box.y + box.height < 720).toBe(true)
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await message.count()).toBe(0)
+})
+
 test('a paragraph saves itself while it is typed, and a colleague in between is said at once', async () => {
   const visitId = await makeWritten(world, cast)
   const { paragraphs } = await reportOf(world, cast, visitId)

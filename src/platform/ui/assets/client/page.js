@@ -21,6 +21,10 @@ for (const button of document.querySelectorAll('[data-print]')) {
 
 document.querySelector('[data-focus]')?.focus()
 
+// A message that stands there from the start is not read out; the same words coming in are.
+const message = document.querySelector('.flash > *')
+if (message) setTimeout(() => message.replaceWith(message.cloneNode(true)), 300)
+
 // On a phone the menu scrolls sideways: the present entry is brought into sight.
 for (const current of document.querySelectorAll('.nav [aria-current]')) {
   const list = current.closest('ul')
