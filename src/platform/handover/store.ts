@@ -99,13 +99,28 @@ async function insertFile(tx: WriteTx, from: string, handoverId: string, file: H
       .execute()
 }
 
+const columns = [
+  'id',
+  'from_organisation',
+  'to_organisation',
+  'kind',
+  'subject_id',
+  'version',
+  'document',
+  'by_person',
+  'ground',
+  'until_on',
+  'created_at',
+  'withdrawn_at',
+] as const
+
 type Which = { readonly kind: string; readonly subjectId: string }
 
 /** The newest version of a kind about a subject that the scope's organisation gave or got, unless it was withdrawn. */
 export async function findHandover<Document>(tx: Tx, which: Which): Promise<Handover<Document> | undefined> {
   const row = await tx.sql
     .selectFrom('handover')
-    .selectAll()
+    .select(columns)
     .where('kind', '=', which.kind)
     .where('subject_id', '=', which.subjectId)
     .where('withdrawn_at', 'is', null)
@@ -122,7 +137,7 @@ export async function findHandovers(
 ): Promise<Handover[]> {
   const rows = await tx.sql
     .selectFrom('handover')
-    .selectAll()
+    .select(columns)
     .distinctOn('kind')
     .where('kind', 'in', [...which.kinds])
     .where('subject_id', '=', which.subjectId)
@@ -137,7 +152,7 @@ export async function findHandovers(
 export async function listHandovers(tx: Tx, subjectId: string, prefix: string): Promise<Handover[]> {
   const rows = await tx.sql
     .selectFrom('handover')
-    .selectAll()
+    .select(columns)
     .where('subject_id', '=', subjectId)
     .where('kind', 'like', `${prefix}%`)
     .orderBy('created_at')
@@ -176,7 +191,7 @@ export async function withdrawHandover(tx: WriteTx, id: HandoverId, now: Date): 
 }
 
 export const toHandover = <Document>(
-  row: Omit<HandoverRow, 'document'> & { document: unknown },
+  row: Pick<HandoverRow, Exclude<(typeof columns)[number], 'document'>> & { document: unknown },
 ): Handover<Document> => ({
   id: row.id as HandoverId,
   from: row.from_organisation as OrganisationId,

@@ -12,6 +12,17 @@ import type { AnswerSlot } from '../domain/handover-documents.ts'
 import type { ParticipationState } from '../domain/participation-states.ts'
 import { questionnaireOf, type StoredAnswer } from '../domain/self-image.ts'
 
+const answerColumns = [
+  'question_code',
+  'slot',
+  'value',
+  'is_unknown',
+  'note',
+  'version',
+  'person_id',
+  'saved_at',
+] as const
+
 type AnswerColumns = {
   question_code: string
   slot: string
@@ -40,7 +51,7 @@ const toAnswer = (row: AnswerColumns): StoredAnswer => ({
 export async function listAnswers(tx: Tx, visitId: string): Promise<StoredAnswer[]> {
   const rows = await tx.sql
     .selectFrom('answer')
-    .selectAll()
+    .select(answerColumns)
     .where('visit_id', '=', visitId)
     .orderBy('question_code')
     .limit(2000)
@@ -101,7 +112,7 @@ export async function listAnswersTo(
   if (questions.length === 0) return []
   const rows = await tx.sql
     .selectFrom('answer')
-    .selectAll()
+    .select(answerColumns)
     .where('visit_id', '=', visitId)
     .where('slot', '=', slot)
     .where('question_code', 'in', [...questions])

@@ -11,7 +11,15 @@ export async function listFollowUps(tx: Tx, visitId: VisitId): Promise<FollowUp[
   const rows = await tx.sql
     .selectFrom('follow_up as f')
     .leftJoin('person as p', 'p.id', 'f.owner_id')
-    .selectAll('f')
+    .select([
+      'f.perspective_id',
+      'f.decision',
+      'f.reason',
+      'f.owner_id',
+      'f.due_on',
+      'f.done_at',
+      'f.version',
+    ])
     .select('p.name')
     .where('f.visit_id', '=', visitId)
     .execute()

@@ -9,8 +9,7 @@ export async function listNotes(tx: Tx, visitId: string, noteId?: string): Promi
   let query = tx.sql
     .selectFrom('conversation_note as n')
     .leftJoin('person as p', 'p.id', 'n.person_id')
-    .selectAll('n')
-    .select('p.name')
+    .select(['n.id', 'n.topic_code', 'n.person_id', 'n.body', 'n.version', 'n.saved_at', 'p.name'])
     .where('n.visit_id', '=', visitId)
     .orderBy('n.saved_at')
     .limit(500)

@@ -13,8 +13,15 @@ export const participationRows = (tx: Tx, visitId?: string) => {
   const rows = tx.sql
     .selectFrom('participation as p')
     .innerJoin('organisation as o', 'o.id', 'p.committee_id')
-    .selectAll('p')
-    .select('o.name as committee_name')
+    .select([
+      'p.visit_id',
+      'p.organisation_id',
+      'p.committee_id',
+      'p.round_name',
+      'p.state',
+      'p.coordinator_id',
+    ])
+    .select(['p.visit_on', 'p.due', 'p.version', 'o.name as committee_name'])
   return visitId === undefined ? rows : rows.where('p.visit_id', '=', visitId)
 }
 

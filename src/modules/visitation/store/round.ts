@@ -13,7 +13,7 @@ import type { RoundId } from '../domain/visit.ts'
 export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
   let query = tx.sql
     .selectFrom('round')
-    .selectAll()
+    .select(['id', 'name', 'mandate', 'starts_on', 'ends_on', 'target', 'due_weeks', 'version'])
     .select(eb =>
       jsonArrayFrom(
         eb

@@ -20,8 +20,16 @@ export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit
     .selectFrom('visit as v')
     .innerJoin('round as r', 'r.id', 'v.round_id')
     .innerJoin('organisation as o', 'o.id', 'v.municipality_id')
-    .selectAll('v')
-    .select(['r.name as round_name', 'o.name as municipality_name'])
+    .select([
+      'v.id',
+      'v.organisation_id',
+      'v.round_id',
+      'v.municipality_id',
+      'v.state',
+      'v.version',
+      'v.created_at',
+    ])
+    .select(['v.visit_on', 'v.visit_at', 'v.place', 'r.name as round_name', 'o.name as municipality_name'])
     .select(({ selectFrom, exists }) => [
       exists(
         selectFrom('conflict_of_interest as c')
