@@ -4,7 +4,6 @@ import { glossary } from '../content/glossary.ts'
 import { countWaiting } from './modules/today/index.ts'
 import { modules } from './modules.ts'
 import { serveAssets } from './platform/http/assets.ts'
-import { limitBody } from './platform/http/body-limit.ts'
 import type { Deps } from './platform/http/deps.ts'
 import { answerFailure } from './platform/http/error-page.tsx'
 import { addHeaders } from './platform/http/headers-middleware.ts'
@@ -54,7 +53,6 @@ export function createApp(parts: AppParts): Hono {
   const app = new Hono()
   app.use(parts.metrics.middleware)
   app.use(addHeaders(deps))
-  app.use(limitBody)
   serveAssets(app)
   serveOperations(app, { ...parts, pool: parts.db.pool })
   serveSecurityTxt(app, { ...parts, contact: parts.securityContact })

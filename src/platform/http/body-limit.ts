@@ -9,9 +9,5 @@ const tooLarge = () => {
 const formLimit = bodyLimit({ maxSize: 1_000_000, onError: tooLarge })
 const fileLimit = bodyLimit({ maxSize: 11_000_000, onError: tooLarge })
 
-/** A form is at most 1 MB, a form with files 10 MB and what surrounds them. */
-export const limitBody: MiddlewareHandler = (context, next) =>
-  (context.req.header('content-type')?.startsWith('multipart/form-data') ? fileLimit : formLimit)(
-    context,
-    next,
-  )
+/** A form is at most 1 MB, the form of a route that takes files 10 MB and what surrounds them. */
+export const limitBody = (takesFiles: boolean): MiddlewareHandler => (takesFiles ? fileLimit : formLimit)

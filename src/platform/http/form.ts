@@ -19,17 +19,20 @@ export type PostedForm = {
 export const tokenField = '_csrf'
 export const keyField = '_key'
 
+const urlencoded = 'application/x-www-form-urlencoded'
+
 /** More fields than any page of ours has: such a body costs memory and time, and is no form. */
 const MOST_FIELDS = 2_000
 
 /**
  * Reads a urlencoded or multipart body. The result has no prototype, so that a field named `__proto__` is only a field.
+ * @param takesFiles whether multipart is taken at all
  * @returns undefined when the body is of another type, or not what its type says
  * @throws Refusal `tooLarge` when it has more than 2,000 fields
  */
-export async function readForm(request: Request): Promise<PostedForm | undefined> {
+export async function readForm(request: Request, takesFiles: boolean): Promise<PostedForm | undefined> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') return undefined
+  if (type !== urlencoded && !(type === 'multipart/form-data' && takesFiles)) return undefined
   const hash = createHash('sha256')
   const values: Record<string, string | string[]> = Object.create(null)
   const uploads: Upload[] = []
@@ -58,7 +61,7 @@ export async function readForm(request: Request): Promise<PostedForm | undefined
 type Entries = Iterable<[string, string | File]>
 
 async function entries(request: Request, type: string): Promise<Entries | undefined> {
-  if (type === 'application/x-www-form-urlencoded') return new URLSearchParams(await request.text())
+  if (type === urlencoded) return new URLSearchParams(await request.text())
   try {
     return (await request.formData()) as unknown as Entries
   } catch (error) {

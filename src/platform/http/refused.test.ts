@@ -53,13 +53,29 @@ test('an ordinary wrong form is no refusal', async () => {
   expect(lines).toEqual([])
 })
 
+const multipart = { 'content-type': 'multipart/form-data; boundary=b' }
+const halfway = '--b\r\nContent-Disposition: form-data; na'
+
 test.each([
-  ['without a boundary', 'multipart/form-data', 'x'],
-  ['that ends halfway', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; na'],
-])('a multipart body %s is no form', async (_, type, body) => {
-  const response = await visitor.post('/inloggen', {}, { headers: { 'content-type': type }, body })
+  ['without a boundary', { 'content-type': 'multipart/form-data' }, 'x'],
+  ['that ends halfway', multipart, halfway],
+])('a multipart body %s is no form, also where files are taken', async (_, headers, body) => {
+  const platform = await world.addOrganisation('platform')
+  const administrator = await world.addPerson(platform, 'administrator')
+  const response = await visitor.post(
+    `/bij/${platform}/gemeenten/wijzigingen`,
+    {},
+    { as: administrator, headers, body },
+  )
   expect(response.status).toBe(415)
   expect(lines).toMatchObject([{ level: 40, refusal: 'wrongType' }])
+})
+
+test('a form without files is no place for multipart, nor for more than 1 MB', async () => {
+  const body = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nx\r\n--b--\r\n'
+  expect((await visitor.post('/inloggen', {}, { headers: multipart, body })).status).toBe(415)
+  const headers = { ...multipart, 'content-length': '2000000' }
+  expect((await visitor.post('/inloggen', {}, { headers, body: 'x'.repeat(2_000_000) })).status).toBe(413)
 })
 
 test('a form of half a million fields is too large, however small it is', async () => {
@@ -98,4 +114,14 @@ test('what a role may not do is noted in the own audit chain, once a minute', as
   )
   expect(events).toHaveLength(1)
   expect(events[0]?.body).toContain('"result":"denied"')
+})
+
+test('what an action does not find leaves the same event', async () => {
+  const secretary = await world.addPerson(await world.addOrganisation('municipality'), 'municipalSecretary')
+  const path = `/bij/${secretary.organisation}/visitatie/${crypto.randomUUID()}/afzien`
+  expect((await visitor.post(path, { version: '1' }, { as: secretary })).status).toBe(404)
+  const events = await world.db.read(world.scope(secretary), tx =>
+    tx.sql.selectFrom('audit_event').select('body').where('body', 'like', '%access.denied%').execute(),
+  )
+  expect(events.map(one => one.body)).toEqual([expect.stringContaining(path)])
 })

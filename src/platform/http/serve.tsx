@@ -11,7 +11,8 @@ import { publicScope, type Scope } from '../db/scope.ts'
 import type { Tx } from '../db/tx.ts'
 import { emergencyActorIn } from '../emergency/find-emergency.ts'
 import { noteReading } from '../emergency/note-reading.ts'
-import { isCsrfToken, isOwnPage } from './csrf.ts'
+import { limitBody } from './body-limit.ts'
+import { isCsrfToken, isOwnPage, isSentByOthers } from './csrf.ts'
 import { noteDenied } from './denied.ts'
 import type { Deps } from './deps.ts'
 import { sayingOf, sayOnce, takeSaid } from './flash.ts'
@@ -35,7 +36,8 @@ type AnyRequest = RouteRequest<Access, any, any>
 export function serveRoutes(app: Hono, routes: readonly Route[], deps: Deps): void {
   for (const route of routes)
     if (route.method === 'GET') app.get(route.path, context => answerGet(context, route, deps))
-    else app.post(route.path, context => answerPost(context, route, deps))
+    else
+      app.post(route.path, limitBody(route.takesFiles === true), context => answerPost(context, route, deps))
 }
 
 async function answerGet(context: Context, route: AnyGet, deps: Deps): Promise<Response> {
@@ -112,11 +114,23 @@ async function enter<T extends object>(
       return { ...(await work(inScope, visitor(actor))), waiting }
     })
   } catch (error) {
-    const isDenied = error instanceof NotFound || error instanceof NotAllowed
-    if (isDenied && person && route.access === 'member')
-      await noteDenied(deps.db, person, route.name, context.req.path, now)
+    if (person) await noteIfDenied(error, context, route, deps, person, now)
     throw error
   }
+}
+
+/** What is not theirs, or not for their role, leaves its event, whether the page or the action said so. */
+async function noteIfDenied(
+  error: unknown,
+  context: Context,
+  route: Route,
+  deps: Deps,
+  person: SignedIn,
+  now: Date,
+): Promise<void> {
+  const isDenied = error instanceof NotFound || error instanceof NotAllowed
+  if (isDenied && route.access === 'member')
+    await noteDenied(deps.db, person, route.name, context.req.path, now)
 }
 
 async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise<Response> {
@@ -124,7 +138,7 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
   if (session === 'ended' && route.access !== 'public') throw refuse('sessionEnded')
   const live = session === 'ended' ? undefined : session
   if (!isOwnPage(context.req.raw.headers, deps.ownOrigins(context.req.raw))) throw refuse('foreignPage')
-  const form = await readForm(context.req.raw)
+  const form = await readForm(context.req.raw, route.takesFiles === true)
   if (!form) throw refuse('wrongType')
   if (!isCsrfToken(deps.csrfKey, live?.id ?? null, fieldText(form.values, tokenField)))
     throw refuse('staleForm')
@@ -142,9 +156,10 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
   const say = (location: string) => {
     if ('input' in parsed && !wantsJson) sayOnce(context, deps, sayingOf(route.says, parsed.input), location)
   }
-  const acted = await act().catch(error => {
+  const acted = await act().catch(async error => {
     if (error instanceof Conflict) return error
     if (error instanceof AlreadyPosted && error.resultUrl !== null) say(error.resultUrl)
+    if (request.actor) await noteIfDenied(error, context, route, deps, request.actor, now)
     throw error
   })
   if (acted instanceof Conflict) {
@@ -220,6 +235,7 @@ function makeRequest(
       ip: deps.clientAddress(context),
       userAgent: context.req.header('user-agent') ?? '',
       cookies: context.req.header('cookie'),
+      isSentByOthers: isSentByOthers(context.req.raw.headers),
     },
   }
 }
