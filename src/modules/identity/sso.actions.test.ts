@@ -117,6 +117,20 @@ describe('signing in through the organisation', () => {
     expect((await visitor.get(back.location ?? '')).status).toBe(200)
   })
 
+  test('begins with a press on our own page: a link of another site leads to that page', async () => {
+    const page = await site.browser().get('/inloggen?naar=/mijn-account')
+    const link = new RegExp(`href="(/inloggen/sso/[^"]+)">Inloggen via ${label}<`).exec(page.html)?.[1] ?? ''
+    const go = async (site_: string) => {
+      const headers = { 'sec-fetch-site': site_ }
+      const response = await site.app.request(`${site.origin}${link.replace('&amp;', '&')}`, { headers })
+      return [response.headers.get('location'), response.headers.getSetCookie().length]
+    }
+    for (const elsewhere of ['cross-site', 'same-site'])
+      expect(await go(elsewhere)).toEqual(['/inloggen?naar=%2Fmijn-account', 0])
+    for (const own of ['same-origin', 'none'])
+      expect(await go(own)).toEqual([expect.stringMatching(/^http:\/\/(127\.0\.0\.1|localhost):\d+\//), 1])
+  })
+
   test('cannot speak for a person whom another organisation keeps', async () => {
     const elsewhere = await world.addPerson(await world.addOrganisation('municipality'), 'ciso')
     await giveSecrets(site, elsewhere, `doelwit${count}@voorbeeld.example`)

@@ -13,6 +13,10 @@ export function isCsrfToken(key: Buffer, sessionId: string | null, given: string
   return token.length === expected.length && timingSafeEqual(token, expected)
 }
 
+/** Whether a browser was led here by a page of another site; a typed address and a bookmark are the person's own. */
+export const isSentByOthers = (headers: Headers): boolean =>
+  ['cross-site', 'same-site'].includes(headers.get('sec-fetch-site') ?? '')
+
 /**
  * Whether a post comes from one of our own pages. Browsers always send Origin or Sec-Fetch-Site with a post; a request
  * with neither is no browser, and the token decides.

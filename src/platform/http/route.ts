@@ -31,7 +31,12 @@ export type Request<A extends Access, P, Q> = {
   readonly form: FormView
   readonly url: URL
   /** The person's address and client, for sign-in rules only. */
-  readonly client: { readonly ip: string; readonly userAgent: string; readonly cookies: string | undefined }
+  readonly client: {
+    readonly ip: string
+    readonly userAgent: string
+    readonly cookies: string | undefined
+    readonly isSentByOthers: boolean
+  }
 }
 
 /** Values for the tests that are generated from the routes: ids that exist in the demo world, by name. */

@@ -128,7 +128,10 @@ const leave = get({
   load: async () => undefined,
   render: async (_, request) => {
     const caller = callerOf(request, 'identity.sso')
-    return goTo(await leaveForSso(caller, request.params.provider, returnPath(request.query.naar), null))
+    const naar = returnPath(request.query.naar)
+    // A link elsewhere signs nobody in: that takes a press on our own page (ASVS 7.6.2).
+    if (request.client.isSentByOthers) return goTo({ location: paths.signIn(naar), cookies: [] })
+    return goTo(await leaveForSso(caller, request.params.provider, naar, null))
   },
 })
 
