@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context, Hono } from 'hono'
+import type { SignedIn } from '../../kernel/actor.ts'
+import { Conflict, NotAllowed, NotFound } from '../../kernel/errors.ts'
+import { isRefused } from '../../kernel/outcome.ts'
+import { authorise } from '../../kernel/policy.ts'
+import { problem } from '../../kernel/problem.ts'
+import { AlreadyPosted, type FormKey } from '../action/form-post.ts'
+import { makeActionContext } from '../action/make-context.ts'
+import { publicScope, type Scope } from '../db/scope.ts'
+import type { Tx } from '../db/tx.ts'
+import { emergencyActorIn } from '../emergency/find-emergency.ts'
+import { noteReading } from '../emergency/note-reading.ts'
+import { limitBody } from './body-limit.ts'
+import { isCsrfToken, isOwnPage, isSentByOthers } from './csrf.ts'
+import { noteDenied } from './denied.ts'
+import type { Deps } from './deps.ts'
+import { sayingOf, sayOnce, takeSaid } from './flash.ts'
+import { fieldText, keyField, type PostedForm, parseFields, readForm, tokenField } from './form.ts'
+import { makeFormView, type Typed, untouched } from './form-view.ts'
+import { actorIn, loadSignedIn, personScope, scopeOf } from './load-actor.ts'
+import { pageResponse } from './page-response.tsx'
+import { refuse } from './refuse.ts'
+import type { Access, GetRoute, PostRoute, Route, Request as RouteRequest } from './route.ts'
+import type { Session } from './sessions.ts'
+
+// Requests of any shape: the routes' own type parameters were checked where each route was defined.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type AnyGet = GetRoute<Access, any, any, any>
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type AnyPost = PostRoute<Access, any, any, any>
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type AnyRequest = RouteRequest<Access, any, any>
+
+/** Mounts every route: the one place where a request becomes an actor in a scope. */
+export function serveRoutes(app: Hono, routes: readonly Route[], deps: Deps): void {
+  for (const route of routes)
+    if (route.method === 'GET') app.get(route.path, context => answerGet(context, route, deps))
+    else
+      app.post(route.path, limitBody(route.takesFiles === true), context => answerPost(context, route, deps))
+}
+
+async function answerGet(context: Context, route: AnyGet, deps: Deps): Promise<Response> {
+  const session = await findSession(context, deps)
+  if (session === 'ended' && route.access !== 'public') throw refuse('sessionEnded')
+  return showPage(context, route, deps, session === 'ended' ? undefined : session, untouched)
+}
+
+/** One transaction: who is this, may it, load; then render with the connection given back. */
+async function showPage(
+  context: Context,
+  route: AnyGet,
+  deps: Deps,
+  session: Session | undefined,
+  typed: Typed,
+  status?: 409 | 422,
+) {
+  const now = deps.now()
+  const form = makeFormView(deps, session?.id ?? null, typed)
+  const { request, data, waiting } = await enter(deps, route, session, context, now, async (tx, entered) => {
+    const shown = { ...entered, form }
+    return { request: shown, data: await route.load(tx, shown) }
+  })
+  const page = await route.render(data, request)
+  const isPage = !(page instanceof Response)
+  await noteReading(deps.db, request.actor, { route: route.name, path: context.req.path, isPage }, now)
+  if (!isPage) return page
+  const said = status ? undefined : takeSaid(context, deps)
+  return pageResponse(context, deps, route.name, status ? { ...page, status } : page, request, waiting, said)
+}
+
+type Entered<T> = T & { readonly waiting: number }
+
+/** Opens the request's transaction, learns the actor, checks the route's policy row, and runs `work` in the actor's scope. */
+async function enter<T extends object>(
+  deps: Deps,
+  route: Route,
+  session: Session | undefined,
+  context: Context,
+  now: Date,
+  work: (tx: Tx, request: AnyRequest) => Promise<T>,
+): Promise<Entered<T>> {
+  const params = route.params.safeParse(context.req.param())
+  const query =
+    route.method === 'GET' ? route.query.safeParse(cleanQuery(context)) : { success: true as const, data: {} }
+  const visitor = (actor: unknown): AnyRequest =>
+    makeRequest(context, deps, session, now, actor, params.data, query.success ? query.data : {})
+  if (!session) {
+    if (route.access !== 'public') throw refuse('signInFirst')
+    if (!params.success || !query.success) throw new NotFound()
+    return deps.db.read(publicScope(route.name), async tx => ({
+      ...(await work(tx, visitor(null))),
+      waiting: 0,
+    }))
+  }
+  let person: SignedIn | undefined
+  try {
+    return await deps.db.readEntering(personScope(session, route.name), async (tx, enterScope) => {
+      person = await loadSignedIn(tx, session, now)
+      if (!person) throw refuse('sessionEnded')
+      const organisation = route.access === 'member' ? (context.req.param('organisation') ?? '') : null
+      const member =
+        organisation === null
+          ? undefined
+          : (actorIn(person, organisation) ?? (await emergencyActorIn(tx, person, organisation, now)))
+      const actor = member ?? person
+      if ((organisation !== null && !member) || !params.success || !query.success) throw new NotFound()
+      if (member && route.may) authorise(member, route.may, now)
+      const inScope = await enterScope(
+        scopeOf(actor, member?.organisation.organisationId ?? null, route.name),
+      )
+      // Only a page shows the number; a post goes on to one, or shows its own page.
+      const waiting = route.method === 'GET' ? await deps.countWaiting(inScope, actor, now) : 0
+      return { ...(await work(inScope, visitor(actor))), waiting }
+    })
+  } catch (error) {
+    if (person) await noteIfDenied(error, context, route, deps, person, now)
+    throw error
+  }
+}
+
+/** What is not theirs, or not for their role, leaves its event, whether the page or the action said so. */
+async function noteIfDenied(
+  error: unknown,
+  context: Context,
+  route: Route,
+  deps: Deps,
+  person: SignedIn,
+  now: Date,
+): Promise<void> {
+  const isDenied = error instanceof NotFound || error instanceof NotAllowed
+  if (isDenied && route.access === 'member')
+    await noteDenied(deps.db, person, route.name, context.req.path, now)
+}
+
+async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise<Response> {
+  const session = await findSession(context, deps)
+  if (session === 'ended' && route.access !== 'public') throw refuse('sessionEnded')
+  const live = session === 'ended' ? undefined : session
+  if (!isOwnPage(context.req.raw.headers, deps.ownOrigins(context.req.raw))) throw refuse('foreignPage')
+  const form = await readForm(context.req.raw, route.takesFiles === true)
+  if (!form) throw refuse('wrongType')
+  if (!isCsrfToken(deps.csrfKey, live?.id ?? null, fieldText(form.values, tokenField)))
+    throw refuse('staleForm')
+  const now = deps.now()
+  const { request, scope } = await enter(deps, route, live, context, now, async (tx, entered) => ({
+    request: entered,
+    scope: tx.scope,
+  }))
+  const parsed = parseFields(route.form, form.values)
+  const act = async () =>
+    'problems' in parsed
+      ? parsed
+      : route.act(actionFor(deps, route, scope, request, form, now), parsed.input, request, form.uploads)
+  const wantsJson = context.req.header('accept')?.includes('application/json') ?? false
+  const say = (location: string) => {
+    if ('input' in parsed && !wantsJson) sayOnce(context, deps, sayingOf(route.says, parsed.input), location)
+  }
+  const acted = await act().catch(async error => {
+    if (error instanceof Conflict) return error
+    if (error instanceof AlreadyPosted && error.resultUrl !== null) say(error.resultUrl)
+    if (request.actor) await noteIfDenied(error, context, route, deps, request.actor, now)
+    throw error
+  })
+  if (acted instanceof Conflict) {
+    const { mine, theirs, theirVersion } = acted
+    if (wantsJson) return context.json({ theirs, version: theirVersion }, 409)
+    return showPage(
+      context,
+      route.page,
+      deps,
+      live,
+      { values: form.values, problems: [problem('', 'conflict')], conflict: { mine, theirs } },
+      409,
+    )
+  }
+  const outcome = acted
+  if (isRefused(outcome)) {
+    if (wantsJson)
+      return context.json(
+        { problems: outcome.problems.map(one => ({ field: one.field, text: deps.problemText(one) })) },
+        422,
+      )
+    return showPage(context, route.page, deps, live, { values: form.values, problems: outcome.problems }, 422)
+  }
+  if (wantsJson && route.json) return context.json(route.json(outcome.value))
+  const location = route.location(outcome.value, request)
+  say(location)
+  const response = context.redirect(location, 303)
+  return route.respond ? route.respond(outcome.value, response, request) : response
+}
+
+function actionFor(
+  deps: Deps,
+  route: AnyPost,
+  scope: Scope,
+  request: AnyRequest,
+  form: PostedForm,
+  now: Date,
+) {
+  const key = fieldText(form.values, keyField)
+  const posted: FormKey | undefined = uuid.test(key) ? { key, bodyHash: form.bodyHash } : undefined
+  return makeActionContext(
+    deps.db,
+    scope,
+    request.actor as never,
+    now,
+    posted && { form: posted, location: value => route.location(value, request) },
+  )
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+const findSession = (context: Context, deps: Deps) =>
+  deps.sessions.find(context.req.header('cookie'), deps.now())
+
+function makeRequest(
+  context: Context,
+  deps: Deps,
+  session: Session | undefined,
+  now: Date,
+  actor: unknown,
+  params: unknown,
+  query: unknown,
+): AnyRequest {
+  return {
+    actor: actor as never,
+    params,
+    query,
+    now,
+    deps,
+    form: makeFormView(deps, session?.id ?? null, untouched),
+    url: new URL(context.req.url),
+    client: {
+      ip: deps.clientAddress(context),
+      userAgent: context.req.header('user-agent') ?? '',
+      cookies: context.req.header('cookie'),
+      isSentByOthers: isSentByOthers(context.req.raw.headers),
+    },
+  }
+}
+
+/** Query values that could not be stored are as if they were not given. */
+function cleanQuery(context: Context): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(context.req.query()).filter(([, value]) => !value.includes('\0') && value.isWellFormed()),
+  )
+}
