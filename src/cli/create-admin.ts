@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { organisationId } from '../kernel/ids.ts'
 import { isRefused } from '../kernel/outcome.ts'
-import { createFirstAdministrator } from '../modules/identity/index.ts'
-import { loadMunicipalities, platformOrganisation } from '../modules/organisation/index.ts'
+import { createFirstAdministrator, loadMunicipalities } from '../modules/organisation/index.ts'
 import { openSignIn } from '../platform/auth/sign-in.ts'
 import { openDatabase } from '../platform/db/database.ts'
 import { migrate } from '../platform/db/migrate.ts'
@@ -32,16 +30,7 @@ export const createAdmin: Command = {
         productName: 'Durven Leren',
         isDemo: config.isDemo,
       })
-      const organisation = {
-        id: organisationId(platformOrganisation),
-        name: 'Beheer',
-        kind: 'platform',
-      } as const
-      const made = await createFirstAdministrator(
-        signIn,
-        { name, email: email.toLowerCase(), organisation },
-        now(),
-      )
+      const made = await createFirstAdministrator(signIn, { name, email: email.toLowerCase() }, now())
       if (isRefused(made)) {
         print('Er is al een beheerder. Die kan anderen toevoegen.')
         return 1

@@ -3,6 +3,7 @@ import { type CastMember, demoCast } from '../../../content/demo/cast.ts'
 import { supportingCast } from '../../../content/demo/supporting.ts'
 import { addWeeks, type LocalDate } from '../../../src/kernel/dates.ts'
 import { newId, type OrganisationId } from '../../../src/kernel/ids.ts'
+import { putPeopleInSearch } from '../../../src/modules/organisation/index.ts'
 import type { Database } from '../../../src/platform/db/database.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
 import type { WriteTx } from '../../../src/platform/db/tx.ts'
@@ -28,12 +29,14 @@ export async function seedPeople(db: Database, now: Date, today: LocalDate): Pro
         )
         .execute()
       await insertRoles(tx, organisation, people, today)
+      await putPeopleInSearch(tx, now)
     })
   for (const person of wholeCast)
     for (const { organisation } of person.positions.slice(1))
-      await db.write(organisationScope(organisation, 'demo'), tx =>
-        insertRoles(tx, organisation, [person], today),
-      )
+      await db.write(organisationScope(organisation, 'demo'), async tx => {
+        await insertRoles(tx, organisation, [person], today)
+        await putPeopleInSearch(tx, now)
+      })
 }
 
 function homeOf({ positions, name }: CastMember): OrganisationId {

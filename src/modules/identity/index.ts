@@ -10,7 +10,6 @@ export {
   unblockAccount,
   withdrawEnrolment,
 } from './actions/enrolment.ts'
-export { createFirstAdministrator, type FirstAdministrator } from './actions/first-administrator.ts'
 export { requireStepUp } from './actions/step-up.ts'
 export { signInMailJob } from './jobs.ts'
 export { paths as identityPaths } from './paths.ts'

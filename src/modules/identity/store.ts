@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../kernel/dates.ts'
-import { newId, type OrganisationId, type PersonId } from '../../kernel/ids.ts'
+import type { OrganisationId, PersonId } from '../../kernel/ids.ts'
 import type { OrganisationKind, Role } from '../../kernel/roles.ts'
 import type { Tx } from '../../platform/db/tx.ts'
 
@@ -91,51 +91,4 @@ export async function findOwnEmail(tx: Tx): Promise<string | undefined> {
     .where('id', '=', tx.scope.person ?? '')
     .executeTakeFirst()
   return row?.email
-}
-
-/** Whether the organisation of the scope has, or ever had, an administrator. */
-export async function hasAdministrator(tx: Tx): Promise<boolean> {
-  const row = await tx.sql
-    .selectFrom('role_assignment')
-    .select('id')
-    .where('organisation_id', '=', tx.scope.organisation ?? '')
-    .where('role', '=', 'administrator')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-type NewAdministrator = {
-  readonly personId: PersonId
-  readonly name: string
-  readonly email: string
-  readonly organisation: {
-    readonly id: OrganisationId
-    readonly name: string
-    readonly kind: OrganisationKind
-  }
-}
-
-/** The first person of an organisation, with the role of administrator; the organisation too when it is not there yet. */
-export async function insertAdministrator(tx: Tx, admin: NewAdministrator, now: Date): Promise<void> {
-  const { id, name, kind } = admin.organisation
-  await tx.sql
-    .insertInto('organisation')
-    .values({ id, name, kind, kept_by: id, created_at: now })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .execute()
-  await tx.sql
-    .insertInto('person')
-    .values({ id: admin.personId, name: admin.name, email: admin.email, kept_by: id, created_at: now })
-    .execute()
-  await tx.sql
-    .insertInto('role_assignment')
-    .values({
-      organisation_id: id,
-      id: newId(),
-      person_id: admin.personId,
-      role: 'administrator',
-      starts_on: localDateOf(now),
-    })
-    .execute()
 }

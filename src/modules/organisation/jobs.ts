@@ -2,6 +2,7 @@
 import { localDateOf } from '../../kernel/dates.ts'
 import { organisationScope } from '../../platform/db/scope.ts'
 import type { Job } from '../../platform/jobs/job.ts'
+import { putPeopleInSearch } from './actions/find-person.ts'
 import { followAllInPredecessors } from './actions/follow-in-predecessors.ts'
 import { platformOrganisation } from './actions/give-or-ask.ts'
 import { loadRegister } from './store/register.ts'
@@ -23,6 +24,17 @@ export const namesJob: Job = {
         })
     })
   },
+}
+
+/** Who can be found follows the roles, which begin and end on their day. */
+export const searchJob: Job = {
+  name: 'organisation.search',
+  every: '10 0 * * *',
+  run: ({ db, organisation, now }) =>
+    db.write(organisationScope(organisation, 'organisation.search'), async tx => {
+      await putPeopleInSearch(tx, now)
+      tx.bookkeeping()
+    }),
 }
 
 /** What a successor's people may read follows their roles, whoever gave or ended those. */

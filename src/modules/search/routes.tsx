@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { nothing } from '../../platform/http/fields.ts'
 import { get, type Route } from '../../platform/http/route.ts'
+import { withoutBlocked } from './actions/without-blocked.ts'
 import { toTextQuery } from './domain/query.ts'
 import { SearchPage } from './pages/search.tsx'
 import { paths } from './paths.ts'
@@ -16,7 +17,8 @@ const search = get({
   params: nothing,
   query: z.object({ q: z.string().max(500).catch('') }),
   sample: {},
-  load: (tx, { actor, query }) => listHits(tx, actor, toTextQuery(query.q)),
+  load: async (tx, { actor, query, deps }) =>
+    withoutBlocked(deps.db, await listHits(tx, actor, toTextQuery(query.q))),
   render: (hits, { actor, query }) => ({
     title: 'Zoeken',
     body: <SearchPage hits={hits} typed={query.q} actor={actor} />,

@@ -17,7 +17,7 @@ export async function listHits(tx: Tx, person: SignedIn, query: string): Promise
   const wanted = sql<string>`to_tsquery('dutch', ${query})`
   const rows = await tx.sql
     .selectFrom('search_entry')
-    .select(['organisation_id', 'kind', 'title', 'url'])
+    .select(['organisation_id', 'kind', 'subject_id', 'title', 'url'])
     .select(sql<string>`left(body, ${excerptLength})`.as('excerpt'))
     .where(sql<boolean>`words @@ ${wanted}`)
     .where(eb =>
@@ -39,6 +39,7 @@ export async function listHits(tx: Tx, person: SignedIn, query: string): Promise
   return rows.map(row => ({
     organisationId: row.organisation_id as OrganisationId,
     kind: row.kind,
+    subjectId: row.subject_id,
     title: row.title,
     excerpt: row.excerpt,
     url: row.url,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonId } from '../../kernel/ids.ts'
 import type { Role } from '../../kernel/roles.ts'
-import type { WriteTx } from '../db/tx.ts'
+import type { Tx, WriteTx } from '../db/tx.ts'
+
+/** The kind of an entry about a person, whose id is its subject. Who is kept out of the program is not found. */
+export const personEntry = 'person'
 
 /** What can be found, and by whom: those with one of the roles, or this one person. */
 export type SearchEntry = {
@@ -33,6 +36,20 @@ export async function putSearchEntry(tx: WriteTx, entry: SearchEntry, now: Date)
       ...values,
     })
     .onConflict(oc => oc.columns(['organisation_id', 'kind', 'subject_id']).doUpdateSet(values))
+    .execute()
+}
+
+/** What can be found of this kind in the organisation of the scope; at most 5,000. */
+export async function listSearchEntries(
+  tx: Tx,
+  kind: string,
+): Promise<Pick<SearchEntry, 'subjectId' | 'title' | 'body'>[]> {
+  return tx.sql
+    .selectFrom('search_entry')
+    .select(['subject_id as subjectId', 'title', 'body'])
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('kind', '=', kind)
+    .limit(5_000)
     .execute()
 }
 

@@ -7,7 +7,8 @@ import type { WriteTx } from '../../../platform/db/tx.ts'
 import type { AccessPlan, RoleAssignment } from '../domain/access-after-changes.ts'
 import { endTerms } from '../domain/end-role.ts'
 import { groundCode } from '../domain/successor-ground.ts'
-import { insertRole, listTerms, saveEnds } from '../store/role.ts'
+import { listTerms } from '../store/role.ts'
+import { keepEnds, keepRole } from './keep-roles.ts'
 
 type Context = Pick<ActionContext, 'db' | 'scope' | 'now'>
 
@@ -28,7 +29,7 @@ export async function applyAccess(
     await db.write({ ...organisationScope(organisation, scope.origin), person: scope.person }, async tx => {
       await endIn(tx, organisation, access, now)
       for (const reading of access.gaining)
-        if (reading.organisationId === organisation) await giveReading(tx, reading)
+        if (reading.organisationId === organisation) await giveReading(tx, reading, now)
     })
   const today = localDateOf(now)
   return new Set([
@@ -50,19 +51,24 @@ async function endIn(
   for (const { assignment, on } of here) {
     const { personId, role, from } = assignment
     const term = terms.find(one => one.personId === personId && one.role === role && one.startsOn === from)
-    if (term) await saveEnds(tx, endTerms([term], { lastOn: addDays(on, -1) }, today), 'municipalityEnded')
+    if (term)
+      await keepEnds(tx, endTerms([term], { lastOn: addDays(on, -1) }, today), 'municipalityEnded', now)
   }
 }
 
-async function giveReading(tx: WriteTx, reading: RoleAssignment): Promise<void> {
+async function giveReading(tx: WriteTx, reading: RoleAssignment, now: Date): Promise<void> {
   const { personId, role, from, to, readOnlyGround } = reading
   if (!readOnlyGround) return
-  await insertRole(tx, {
-    personId,
-    role,
-    startsOn: from,
-    lastOn: to === undefined ? null : addDays(to, -1),
-    ground: groundCode(readOnlyGround),
-    isReadOnly: true,
-  })
+  await keepRole(
+    tx,
+    {
+      personId,
+      role,
+      startsOn: from,
+      lastOn: to === undefined ? null : addDays(to, -1),
+      ground: groundCode(readOnlyGround),
+      isReadOnly: true,
+    },
+    now,
+  )
 }

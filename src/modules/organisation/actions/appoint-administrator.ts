@@ -6,7 +6,8 @@ import { problem } from '../../../kernel/problem.ts'
 import type { Database } from '../../../platform/db/database.ts'
 import type { Scope } from '../../../platform/db/scope.ts'
 import { findPersonByEmail, insertPerson } from '../store/person.ts'
-import { insertRole, listTerms } from '../store/role.ts'
+import { listTerms } from '../store/role.ts'
+import { keepRole } from './keep-roles.ts'
 
 export type NewAdministrator = {
   readonly name: string
@@ -33,7 +34,7 @@ export async function createOrganisationAdministrator(
     const known = (await findPersonByEmail(tx, wish.email))?.id ?? wish.person
     const personId = known ?? (await insertPerson(tx, { name: wish.name, email: wish.email }, now))
     const role = { role: 'administrator', startsOn: today, lastOn: null, ground: 'first' } as const
-    await insertRole(tx, { personId, ...role })
+    await keepRole(tx, { personId, ...role }, now)
     return done({ personId, isNew: known === undefined })
   })
 }

@@ -8,7 +8,7 @@ import { finishWorkItems } from '../../../platform/work/work-item.ts'
 import { type AdministratorRequest, decisionProblems } from '../domain/administrator-request.ts'
 import { policy } from '../policy.ts'
 import { getRequest, saveDecision } from '../store/administrator-request.ts'
-import { insertRole } from '../store/role.ts'
+import { keepRole } from './keep-roles.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 type Input = { readonly requestId: string; readonly isGiven: boolean }
@@ -42,7 +42,7 @@ export async function settleRequest(
   if (!isOurs) return false
   const { personId, startsOn, lastOn } = request
   if (isGiven)
-    await insertRole(tx, { personId, role: 'administrator', startsOn, lastOn, ground: 'confirmed' })
+    await keepRole(tx, { personId, role: 'administrator', startsOn, lastOn, ground: 'confirmed' }, now)
   await finishWorkItems(tx, `administrator-request:${request.id}`, now)
   tx.record({
     action: isGiven ? 'administrator.confirmed' : 'administrator.refused',

@@ -12,8 +12,9 @@ import type { RoleEnd } from '../domain/role-term.ts'
 import { policy } from '../policy.ts'
 import { dropRoleFromAbsences } from '../store/absence.ts'
 import { getPerson } from '../store/person.ts'
-import { listTerms, lockAdministrators, saveEnds } from '../store/role.ts'
+import { listTerms, lockAdministrators } from '../store/role.ts'
 import { followInPredecessors } from './follow-in-predecessors.ts'
+import { keepEnds } from './keep-roles.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
 type Input = { readonly personId: string; readonly role: Role; readonly end: RoleEnd }
@@ -37,7 +38,7 @@ export async function endRole(
     const problems = endProblems(all, ends, input.end, today)
     if (problems.length > 0) return refused(...problems)
     if (ends.length === 0) return refused(problem('lastOn', 'endsEarlier'))
-    await saveEnds(tx, ends, 'ended')
+    await keepEnds(tx, ends, 'ended', now)
     if (input.end === 'now') await dropRoleFromAbsences(tx, id, input.role)
     await desk.endSessions(id, 'roleChanged')
     return done(id)

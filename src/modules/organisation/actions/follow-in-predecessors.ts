@@ -11,8 +11,9 @@ import { type Predecessor, predecessorsOf } from '../domain/register.ts'
 import type { RoleTerm } from '../domain/role-term.ts'
 import { groundCode, parseGround } from '../domain/successor-ground.ts'
 import { hasPredecessor, loadRegister } from '../store/register.ts'
-import { insertRole, listTerms, saveEnds } from '../store/role.ts'
+import { listTerms } from '../store/role.ts'
 import { toAssignment } from './assignments.ts'
+import { keepEnds, keepRole } from './keep-roles.ts'
 
 type Context = Pick<ActionContext, 'db' | 'scope' | 'now'>
 
@@ -31,7 +32,7 @@ export async function followInPredecessors(context: Context, person: PersonId): 
   }))
   for (const predecessor of predecessors)
     await db.write(within(context, predecessor.code), tx =>
-      follow(tx, { person, successor, predecessor, today }, own),
+      follow(tx, { person, successor, predecessor, now }, own),
     )
 }
 
@@ -52,7 +53,7 @@ export async function followAllInPredecessors(context: Context): Promise<void> {
       for (const person of new Set([...own, ...reading].map(term => term.personId)))
         await follow(
           tx,
-          { person, successor, predecessor, today },
+          { person, successor, predecessor, now },
           own.filter(term => term.personId === person),
         )
     })
@@ -73,29 +74,35 @@ type Place = {
   readonly person: PersonId
   readonly successor: OrganisationId
   readonly predecessor: Predecessor
-  readonly today: LocalDate
+  readonly now: Date
 }
 
 async function follow(tx: WriteTx, place: Place, own: readonly RoleTerm[]): Promise<void> {
-  const { person, successor, predecessor, today } = place
+  const { person, successor, predecessor, now } = place
+  const today = localDateOf(now)
   const assignments = own.map(term => toAssignment(term, successor))
   const wanted = readingsThrough(assignments, successor, predecessor, today)
   const readings = (await listTerms(tx, today, person)).filter(term => isReadingThrough(term, successor))
   for (const reading of readings) {
     const lastOn = lastDayOf(assignments, reading)
-    if (lastOn === undefined) await saveEnds(tx, endTerms([reading], 'now', today), 'successorRoleEnded')
-    else if (lastOn !== null) await saveEnds(tx, endTerms([reading], { lastOn }, today), 'successorRoleEnded')
+    if (lastOn === undefined) await keepEnds(tx, endTerms([reading], 'now', today), 'successorRoleEnded', now)
+    else if (lastOn !== null)
+      await keepEnds(tx, endTerms([reading], { lastOn }, today), 'successorRoleEnded', now)
   }
   for (const { role, from, to, readOnlyGround } of wanted)
     if (readOnlyGround)
-      await insertRole(tx, {
-        personId: person,
-        role,
-        startsOn: from,
-        lastOn: to === undefined ? null : addDays(to, -1),
-        ground: groundCode(readOnlyGround),
-        isReadOnly: true,
-      })
+      await keepRole(
+        tx,
+        {
+          personId: person,
+          role,
+          startsOn: from,
+          lastOn: to === undefined ? null : addDays(to, -1),
+          ground: groundCode(readOnlyGround),
+          isReadOnly: true,
+        },
+        now,
+      )
 }
 
 /** The last day of the own role on which a reading stands; null when it has none, undefined when there is no such role. */

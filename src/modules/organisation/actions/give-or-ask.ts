@@ -12,7 +12,8 @@ import type { ReferralDocument } from '../domain/referral.ts'
 import { isHeldOn } from '../domain/role-term.ts'
 import { paths } from '../paths.ts'
 import { insertRequest, isAskedFor } from '../store/administrator-request.ts'
-import { insertRole, listTerms } from '../store/role.ts'
+import { listTerms } from '../store/role.ts'
+import { keepRole } from './keep-roles.ts'
 
 /** The organisation that keeps the register and the platform. */
 export const platformOrganisation = organisationId('beheer')
@@ -38,7 +39,7 @@ export async function giveOrAsk(
   if (wish.lastOn !== null && wish.lastOn < today) return [problem('lastOn', 'lastDayPassed')]
   if (wish.role === 'hired' && wish.lastOn === null) return [problem('lastOn', 'hiredNeedsEnd')]
   if (wish.role === 'administrator') return askForAdministrator(tx, actor, wish, now)
-  const isGiven = await insertRole(tx, { ...wish, ground: 'given' })
+  const isGiven = await keepRole(tx, { ...wish, ground: 'given' }, now)
   return isGiven ? [] : [problem('role', 'roleHeldAlready')]
 }
 

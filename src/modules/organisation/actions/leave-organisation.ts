@@ -15,9 +15,10 @@ import { policy } from '../policy.ts'
 import { forgetInAbsences } from '../store/absence.ts'
 import { listOpenRequests } from '../store/administrator-request.ts'
 import { getPerson } from '../store/person.ts'
-import { insertRole, listTerms, lockAdministrators, saveEnds } from '../store/role.ts'
+import { listTerms, lockAdministrators } from '../store/role.ts'
 import { settleRequest } from './decide-request.ts'
 import { followInPredecessors } from './follow-in-predecessors.ts'
+import { keepEnds, keepRole } from './keep-roles.ts'
 import { listHoldings } from './read-leaving.ts'
 import type { SignInDesk } from './sign-in-desk.ts'
 
@@ -59,7 +60,7 @@ export async function leaveOrganisation(
     if (problems.length > 0) return refused(...problems)
     if (input.toPerson !== null)
       await handOn(tx, parts, { roles: input.roles, from: id, to: input.toPerson as PersonId }, now)
-    await saveEnds(tx, ends, 'left')
+    await keepEnds(tx, ends, 'left', now)
     await forgetInAbsences(tx, id)
     for (const request of (await listOpenRequests(tx)).filter(one => one.personId === id))
       await settleRequest(tx, request, false, now)
@@ -86,7 +87,7 @@ async function handOn(
   for (const transfer of transfers) await transfer.handOn(tx, from, to, now)
   const startsOn = localDateOf(now)
   for (const role of roles)
-    await insertRole(tx, { personId: to, role, startsOn, lastOn: null, ground: 'handedOn' })
+    await keepRole(tx, { personId: to, role, startsOn, lastOn: null, ground: 'handedOn' }, now)
   if (roles.length > 0) await desk.endSessions(to, 'roleChanged')
 }
 

@@ -7,7 +7,8 @@ import type { WriteTx } from '../../../platform/db/tx.ts'
 import { endProblems, endTerms } from '../domain/end-role.ts'
 import type { RoleEnd } from '../domain/role-term.ts'
 import { insertPerson } from '../store/person.ts'
-import { insertRole, listTerms, lockAdministrators, type NewRole, saveEnds } from '../store/role.ts'
+import { listTerms, lockAdministrators, type NewRole, saveGround } from '../store/role.ts'
+import { keepEnds, keepRole } from './keep-roles.ts'
 
 // For other modules, inside their own transaction. They have authorised the act themselves.
 
@@ -15,8 +16,11 @@ import { insertRole, listTerms, lockAdministrators, type NewRole, saveEnds } fro
 export const addPerson = insertPerson
 
 /** Gives a role in the organisation of the scope, unless it is held. Leaves an audit event when something changed. */
-export const giveRole = (tx: WriteTx, wish: Omit<NewRole, 'isReadOnly'>): Promise<boolean> =>
-  insertRole(tx, wish)
+export const giveRole = (tx: WriteTx, wish: Omit<NewRole, 'isReadOnly'>, now: Date): Promise<boolean> =>
+  keepRole(tx, wish, now)
+
+/** Gives a role that is held another ground. The caller leaves the audit event. */
+export const settleRole = saveGround
 
 /**
  * Ends a role in the organisation of the scope, after a last day or at once. Gives what keeps it from ending: never
@@ -33,6 +37,6 @@ export async function endRole(
   const terms = all.filter(term => term.personId === wish.personId && term.role === wish.role)
   const ends = endTerms(terms, wish.end, today)
   const problems = endProblems(all, ends, wish.end, today)
-  if (problems.length === 0) await saveEnds(tx, ends, wish.ground)
+  if (problems.length === 0) await keepEnds(tx, ends, wish.ground, now)
   return problems
 }

@@ -12,11 +12,17 @@ export async function listPeople(tx: Tx): Promise<Person[]> {
   return rows.map(toPerson)
 }
 
+/** Somebody of the organisation of the scope. */
+export async function findPerson(tx: Tx, id: string): Promise<Person | undefined> {
+  const row = await visible(tx).where('id', '=', id).executeTakeFirst()
+  return row && toPerson(row)
+}
+
 /** @throws NotFound when the organisation of the scope has nothing to do with this person */
 export async function getPerson(tx: Tx, id: string): Promise<Person> {
-  const row = await visible(tx).where('id', '=', id).executeTakeFirst()
-  if (!row) throw new NotFound()
-  return toPerson(row)
+  const person = await findPerson(tx, id)
+  if (!person) throw new NotFound()
+  return person
 }
 
 /** Somebody of the organisation of the scope by work address, whatever its capitals. */

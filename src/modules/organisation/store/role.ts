@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LocalDate } from '../../../kernel/dates.ts'
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
 import { newId, type PersonId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
@@ -121,4 +121,36 @@ export async function saveEnds(tx: WriteTx, ended: readonly EndedTerm[], ground:
       details: { role: term.role, last: lastOn === 'withdrawn' ? null : lastOn, ground },
     })
   }
+}
+
+/** Changes the ground of a role that is held. */
+export async function saveGround(tx: WriteTx, person: PersonId, role: Role, ground: string): Promise<void> {
+  await tx.sql
+    .updateTable('role_assignment')
+    .set({ ground })
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('person_id', '=', person)
+    .where('role', '=', role)
+    .execute()
+}
+
+/** Ends the roles that somebody holds on one of these grounds, as if they had never been held: also those of today. */
+export async function saveUndone(
+  tx: WriteTx,
+  person: PersonId,
+  grounds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const yesterday = addDays(localDateOf(now), -1)
+  await tx.sql
+    .updateTable('role_assignment')
+    .set(eb => ({
+      ground: 'notConfirmed',
+      starts_on: eb.fn<string>('least', ['starts_on', eb.cast<string>(eb.val(yesterday), 'date')]),
+      ends_on: yesterday,
+    }))
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('person_id', '=', person)
+    .where('ground', 'in', grounds)
+    .execute()
 }

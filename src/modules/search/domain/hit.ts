@@ -4,6 +4,7 @@ import type { OrganisationId } from '../../../kernel/ids.ts'
 export type Hit = {
   readonly organisationId: OrganisationId
   readonly kind: string
+  readonly subjectId: string
   readonly title: string
   readonly excerpt: string
   readonly url: string

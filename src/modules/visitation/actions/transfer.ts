@@ -20,13 +20,17 @@ export const visitationTransfer: Transfer = {
   async handOn(tx, from, to, now) {
     const coordinates = await handOnParticipation(tx, from, to)
     if (coordinates)
-      await giveRole(tx, {
-        personId: to,
-        role: 'coordinator',
-        startsOn: localDateOf(now),
-        lastOn: null,
-        ground: 'handedOn',
-      })
+      await giveRole(
+        tx,
+        {
+          personId: to,
+          role: 'coordinator',
+          startsOn: localDateOf(now),
+          lastOn: null,
+          ground: 'handedOn',
+        },
+        now,
+      )
     await handOnVisits(tx, from, to)
   },
 }

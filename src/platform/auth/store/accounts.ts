@@ -28,6 +28,18 @@ export async function findAccount(db: IdentityDb, personId: PersonId): Promise<A
   return row && toAccount(row)
 }
 
+/** Those of these people who are kept out. */
+export async function listBlocked(db: IdentityDb, people: readonly string[]): Promise<ReadonlySet<string>> {
+  if (people.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('identity.account')
+    .select('person_id')
+    .where('person_id', 'in', people)
+    .where('blocked_at', 'is not', null)
+    .execute()
+  return new Set(rows.map(row => row.person_id))
+}
+
 export async function findAccountByEmail(db: IdentityDb, email: string): Promise<Account | undefined> {
   const row = await db
     .selectFrom('identity.account')

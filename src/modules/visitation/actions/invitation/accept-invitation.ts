@@ -12,12 +12,13 @@ import type { AnswerDocument } from '../../domain/handover-documents.ts'
 import { mayParticipationBecome } from '../../domain/participation-states.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
-import { grantRole, listColleagues } from '../../store/colleague.ts'
+import { listColleagues } from '../../store/colleague.ts'
 import { getParticipation, saveParticipation } from '../../store/participation.ts'
 import { assertFresh } from '../fresh.ts'
 import { finishVisitTask, putParticipationTask } from '../tasks.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
 import type { LetIn } from './door-keeper.ts'
+import { giveFromToday } from './give-from-today.ts'
 
 export type CoordinatorChoice =
   | { readonly kind: 'self' }
@@ -88,9 +89,8 @@ async function coordinatorOf(
     guests.push(guest)
     return guest.person
   }
-  const today = localDateOf(now)
   const id = choice.kind === 'self' ? self : choice.personId
-  const colleague = (await listColleagues(tx, today)).find(one => one.id === id)
-  if (colleague) await grantRole(tx, colleague.id, 'coordinator', today, { ground: 'named' })
+  const colleague = (await listColleagues(tx, localDateOf(now))).find(one => one.id === id)
+  if (colleague) await giveFromToday(tx, colleague, 'coordinator', 'named', now)
   return colleague?.id
 }

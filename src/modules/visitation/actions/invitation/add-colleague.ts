@@ -3,10 +3,12 @@ import { localDateOf } from '../../../../kernel/dates.ts'
 import type { OrganisationId, PersonId } from '../../../../kernel/ids.ts'
 import type { Role } from '../../../../kernel/roles.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
+import { addPerson } from '../../../organisation/index.ts'
 import type { NewColleague } from '../../domain/colleague.ts'
 import { paths } from '../../paths.ts'
-import { grantRole, insertPerson, listColleagues } from '../../store/colleague.ts'
+import { listColleagues } from '../../store/colleague.ts'
 import type { LetIn } from './door-keeper.ts'
+import { giveFromToday } from './give-from-today.ts'
 
 /** Somebody who was asked in. */
 export type Guest = { readonly person: PersonId; readonly email: string }
@@ -18,10 +20,9 @@ export async function addColleague(
   role: Role,
   now: Date,
 ): Promise<Guest> {
-  const today = localDateOf(now)
-  const known = (await listColleagues(tx, today)).find(one => one.email === colleague.email)
-  const person = known?.id ?? (await insertPerson(tx, colleague, now))
-  await grantRole(tx, person, role, today, { ground: 'invited' })
+  const known = (await listColleagues(tx, localDateOf(now))).find(one => one.email === colleague.email)
+  const person = known?.id ?? (await addPerson(tx, colleague, now))
+  await giveFromToday(tx, known ?? { id: person, roles: [] }, role, 'invited', now)
   tx.record({ action: 'person.invited', object: { kind: 'person', id: person }, details: { role } })
   return { person, email: colleague.email }
 }

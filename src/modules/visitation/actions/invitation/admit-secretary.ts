@@ -4,9 +4,11 @@ import { localDateOf } from '../../../../kernel/dates.ts'
 import type { OrganisationId } from '../../../../kernel/ids.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
+import { addPerson } from '../../../organisation/index.ts'
 import type { AdmissionDocument } from '../../domain/handover-documents.ts'
 import type { VisitId } from '../../domain/visit.ts'
-import { grantRole, insertPerson, listColleagues } from '../../store/colleague.ts'
+import { listColleagues } from '../../store/colleague.ts'
+import { giveFromToday } from './give-from-today.ts'
 import type { Newcomer } from './who-redeems.ts'
 
 type Door = {
@@ -37,11 +39,12 @@ export async function admitSecretary(
   }
   await context.db.write(scope, async tx => {
     const colleagues = await listColleagues(tx, today)
-    if (newcomer.isNew) await insertPerson(tx, { id: newcomer.id, ...newcomer.isNew }, now)
-    await grantRole(tx, newcomer.id, 'municipalSecretary', today, { ground: 'invitation' })
+    if (newcomer.isNew) await addPerson(tx, { id: newcomer.id, ...newcomer.isNew }, now)
+    const known = colleagues.find(one => one.id === newcomer.id) ?? { id: newcomer.id, roles: [] }
+    await giveFromToday(tx, known, 'municipalSecretary', 'invitation', now)
     tx.record({ action: 'person.admitted', object: { kind: 'person', id: newcomer.id } })
     if (colleagues.some(one => one.roles.includes('administrator'))) return
-    await grantRole(tx, newcomer.id, 'administrator', today, { ground: unconfirmedGround })
+    await giveFromToday(tx, known, 'administrator', unconfirmedGround, now)
     const self = (await listColleagues(tx, today)).find(one => one.id === newcomer.id)
     const document: AdmissionDocument = {
       person: newcomer.id,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '../../../../kernel/actor.ts'
 import { localDateOf } from '../../../../kernel/dates.ts'
-import type { PersonId } from '../../../../kernel/ids.ts'
 import { done, isRefused, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
@@ -24,13 +23,14 @@ import {
 import type { Participation } from '../../domain/participation.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
-import { grantRole, listColleagues } from '../../store/colleague.ts'
+import { listColleagues } from '../../store/colleague.ts'
 import { saveDelegates } from '../../store/delegation.ts'
 import { getParticipation, saveParticipation } from '../../store/participation.ts'
 import { assertFresh } from '../fresh.ts'
 import { finishVisitTask } from '../tasks.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
 import type { LetIn } from './door-keeper.ts'
+import { giveFromToday } from './give-from-today.ts'
 
 type Input = {
   readonly visitId: string
@@ -79,7 +79,7 @@ export async function nameDelegation(
       coordinatorId: coordinator.id,
       ...(participation.state === 'accepted' && { state: 'delegated' }),
     })
-    await passCoordination(tx, participation, coordinator.id, now)
+    await passCoordination(tx, participation, coordinator, now)
     const document: DelegationDocument = {
       coordinator: { name: coordinator.name, email: coordinator.email },
       delegates: delegates.map(({ role, name }) => ({ role, name })),
@@ -114,13 +114,13 @@ export async function nameDelegation(
 async function passCoordination(
   tx: WriteTx,
   participation: Participation,
-  to: PersonId,
+  to: Colleague,
   now: Date,
 ): Promise<void> {
   const from = participation.coordinatorId
-  if (from === to) return
-  await grantRole(tx, to, 'coordinator', localDateOf(now), { ground: 'named' })
-  if (from !== null) await passWorkItems(tx, `visit:${participation.visitId}`, from, to)
+  if (from === to.id) return
+  await giveFromToday(tx, to, 'coordinator', 'named', now)
+  if (from !== null) await passWorkItems(tx, `visit:${participation.visitId}`, from, to.id)
 }
 
 const unknownColleagues = (choices: DelegationChoices, colleagues: readonly Colleague[]) =>
@@ -148,9 +148,10 @@ async function toDelegate(
   const giver = { id: actor.personId, roles: actor.organisation.roles }
   if (choice?.kind === 'colleague') {
     const { personId } = choice
-    if (mayGive(role, giver, personId, colleagues))
-      await grantRole(tx, personId, role, localDateOf(now), { ground: 'delegation' })
-    return { role, personId, name: colleagues.find(one => one.id === personId)?.name ?? null }
+    const colleague = colleagues.find(one => one.id === personId)
+    if (colleague && mayGive(role, giver, personId, colleagues))
+      await giveFromToday(tx, colleague, role, 'delegation', now)
+    return { role, personId, name: colleague?.name ?? null }
   }
   if (choice?.kind !== 'new') return { role, personId: null, name: null }
   const { name, email } = choice

@@ -11,6 +11,7 @@ import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 import { getRound } from '../../store/round.ts'
 import { getVisit } from '../../store/visit.ts'
+import { putVisitInSearch } from '../find-visit.ts'
 import { moveVisit } from '../move-visit.ts'
 import { putVisitTask } from '../tasks.ts'
 
@@ -24,6 +25,7 @@ export const receiveAnswer: Receiver = async (tx, handover, now) => {
 /** The delegation is known: by the rule of the round the self-image goes out at once. A later change only changes names. */
 export const receiveDelegation: Receiver = async (tx, handover, now) => {
   const visit = await getVisit(tx, handover.subjectId)
+  await putVisitInSearch(tx, visit, now)
   if (!(await moveVisit(tx, visit, 'delegationComplete', now))) return
   await sendSelfImage(tx, await getVisit(tx, visit.id), now)
 }

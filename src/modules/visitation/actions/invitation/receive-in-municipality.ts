@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addDays, localDateOf } from '../../../../kernel/dates.ts'
 import type { Receiver } from '../../../../platform/handover/receive.ts'
 import { putSearchEntry } from '../../../../platform/search/search-entry.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import { settleRole, undoRoles } from '../../../organisation/index.ts'
 import type {
   AdministratorDocument,
   DueDocument,
@@ -13,7 +13,6 @@ import { mayParticipationBecome } from '../../domain/participation-states.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
-import { settleRole, undoRoles } from '../../store/colleague.ts'
 import { getParticipation, receiveInvitation, saveParticipation } from '../../store/participation.ts'
 import { putParticipationTask, redateParticipationTasks } from '../tasks.ts'
 import { unconfirmedGround } from './admit-secretary.ts'
@@ -67,7 +66,7 @@ export const receiveDue: Receiver = async (tx, handover) => {
 export const receiveAdministrator: Receiver = async (tx, handover, now) => {
   const { person, isConfirmed } = handover.document as AdministratorDocument
   if (isConfirmed) await settleRole(tx, person, 'administrator', 'confirmed')
-  else await undoRoles(tx, person, ['invitation', unconfirmedGround], addDays(localDateOf(now), -1))
+  else await undoRoles(tx, person, ['invitation', unconfirmedGround], now)
   tx.record({
     action: isConfirmed ? 'administrator.confirmed' : 'administrator.notConfirmed',
     object: { kind: 'person', id: person },
