@@ -35,6 +35,15 @@ export const organisationHelp: HelpChapter = {
       readers: 'De beheerders van uw organisatie zien dit. In het logboek staat wie iets veranderde.',
       words: ['beheerder'],
     },
+    'organisation.signIn': {
+      title: 'Het inloggen van een collega',
+      purpose:
+        'Hier blokkeert u het inloggen van een collega, geeft u het vrij, of laat u iemand opnieuw beginnen.',
+      first: 'Controleer eerst wie het u vraagt, op een andere manier dan per e-mail.',
+      next: 'Uw collega krijgt meteen een e-mail dat er iets is veranderd.',
+      readers: 'De beheerders van uw organisatie zien dit. In het logboek staat wie iets veranderde.',
+      words: ['beheerder'],
+    },
     'organisation.newColleague': {
       title: 'Een collega toevoegen',
       purpose: 'Hier laat u een collega toe, met een eerste rol.',
@@ -113,6 +122,24 @@ export const organisationHelp: HelpChapter = {
       first: 'Zoek een gemeente, of voer een lijst met wijzigingen in.',
       readers: 'Alleen beheerders van het platform zien dit. U ziet geen inhoud van gemeenten.',
       words: ['gemeente', 'herindeling'],
+    },
+    'organisation.accounts': {
+      title: 'Accounts',
+      purpose:
+        'Hier zoekt u het account van wie bij meer dan één organisatie werkt, of zijn beheerder niet bereikt.',
+      first: 'Vul het hele e-mailadres van het werk in.',
+      next: 'U ziet het account en waar iemand werkt. Inhoud ziet u niet.',
+      readers: 'Alleen beheerders van het platform zien dit.',
+      words: ['beheerder'],
+    },
+    'organisation.account': {
+      title: 'Een account',
+      purpose: 'Hier blokkeert u iemands inloggen, geeft u het vrij, of laat u iemand opnieuw beginnen.',
+      first: 'Controleer eerst wie u vraagt om dit te doen, op een andere manier dan per e-mail.',
+      next: 'De persoon krijgt meteen een e-mail dat er iets is veranderd.',
+      readers:
+        'Beheerders van het platform. De organisatie van deze persoon vindt het terug in haar logboek.',
+      words: ['beheerder'],
     },
     'organisation.changes': {
       title: 'Wijzigingen van gemeenten invoeren',

@@ -16,7 +16,12 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** The platform's page of an organisation shows its accounts, whichever it is; content is held in organisation/pages.test.tsx. */
-const ofEveryOrganisation = ['organisation.organisation', 'organisation.appointAdministrator']
+const ofEveryOrganisation = [
+  'organisation.organisation',
+  'organisation.appointAdministrator',
+  'organisation.account',
+  'organisation.changeAccount',
+]
 const withIds = allRoutes
   .filter(route => route.access === 'member' && parametersOf(route).some(name => name !== 'organisation'))
   .filter(route => !ofEveryOrganisation.includes(route.name))

@@ -14,6 +14,7 @@ import { organisationRoutes } from './routes/organisations.tsx'
 import { peopleRoutes } from './routes/people.tsx'
 import { referralRoutes } from './routes/referral.tsx'
 import { requestRoutes } from './routes/request.tsx'
+import { signInRoutes } from './routes/sign-in.tsx'
 import { said } from './said.ts'
 
 export const organisation: Module = {
@@ -24,6 +25,7 @@ export const organisation: Module = {
     ...peopleRoutes,
     ...endingRoutes,
     ...requestRoutes,
+    ...signInRoutes,
     ...organisationRoutes,
     ...referralRoutes,
     ...changeRoutes,

@@ -20,6 +20,7 @@ export const paths = {
   absence: (o: string, p: string) => `${person(o, p)}/afwezig`,
   endAbsence: (o: string, p: string, absence: string) => `${person(o, p)}/afwezig/${absence}/weg`,
   inviteAgain: (o: string, p: string) => `${person(o, p)}/uitnodigen`,
+  signIn: (o: string, p: string) => `${person(o, p)}/inloggen`,
   leave: (o: string, p: string) => `${person(o, p)}/vertrek`,
   request: (o: string, request: string) => `${at(o)}/beheer/verzoeken/${request}`,
   // The administrator of the platform
@@ -27,6 +28,8 @@ export const paths = {
   newOrganisation: (o: string) => `${organisations(o)}/nieuw`,
   organisation: (o: string, id: string) => `${organisations(o)}/${id}`,
   referral: (o: string, request: string) => `${organisations(o)}/verzoeken/${request}`,
+  accounts: (o: string) => `${at(o)}/accounts`,
+  account: (o: string, p: string) => `${at(o)}/accounts/${p}`,
   municipalities,
   changes: (o: string) => `${municipalities(o)}/wijzigingen`,
   dryRun: (o: string, id: string) => `${municipalities(o)}/wijzigingen/${id}`,

@@ -11,9 +11,17 @@ export const policy = {
   recordAbsence: { roles: ['administrator'], kind: 'act' },
   invite: { roles: ['administrator'], kind: 'act' },
   changeRoles: { roles: ['administrator'], kind: 'act', stepUp: true, when: 'endProblems' },
+  changeSignIn: { roles: ['administrator'], kind: 'act', stepUp: true, when: 'signInProblems' },
   decideRequest: { roles: ['administrator'], kind: 'act', stepUp: true, when: 'decisionProblems' },
   // The platform: accounts and health, no content.
   seeOrganisations: { roles: ['administrator'], kinds: ['platform'], kind: 'read' },
   keepOrganisations: { roles: ['administrator'], kinds: ['platform'], kind: 'act', stepUp: true },
+  changeAccount: {
+    roles: ['administrator'],
+    kinds: ['platform'],
+    kind: 'act',
+    stepUp: true,
+    when: 'signInProblems',
+  },
   offerChanges: { roles: ['administrator'], kinds: ['platform'], kind: 'act' },
 } as const satisfies Policy

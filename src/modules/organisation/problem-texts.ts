@@ -36,6 +36,15 @@ export const problemTexts: ProblemTexts = {
   // Leaving
   receiverNeeded: 'Er staat nog werk open. Kies wie het overneemt.',
   receiverUnknown: 'Deze persoon heeft vandaag geen rol bij uw organisatie. Kies een andere collega.',
+  // How somebody signs in
+  signInSelf: 'Dit is uw eigen account. Een andere beheerder doet dit, of u doet het bij Mijn account.',
+  signInNone: 'Uw collega heeft nog geen account. Stuur een uitnodiging.',
+  signInShared: 'Deze persoon werkt ook voor een andere organisatie. De beheerder van het platform doet dit.',
+  signInBlocked: 'Het inloggen is al geblokkeerd.',
+  signInNotBlocked: 'Het inloggen is niet geblokkeerd.',
+  signInBlockedElsewhere:
+    'De beheerder van het platform heeft dit geblokkeerd, en geeft het ook weer vrij. Bel die beheerder.',
+  signInResetBlocked: 'Het inloggen is geblokkeerd. Geef het eerst vrij.',
   // Letting people and organisations in
   addressElsewhere:
     'Dit e-mailadres hoort bij het account van iemand anders. Geef de rol aan die persoon: voeg een collega toe met dit adres.',

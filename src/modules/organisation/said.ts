@@ -12,6 +12,10 @@ export const said = sayings('organisation', {
   left: 'Het vertrek is vastgelegd. Wat uw collega schreef, blijft staan.',
   requestGiven: 'U hebt het verzoek bevestigd.',
   requestRefused: 'U hebt het verzoek afgewezen of ingetrokken. Er is geen rol gegeven.',
+  signInBlocked: 'Het inloggen is geblokkeerd. Alle sessies zijn geëindigd.',
+  signInUnblocked: 'Het inloggen is vrijgegeven.',
+  signInReset:
+    'Alles om in te loggen is vergeten. Er gaat een e-mail naar het werkadres om opnieuw te beginnen.',
   // Absence
   absenceKept: 'De afwezigheid is vastgelegd.',
   absenceCovered: 'De afwezigheid is vastgelegd. De vervanger ziet in die tijd de taken op Vandaag.',

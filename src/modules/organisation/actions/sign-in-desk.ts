@@ -9,4 +9,11 @@ export type SignInDesk = {
   invite(person: PersonId, email: string, returnPath: string): Promise<void>
   /** Ends all sessions: what the person may do has changed. Before one's own transaction commits. */
   endSessions(person: PersonId, reason: string): Promise<void>
+  /** Whether the account is blocked, and by whom: undefined without an account, null when it is not. */
+  blockOf(person: PersonId): Promise<{ readonly at: Date; readonly by: PersonId | null } | null | undefined>
+  /** Each ends all sessions at once. Before one's own transaction commits. */
+  block(person: PersonId): Promise<void>
+  unblock(person: PersonId): Promise<void>
+  /** Forgets every way to sign in; an invitation follows. */
+  reset(person: PersonId): Promise<void>
 }

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   Form,
   type FormView,
+  Link,
   Notice,
   PageHead,
   Section,
@@ -22,19 +23,29 @@ type Props = {
   people: readonly PersonWithRoles[]
   own: readonly Absence[]
   mayKeep: boolean
+  /** Reads in an emergency, so not because the municipality went into another. */
+  isEmergency: boolean
+  /** Where the uses of break-glass stand, for who watches them. */
+  emergencyHref: string | undefined
   form: FormView
 }
 
 /** Mijn organisatie: who works here today, for every member. */
-export function ColleaguesPage({ organisation, people, own, mayKeep, form }: Props) {
+export function ColleaguesPage(props: Props) {
+  const { organisation, people, own, mayKeep, isEmergency, emergencyHref, form } = props
   return (
     <>
       <PageHead
         title="Mijn organisatie"
         sentence={`Wie vandaag een rol heeft bij ${organisation.name}.`}
-        actions={mayKeep && <ButtonLink href={paths.people(organisation.id)}>Mensen en rollen</ButtonLink>}
+        actions={
+          <>
+            {emergencyHref && <Link href={emergencyHref}>Noodtoegang</Link>}
+            {mayKeep && <ButtonLink href={paths.people(organisation.id)}>Mensen en rollen</ButtonLink>}
+          </>
+        }
       />
-      {organisation.isReadOnly && (
+      {organisation.isReadOnly && !isEmergency && (
         <Notice title="Deze gemeente is opgegaan in een andere">
           U leest hier mee omdat u werkt bij de gemeente die haar opvolgt. U kunt niets veranderen.
         </Notice>

@@ -36,10 +36,13 @@ type Props = {
   /** Accounts only: who are administrators, and how many people have a role. */
   administrators: readonly string[]
   people: number
+  /** Where an emergency is asked for; a platform is not read so. */
+  emergencyHref: string | undefined
   form: FormView
 }
 
-export function OrganisationPage({ organisation, shown, facts, administrators, people, form }: Props) {
+export function OrganisationPage(props: Props) {
+  const { organisation, shown, facts, administrators, people, emergencyHref, form } = props
   return (
     <>
       <PageHead
@@ -61,6 +64,11 @@ export function OrganisationPage({ organisation, shown, facts, administrators, p
             { name: 'Mensen met een rol', value: dutchNumber(people) },
           ]}
         />
+        {emergencyHref && (
+          <p>
+            <Link href={emergencyHref}>Vraag noodtoegang bij {shown.name}</Link>
+          </p>
+        )}
       </Section>
       {administrators.length === 0 && shown.exists && (
         <Section

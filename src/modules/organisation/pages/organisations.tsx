@@ -28,6 +28,7 @@ export function OrganisationsPage({ organisation, organisations }: Props) {
         actions={
           <>
             <Link href={paths.municipalities(organisation)}>Gemeenten</Link>
+            <Link href={paths.accounts(organisation)}>Accounts</Link>
             <ButtonLink kind="primary" href={paths.newOrganisation(organisation)}>
               Voeg een organisatie toe
             </ButtonLink>

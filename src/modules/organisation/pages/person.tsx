@@ -87,6 +87,11 @@ export function PersonPage({ organisation, kind, person, absences, mayChange, to
             <Form action={paths.inviteAgain(organisation, person.id)} token={token()}>
               <Button>Stuur de uitnodiging opnieuw</Button>
             </Form>
+            <p>
+              <Link href={paths.signIn(organisation, person.id)}>
+                Het inloggen blokkeren, vrijgeven of opnieuw laten beginnen
+              </Link>
+            </p>
           </Section>
           {person.terms.length > 0 && (
             <Section

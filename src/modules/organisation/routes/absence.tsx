@@ -7,6 +7,7 @@ import { isRole, type Role } from '../../../kernel/roles.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { date, id, nothing, tick, ticks } from '../../../platform/http/fields.ts'
 import { get, post } from '../../../platform/http/route.ts'
+import { emergencyPaths, emergencyPolicy } from '../../emergency/index.ts'
 import { readPeople } from '../actions/read-people.ts'
 import { recordAbsence } from '../actions/record-absence.ts'
 import { removeAbsence } from '../actions/remove-absence.ts'
@@ -82,6 +83,12 @@ const colleagues = get({
         people={people}
         own={own}
         mayKeep={may(actor, policy.seePeople)}
+        isEmergency={actor.organisation.emergency !== undefined}
+        emergencyHref={
+          may(actor, emergencyPolicy.seeUses)
+            ? emergencyPaths.uses(actor.organisation.organisationId)
+            : undefined
+        }
         form={form}
       />
     ),

@@ -3,8 +3,15 @@
 import type { PersonId } from '../../../kernel/ids.ts'
 import { signInOf } from '../../../platform/auth/sign-in.ts'
 import { findAccountByEmail } from '../../../platform/auth/store/accounts.ts'
+import { findBlock } from '../../../platform/auth/store/block.ts'
 import type { Deps } from '../../../platform/http/deps.ts'
-import { createEnrolment, endSessionsOf } from '../../identity/index.ts'
+import {
+  blockAccount,
+  createEnrolment,
+  endSessionsOf,
+  resetSignIn,
+  unblockAccount,
+} from '../../identity/index.ts'
 import type { SignInDesk } from '../actions/sign-in-desk.ts'
 
 /** Days in which an invitation by mail can be used. */
@@ -24,5 +31,9 @@ export function deskOf(request: {
       await createEnrolment(signIn, person, wish, request.now)
     },
     endSessions: (person, reason) => endSessionsOf(signIn, person, reason),
+    blockOf: person => findBlock(signIn.db.identity, person),
+    block: person => blockAccount(signIn, person, request.actor.personId, request.now),
+    unblock: person => unblockAccount(signIn, person, request.actor.personId),
+    reset: person => resetSignIn(signIn, person, request.actor.personId, request.now),
   }
 }

@@ -7,6 +7,7 @@ import { type LocalDate, localDateOf } from '../../../kernel/dates.ts'
 import { isOrganisationId, type OrganisationId } from '../../../kernel/ids.ts'
 import { choice, email, line, nothing } from '../../../platform/http/fields.ts'
 import { get, post } from '../../../platform/http/route.ts'
+import { emergencyPaths } from '../../emergency/index.ts'
 import { addableKinds, addOrganisation, appointAdministrator } from '../actions/add-organisation.ts'
 import { readAccounts } from '../actions/read-people.ts'
 import { presentOn } from '../domain/people.ts'
@@ -126,6 +127,11 @@ const organisation = get({
           .filter(({ terms }) => terms.some(term => term.role === 'administrator' && !term.isReadOnly))
           .map(({ name }) => name)}
         people={people.length}
+        emergencyHref={
+          shown.kind === 'platform'
+            ? undefined
+            : emergencyPaths.ask(actor.organisation.organisationId, shown.id)
+        }
         form={form}
       />
     ),
