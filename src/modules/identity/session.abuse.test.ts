@@ -52,6 +52,9 @@ describe('abuse case 20: a session copied to another client', () => {
     const refused = await copy.get('/mijn-account')
     expect(refused.status).toBe(401)
     expect(refused.html).not.toContain(email)
+    // And what the browser of the copy still keeps goes (abuse case 4).
+    expect(refused.headers.get('clear-site-data')).toBe('"cache", "storage"')
+    expect(refused.headers.get('cache-control')).toBe('no-store')
     expect((await copy.get(`/bij/${person.organisation}/vandaag`)).status).toBe(401)
     const events = (await eventsOf(world, person)).filter(event => event.action === 'session.refused')
     expect(events).toMatchObject([{ result: 'denied', details: { reason } }])

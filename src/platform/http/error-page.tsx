@@ -4,6 +4,7 @@ import { routePath } from 'hono/route'
 import { PageHead, PublicPage } from '../ui/index.ts'
 import type { Deps } from './deps.ts'
 import { type Failure, failureOf, notFound } from './failure.ts'
+import { clearSiteData } from './headers.ts'
 import { Refusal } from './refuse.ts'
 
 /**
@@ -34,6 +35,8 @@ export function answerFailure(context: Context, deps: Deps, error: unknown): Res
       'refused',
     )
   if (failure.status === 503) context.header('retry-after', '5')
+  // Signed out, blocked or lost elsewhere: what this browser still keeps goes too (abuse case 4).
+  if (failure.status === 401) context.header('clear-site-data', clearSiteData)
   if (wantsJson(context)) return context.json({ text: failure.text }, failure.status)
   return context.html(`${<ErrorPage failure={failure} />}`, failure.status)
 }

@@ -28,5 +28,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** Pages hold what only this reader may see: no cache keeps them, so a stolen laptop shows nothing (abuse case 4). */
 export const privateCache = 'no-store'
 
+/** What a browser forgets once its session is over: everything but cookies, which each answer drops by name. */
+export const clearSiteData = '"cache", "storage"'
+
 /** Sent when TLS ends at our proxy or the origin is https. */
 export const transportSecurity = 'max-age=63072000; includeSubDomains'

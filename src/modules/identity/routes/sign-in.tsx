@@ -4,6 +4,7 @@ import { signInOf } from '../../../platform/auth/sign-in.ts'
 import { findChallenge } from '../../../platform/auth/store/challenges.ts'
 import { listEnabledProviders } from '../../../platform/auth/store/providers.ts'
 import { email, id, nothing } from '../../../platform/http/fields.ts'
+import { clearSiteData } from '../../../platform/http/headers.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
 import { askForPasskey } from '../actions/passkey-ceremony.ts'
 import { signInWithCode, stepToken } from '../actions/sign-in-with-code.ts'
@@ -162,7 +163,7 @@ const leaveProgram = post({
   page: signIn,
   location: answered.location,
   respond: (answer, response) => {
-    response.headers.set('clear-site-data', '"cache", "storage"')
+    response.headers.set('clear-site-data', clearSiteData)
     return answered.respond(answer, response)
   },
 })
