@@ -3,10 +3,10 @@
 // read by whatever Node the machine happens to have.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import Module from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -42,17 +42,17 @@ function readPackages(path) {
 export function findNode() {
   const brought = join(root, `node_modules/node-${process.platform}-${process.arch}/bin/node`)
   if (existsSync(brought) && spawnSync(brought, ['--version']).status === 0) return brought
-  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath
-  return stop(`Dit programma vraagt Node 22 of hoger; hier draait Node ${process.versions.node}.`)
+  if (Module.registerHooks !== undefined) return process.execPath
+  return stop(`Dit programma vraagt Node 22.15 of hoger; hier draait Node ${process.versions.node}.`)
 }
 
 /** Runs a TypeScript file (or what `args` begins with) in the right Node, and ends as it ends. */
 export function runProgram(args, env = {}) {
-  const loader = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href
+  const loader = new URL('loader.mjs', import.meta.url).href
   const child = spawn(findNode(), ['--import', loader, ...args], {
     // The extra channel closes when this process dies, however it dies; the program then stops too.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), ...env },
+    env: { ...process.env, ...env },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   watchNpm(() => child.kill('SIGTERM'))

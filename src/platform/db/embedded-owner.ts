@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { StartRefused } from '../config/start-refused.ts'
 import { identify, stopPostgres } from './processes.ts'
@@ -27,6 +35,29 @@ export function takeOwnership(dataDir: string): { release(): void } {
       if (read(path) === mine) rmSync(path, { force: true })
     },
   }
+}
+
+/**
+ * Says so (StartRefused) when a running program has this folder. Takes nothing: who starts still takes ownership.
+ * @param because a Dutch sentence: why it must be free
+ */
+export function assertFolderFree(dataDir: string, because?: string): void {
+  const owner = findOwner(dataDir)
+  if (owner !== undefined) throw inUse(realpathSync(dataDir), owner, because)
+}
+
+/** The port of the PostgreSQL that works in this folder; undefined when none does, or it is not ready. */
+export function findPort(cluster: string): number | undefined {
+  const lines = read(join(cluster, 'postmaster.pid'))?.split('\n') ?? []
+  const pid = Number(lines[0])
+  const isReady = lines[7]?.trim() === 'ready' && Number.isInteger(pid) && pid > 1 && worksIn(pid, cluster)
+  return isReady ? Number(lines[3]) : undefined
+}
+
+/** "pid starttime" of the program that has this folder and is alive. */
+export function findOwner(dataDir: string): string | undefined {
+  const owner = read(join(dataDir, 'owner'))
+  return owner !== undefined && isAlive(owner) ? owner : undefined
 }
 
 /** Stops a PostgreSQL that still works in this folder although the program that started it is gone. */
@@ -71,10 +102,10 @@ function isAlive(owner: string): boolean {
   return identify(Number(owner.split(' ')[0])) === owner
 }
 
-function inUse(dataDir: string, owner: string | undefined): StartRefused {
+function inUse(dataDir: string, owner: string | undefined, because?: string): StartRefused {
   const who = owner === undefined ? '' : ` (proces ${owner.split(' ')[0]})`
   return new StartRefused(
-    `De gegevensmap ${dataDir} is al in gebruik door een programma dat draait${who}.\n` +
+    `${because === undefined ? '' : `${because}\n`}De gegevensmap ${dataDir} is al in gebruik door een programma dat draait${who}.\n` +
       'Stop dat eerst, of kies met DATA_DIR een andere map. Er is niets gewijzigd.',
   )
 }
