@@ -25,6 +25,7 @@ export const restoreCommand: Command = {
   name: 'restore',
   usage: 'restore BESTAND',
   about: 'zet een reservekopie terug in een lege database en bewijst dat zij gelijk is',
+  worksAloneBecause: 'Terugzetten gaat in een lege database, waar nog niemand in werkt.',
   async run({ ownerUrl, args: [file], print }) {
     if (!file) return fail(print, 'Geef een bestandsnaam.')
     const manifest = await restore(ownerUrl, file, passphrase())

@@ -22,6 +22,8 @@ export type Command = {
   readonly usage: string
   /** One line of Dutch for the list of commands. */
   readonly about: string
+  /** Why the embedded database must be this command's alone, in Dutch. Absent: it can work beside a running program. */
+  readonly worksAloneBecause?: string
   /** @returns the exit code */
   run(context: CommandContext): Promise<number>
 }

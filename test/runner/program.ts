@@ -16,13 +16,12 @@ export type Program = {
   ended: Promise<number | null>
 }
 
+type Options = { by?: 'npm' | 'node'; script?: string; args?: string[]; uid?: number; gid?: number }
+
 /** Starts the program as a person would: by `npm start`, or by the script behind it. */
-export function startProgram(
-  settings: Record<string, string>,
-  options: { by?: 'npm' | 'node'; uid?: number; gid?: number } = {},
-): Program {
-  const { by = 'node', ...user } = options
-  const [command, args] = by === 'npm' ? ['npm', ['start']] : [process.execPath, ['bin/start.mjs']]
+export function startProgram(settings: Record<string, string>, options: Options = {}): Program {
+  const { by = 'node', script = 'bin/start.mjs', args: more = [], ...user } = options
+  const [command, args] = by === 'npm' ? ['npm', ['start']] : [process.execPath, [script, ...more]]
   const env = { PATH: process.env.PATH ?? '', HOME: '/tmp', ...settings }
   // A process group of its own, as a terminal makes one: Ctrl+C reaches all of it.
   const child = spawn(command, args, { cwd: ROOT, env, detached: true, ...user })
@@ -52,6 +51,14 @@ export async function runToEnd(
   const program = startProgram(...args)
   const code = await program.ended
   return { code, output: program.output() }
+}
+
+/** Runs a command of the administrator, as `npx durven-leren` does. */
+export function runCommand(
+  settings: Record<string, string>,
+  ...args: string[]
+): Promise<{ code: number | null; output: string }> {
+  return runToEnd(settings, { script: 'bin/durven-leren.mjs', args })
 }
 
 type Process = { pid: number; parent: number; command: string }

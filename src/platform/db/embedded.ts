@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import { join } from 'node:path'
 import { StartRefused } from '../config/start-refused.ts'
 import { initialise } from './embedded-initialise.ts'
-import { stopOrphan, takeOwnership } from './embedded-owner.ts'
+import { findOwner, findPort, stopOrphan, takeOwnership } from './embedded-owner.ts'
 import { startPostgres } from './embedded-server.ts'
-import { type DatabaseUrls, prepareDatabase } from './prepare-database.ts'
+import { type DatabaseUrls, databaseUrls, prepareDatabase } from './prepare-database.ts'
 import type { RolePasswords } from './roles.ts'
 
 /** The major version of the PostgreSQL that npm brings. */
@@ -39,7 +39,7 @@ export async function startEmbedded(options: {
     const passwords = existsSync(cluster) ? readPasswords(dataDir) : makePasswords(dataDir)
     if (!existsSync(cluster)) initialise(cluster, passwords.superuser)
     const server = await startPostgres(cluster, join(dataDir, 'postgres.log'), options.durable ?? true)
-    const superuserUrl = `postgres://postgres:${passwords.superuser}@127.0.0.1:${server.port}/postgres`
+    const superuserUrl = superuserUrlOf(passwords, server.port)
     try {
       const urls = await prepareDatabase(superuserUrl, DATABASE, passwords)
       const stop = () => server.stop().then(owner.release)
@@ -54,6 +54,16 @@ export async function startEmbedded(options: {
   }
 }
 
+/** The server of the program that runs in this folder, to work beside it. Undefined when none runs. */
+export function findRunning(folder: string): DatabaseUrls | undefined {
+  if (findOwner(folder) === undefined) return undefined
+  const dataDir = realpathSync(folder)
+  const port = findPort(join(dataDir, 'postgres'))
+  if (port === undefined) return undefined
+  const passwords = readPasswords(dataDir)
+  return databaseUrls(superuserUrlOf(passwords, port), DATABASE, passwords)
+}
+
 function assertSameMajor(cluster: string): void {
   const path = join(cluster, 'PG_VERSION')
   const major = existsSync(path) ? readFileSync(path, 'utf8').trim() : POSTGRES_MAJOR
@@ -66,6 +76,9 @@ function assertSameMajor(cluster: string): void {
 }
 
 type Passwords = RolePasswords & { superuser: string }
+
+const superuserUrlOf = ({ superuser }: Passwords, port: number): string =>
+  `postgres://postgres:${superuser}@127.0.0.1:${port}/postgres`
 
 function makePasswords(dataDir: string): Passwords {
   const make = () => randomBytes(24).toString('base64url')

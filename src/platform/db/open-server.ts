@@ -2,14 +2,13 @@
 import type { Config } from '../config/config.ts'
 import { StartRefused } from '../config/start-refused.ts'
 import type { OnStop } from '../lifecycle/run.ts'
-import { startEmbedded } from './embedded.ts'
+import { findRunning, startEmbedded } from './embedded.ts'
 import { type DatabaseUrls, withClient } from './prepare-database.ts'
 
+type Place = Pick<Config, 'database' | 'dataDir'>
+
 /** The URLs of the database that the settings name, or of the embedded one, which is started for it. */
-export async function openServer(
-  config: Pick<Config, 'database' | 'dataDir'>,
-  onStop: OnStop,
-): Promise<DatabaseUrls> {
+export async function openServer(config: Place, onStop: OnStop): Promise<DatabaseUrls> {
   if (config.database !== undefined) {
     await assertReachable(config.database)
     return config.database
@@ -17,6 +16,12 @@ export async function openServer(
   const server = await startEmbedded({ dataDir: config.dataDir })
   onStop(server.stop)
   return server
+}
+
+/** The same beside a program that runs: then its embedded server is used, and goes on when we are done. */
+export async function openServerBeside(config: Place, onStop: OnStop): Promise<DatabaseUrls> {
+  const running = config.database === undefined ? findRunning(config.dataDir) : undefined
+  return running ?? openServer(config, onStop)
 }
 
 async function assertReachable(urls: DatabaseUrls): Promise<void> {
