@@ -30,6 +30,7 @@ run([
   '--write',
   '--log-level=warn',
   `src/modules/${name}`,
+  `content/help/${name}.ts`,
   'src/modules.ts',
   'test/support/samples.ts',
 ])

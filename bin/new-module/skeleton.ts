@@ -56,6 +56,7 @@ export function nextMigration(names: readonly string[]): number {
 }
 
 function placeOf(path: string, { name }: ModuleName, migration: number): string {
+  if (path === 'help.ts') return `content/help/${name}.ts`
   if (path !== 'migration.sql') return `src/modules/${name}/${path}`
   return `db/migrations/${String(migration).padStart(4, '0')}_${snakeCase(name)}.sql`
 }

@@ -11,13 +11,22 @@ const left = new Set(['node_modules', '.git', 'data', '.cache'])
 
 const steps: readonly (readonly string[])[] = [
   ['bin/run.mjs', 'new-module', 'key-locker', 'sleutelkast'],
-  ['node_modules/@biomejs/biome/bin/biome', 'ci', '--vcs-enabled=false', 'src/modules', 'src/modules.ts'],
+  [
+    'node_modules/@biomejs/biome/bin/biome',
+    'ci',
+    '--vcs-enabled=false',
+    'src/modules',
+    'src/modules.ts',
+    'content/help',
+  ],
   ['node_modules/typescript/bin/tsc', '--noEmit'],
   ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'],
   [
     'bin/test.mjs',
     'src/modules/key-locker',
-    ...['headers', 'routes', 'tenancy', 'foreign-ids'].map(name => `test/architecture/${name}`),
+    ...['headers', 'routes', 'tenancy', 'foreign-ids', 'help', 'said'].map(
+      name => `test/architecture/${name}`,
+    ),
   ],
   ['bin/test.mjs', 'test/architecture/fuzz', '-t', 'every page opens'],
 ]

@@ -18,6 +18,7 @@ test('a new module has the shape of the house, with nothing left to fill in', ()
   const inModule = ['README.md', 'paths.ts', 'policy.ts', 'routes.tsx', 'store.ts', 'actions.test.ts']
   for (const name of inModule) expect(paths).toContain(`src/modules/key-locker/${name}`)
   expect(paths).toContain('db/migrations/0040_key_locker.sql')
+  expect(paths).toContain('content/help/key-locker.ts')
   for (const { text } of files) expect(text).not.toMatch(/__\w+?__/)
 })
 

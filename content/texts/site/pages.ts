@@ -66,7 +66,7 @@ export const privacy: SitePage = {
       title: 'Wat u achterlaat',
       paragraphs: [
         'Wat u schrijft, hoort bij uw organisatie. Van handelingen houden wij bij wie, wat en wanneer. In dat logboek staan nummers en codes, geen namen en geen teksten.',
-        'Er zijn geen cookies om u te volgen. Er is één cookie om ingelogd te blijven. Van andere websites laden wij niets.',
+        'Er zijn geen cookies om u te volgen. Er is een cookie om ingelogd te blijven, een die uw apparaat herkent, en enkele die hooguit tien minuten onthouden waar u mee bezig bent. Van andere websites laden wij niets.',
       ],
     },
     {

@@ -21,6 +21,14 @@ export const TodayPage = () => (
     title="Vandaag"
     frame={frame('Vandaag')}
     flash={{ kind: 'done', text: 'Uw antwoord aan team Inkoop is verstuurd.' }}
+    help={{
+      title: 'Vandaag',
+      purpose: 'Hier staat wat op u wacht: te besluiten, te doen en te lezen.',
+      first: 'Begin bovenaan.',
+      next: 'Is iets gedaan, dan verdwijnt het vanzelf van deze lijst.',
+      readers: 'Alleen u ziet uw lijst.',
+      words: [{ word: 'vervanger', meaning: 'Wie taken overneemt als een collega er niet is.' }],
+    }}
   >
     <PageHead
       title="Vandaag"
