@@ -11,6 +11,9 @@ export const paths = {
   rounds: (o: string) => `${at(o)}/rondes`,
   newRound: (o: string) => `${at(o)}/rondes/nieuw`,
   round: (o: string, round: string) => `${at(o)}/rondes/${round}`,
+  roundHistory: (o: string, round: string) => `${at(o)}/rondes/${round}/geschiedenis`,
+  restoreRound: (o: string, round: string, n: string | number) =>
+    `${at(o)}/rondes/${round}/geschiedenis/${n}`,
   editRound: (o: string, round: string) => `${at(o)}/rondes/${round}/wijzigen`,
   recess: (o: string, round: string) => `${at(o)}/rondes/${round}/reces`,
   usualRecess: (o: string, round: string) => `${at(o)}/rondes/${round}/reces/gebruikelijk`,
@@ -66,6 +69,10 @@ export const paths = {
     `${visit(o, v)}/verslag/perspectief/${perspective}`,
   releaseDraft: (o: string, v: string) => `${visit(o, v)}/verslag/concept-vrijgeven`,
   answerReaction: (o: string, v: string, paragraph: string) => `${visit(o, v)}/verslag/reactie/${paragraph}`,
+  verdictHistory: (o: string, v: string, paragraph: string) =>
+    `${visit(o, v)}/verslag/reactie/${paragraph}/geschiedenis`,
+  restoreVerdict: (o: string, v: string, paragraph: string, n: string | number) =>
+    `${visit(o, v)}/verslag/reactie/${paragraph}/geschiedenis/${n}`,
   releaseFinal: (o: string, v: string) => `${visit(o, v)}/verslag/vrijgeven`,
   // Getting in, without an account
   redeem: () => '/uitnodiging',
@@ -91,6 +98,10 @@ export const paths = {
   seen: (o: string, v: string) => `${participation(o, v)}/gezien`,
   handIn: (o: string, v: string) => `${participation(o, v)}/inleveren`,
   received: (o: string, v: string) => `${participation(o, v)}/verslag`,
+  reactionHistory: (o: string, v: string, paragraph: string) =>
+    `${participation(o, v)}/verslag/reactie/${paragraph}/geschiedenis`,
+  restoreReaction: (o: string, v: string, paragraph: string, n: string | number) =>
+    `${participation(o, v)}/verslag/reactie/${paragraph}/geschiedenis/${n}`,
   react: (o: string, v: string, paragraph: string) => `${participation(o, v)}/verslag/reactie/${paragraph}`,
   handInReaction: (o: string, v: string) => `${participation(o, v)}/verslag/reactie-inleveren`,
   file: (o: string, v: string, name: string) => `${participation(o, v)}/verslag/bestand/${name}`,
@@ -99,5 +110,9 @@ export const paths = {
   followUp: (o: string, v: string) => `${participation(o, v)}/opvolging`,
   followUpDone: (o: string, v: string, perspective: string) =>
     `${participation(o, v)}/opvolging/${perspective}/gedaan`,
+  decisionHistory: (o: string, v: string, perspective: string) =>
+    `${participation(o, v)}/opvolging/${perspective}/geschiedenis`,
+  restoreDecision: (o: string, v: string, perspective: string, n: string | number) =>
+    `${participation(o, v)}/opvolging/${perspective}/geschiedenis/${n}`,
   decide: (o: string, v: string, perspective: string) => `${participation(o, v)}/opvolging/${perspective}`,
 }

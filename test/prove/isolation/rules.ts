@@ -69,7 +69,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [{ roles: committee }, 'visitation.worklist visitation.rounds visitation.round'],
   [
     { roles: keepers, acts: true },
-    `visitation.newRound visitation.createRound visitation.editRound visitation.changeRound visitation.recessPage visitation.addRecess
+    `visitation.newRound visitation.createRound visitation.editRound visitation.changeRound visitation.roundHistory visitation.restoreRound visitation.recessPage visitation.addRecess
      visitation.usualRecess visitation.changeRecessPage visitation.changeRecess visitation.withdrawRecess visitation.searchMunicipality visitation.addVisit`,
   ],
   [{ roles: committee, part: 'process' }, 'visitation.visit'],
@@ -84,7 +84,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: committee, part: 'content' },
-    `visitation.dossier visitation.conversationTopics visitation.reasonHistory visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory
+    `visitation.dossier visitation.conversationTopics visitation.reasonHistory visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory visitation.verdictHistory
      visitation.perspectiveHistory visitation.summaryHistory visitation.askReleaseDraft visitation.askReleaseFinal`,
   ],
   [
@@ -93,7 +93,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
      visitation.saveSummary visitation.newParagraph visitation.addParagraph visitation.saveParagraph visitation.movePart
      visitation.removePart visitation.newPerspective visitation.addPerspective visitation.savePerspective visitation.restoreParagraph
      visitation.restorePerspective visitation.restoreSummary visitation.releaseDraft visitation.releaseFinal visitation.reaction
-     visitation.answerReaction`,
+     visitation.answerReaction visitation.restoreVerdict`,
   ],
   [{ roles: [...answerers, 'administrator', 'councilClerk', 'councillor'] }, 'visitation.participations'],
   [{ roles: [...answerers, 'administrator'], part: 'participation' }, 'visitation.participation'],
@@ -119,14 +119,17 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [{ roles: readers, part: 'received' }, 'visitation.received'],
   [{ roles: readers, part: 'final' }, 'visitation.reportFile'],
   [{ roles: delegation, part: 'draft' }, 'visitation.askHandInReaction'],
-  [{ roles: delegation, part: 'draft', acts: true }, 'visitation.react'],
+  [
+    { roles: delegation, part: 'draft', acts: true },
+    'visitation.react visitation.reactionHistory visitation.restoreReaction',
+  ],
   [{ roles: handers, part: 'draft', acts: true }, 'visitation.handInReaction'],
   [{ roles: delegation, part: 'final' }, 'visitation.share'],
   [{ roles: sharers, part: 'final', acts: true }, 'visitation.shareReport visitation.endShare'],
   [{ roles: [...delegation, 'controller', 'processOwner'], part: 'final' }, 'visitation.followUp'],
   [
     { roles: [...sharers, 'ciso'], part: 'final', acts: true },
-    'visitation.askFollowUp visitation.decideFollowUp',
+    'visitation.askFollowUp visitation.decideFollowUp visitation.decisionHistory visitation.restoreDecision',
   ],
   [
     { roles: [...delegation, 'controller', 'processOwner'], part: 'final', acts: true },

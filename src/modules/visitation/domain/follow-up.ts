@@ -20,6 +20,26 @@ export type FollowUp = {
 
 export type Decided = Pick<FollowUp, 'decision' | 'reason' | 'ownerId' | 'dueOn'>
 
+/** The subject of the history of what was decided about a perspective. */
+export const decisionSubject = (visitId: string, perspective: string) => ({
+  kind: 'visitation.followUp',
+  id: `${visitId}:${perspective}`,
+})
+
+/** What the history keeps of a decision beside its reason. */
+export type KeptDecision = Omit<Decided, 'reason'> & { readonly isDone?: boolean }
+
+export const keptDecision = ({
+  body,
+  details,
+}: {
+  body: string
+  details: unknown
+}): Decided & KeptDecision => ({
+  ...(details as KeptDecision),
+  reason: body,
+})
+
 /** What is missing: taking over has an owner and a date that is not past; not taking over has a reason. */
 export function followUpProblems(decided: Decided, today: LocalDate): Problem[] {
   if (decided.decision === 'notTakenOver')

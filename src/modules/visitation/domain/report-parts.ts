@@ -61,6 +61,11 @@ export const summarySubject = (visitId: VisitId) => ({
   id: textId(visitId, 'summary'),
 })
 
+export const answerSubject = (visitId: VisitId, paragraph: string) => ({
+  kind: textKinds.answer,
+  id: textId(visitId, paragraph),
+})
+
 export type Direction = 'up' | 'down'
 
 /** Ids in their new order; unchanged when there is nothing to pass. */

@@ -4,6 +4,8 @@ import { type Problem, problem } from '../../../kernel/problem.ts'
 import type { ReportDocument } from './handover-documents.ts'
 import type { ParticipationState } from './participation-states.ts'
 import type { Reaction, Verdict } from './report.ts'
+import { textId } from './report-parts.ts'
+import type { VisitId } from './visit.ts'
 
 /** A reaction as the municipality keeps it until it hands in. */
 export type KeptReaction = {
@@ -12,6 +14,21 @@ export type KeptReaction = {
   readonly body: string
   readonly version: number
   readonly savedAt: Date
+}
+
+/** The subject of the history of a reaction to a paragraph. */
+export const reactionSubject = (visitId: VisitId, paragraph: string) => ({
+  kind: 'visitation.reaction',
+  id: textId(visitId, paragraph),
+})
+
+/** A reaction as one text for the history: the first line is its kind. */
+export const reactionText = ({ kind, body }: Pick<KeptReaction, 'kind' | 'body'>): string =>
+  `${kind}\n${body}`
+
+export function parseReactionText(text: string): Pick<KeptReaction, 'kind' | 'body'> {
+  const [kind = '', ...rest] = text.split('\n')
+  return { kind: kind as Reaction, body: rest.join('\n') }
 }
 
 /** Agreeing needs no words; a fact that is wrong and an addition do (requirement 25). */

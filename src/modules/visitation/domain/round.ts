@@ -22,6 +22,24 @@ export type Round = {
 /** What a person fills in of a round. */
 export type RoundDraft = Omit<Round, 'id' | 'version' | 'recesses'>
 
+export const roundSubject = (id: string) => ({ kind: 'visitation.round', id })
+
+/** What the history keeps of a round beside its mandate. */
+type KeptRound = Omit<RoundDraft, 'mandate'>
+
+export const keptRound = ({ name, startsOn, endsOn, target, dueWeeks }: RoundDraft): KeptRound => ({
+  name,
+  startsOn,
+  endsOn,
+  target,
+  dueWeeks,
+})
+
+export const roundOf = ({ body, details }: { body: string; details: unknown }): RoundDraft => ({
+  ...(details as KeptRound),
+  mandate: body,
+})
+
 /** What is still wrong with a round: the term runs backwards, or a step comes before the one it follows. */
 export function roundProblems(draft: RoundDraft): Problem[] {
   const order = dueSteps.filter(

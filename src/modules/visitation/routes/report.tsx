@@ -2,6 +2,11 @@
 import type { Route } from '../../../platform/http/route.ts'
 import { reportReleaseRoutes } from './report-release.tsx'
 import { reportWritingRoutes } from './report-writing.tsx'
+import { verdictHistoryRoutes } from './verdict-history.tsx'
 
 /** The committee's side of a report. The municipality's is in sharing.tsx. */
-export const reportRoutes: readonly Route[] = [...reportWritingRoutes, ...reportReleaseRoutes]
+export const reportRoutes: readonly Route[] = [
+  ...reportWritingRoutes,
+  ...reportReleaseRoutes,
+  ...verdictHistoryRoutes,
+]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
 import { addVisitRoutes } from './round/add-visit.tsx'
+import { roundHistoryRoutes } from './round/history.tsx'
 import { invitingRoutes } from './round/inviting.tsx'
 import { planningRoutes } from './round/planning.tsx'
 import { recessRoutes } from './round/recess.tsx'
@@ -14,6 +15,7 @@ export const roundRoutes: readonly Route[] = [
   // 'nieuw' comes before the id of a round.
   ...roundFormRoutes,
   ...roundListRoutes,
+  ...roundHistoryRoutes,
   ...recessRoutes,
   ...addVisitRoutes,
   ...visitRoutes,

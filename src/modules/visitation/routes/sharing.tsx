@@ -3,6 +3,12 @@ import type { Route } from '../../../platform/http/route.ts'
 import { followUpRoutes } from './follow-up.tsx'
 import { reactionRoutes } from './reaction.tsx'
 import { shareRoutes } from './share.tsx'
+import { sharingHistoryRoutes } from './sharing-history.tsx'
 
 /** The municipality's side of a report: react, read, decide who reads it, follow up. */
-export const sharingRoutes: readonly Route[] = [...reactionRoutes, ...shareRoutes, ...followUpRoutes]
+export const sharingRoutes: readonly Route[] = [
+  ...reactionRoutes,
+  ...shareRoutes,
+  ...followUpRoutes,
+  ...sharingHistoryRoutes,
+]

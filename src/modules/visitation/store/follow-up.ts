@@ -37,6 +37,7 @@ export async function listFollowUps(tx: Tx, visitId: VisitId): Promise<FollowUp[
 
 /**
  * Saves a decision; version 0 is the first. A new decision opens what was done.
+ * @returns the new version
  * @throws Conflict when a colleague decided in between
  */
 export async function saveFollowUp(
@@ -45,7 +46,7 @@ export async function saveFollowUp(
   perspective: string,
   decided: Decided,
   version: number,
-): Promise<void> {
+): Promise<number> {
   const values = {
     decision: decided.decision,
     reason: decided.reason,
@@ -71,7 +72,7 @@ export async function saveFollowUp(
     )
     .returning('version')
     .executeTakeFirst()
-  if (row) return
+  if (row) return row.version
   const theirs = (await listFollowUps(tx, visitId)).find(one => one.perspective === perspective)
   throw new Conflict({
     mine: decided.reason,

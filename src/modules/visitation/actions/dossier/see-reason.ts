@@ -5,7 +5,6 @@ import { findTopic } from '../../../../kernel/questionnaire/contents.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
 import { reasonSubject } from '../../domain/conversation.ts'
-import { foldVersions } from '../../domain/fold-versions.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
 import { seeVisit } from '../see-visit.ts'
 import { getAnsweredQuestionnaire } from './see-dossier.ts'
@@ -25,6 +24,6 @@ export async function seeReason(tx: Tx, actor: Actor, { visitId, topic: code }: 
     visit,
     topic,
     title: findTopic(questionnaire, code)?.title ?? code,
-    versions: foldVersions(await listVersions(tx, reasonSubject(visitId, code))),
+    versions: await listVersions(tx, reasonSubject(visitId, code)),
   }
 }

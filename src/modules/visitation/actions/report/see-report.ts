@@ -4,7 +4,12 @@ import { NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
 import { foldVersions } from '../../domain/fold-versions.ts'
-import { paragraphSubject, perspectiveSubject, summarySubject } from '../../domain/report-parts.ts'
+import {
+  answerSubject,
+  paragraphSubject,
+  perspectiveSubject,
+  summarySubject,
+} from '../../domain/report-parts.ts'
 import type { ReportView } from '../../domain/report-view.ts'
 import { otherNames } from '../../domain/report-words.ts'
 import { findReport } from '../../store/report.ts'
@@ -79,6 +84,12 @@ export async function seePerspectiveOf(tx: Tx, actor: Actor, visitId: string, id
   const perspective = view.report?.perspectives.find(one => one.id === id)
   if (!perspective) throw new NotFound()
   return { view, perspective }
+}
+
+/** Every answer to what the municipality brought up about a paragraph. @throws NotFound when it brought up nothing */
+export async function seeVerdicts(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
+  const seen = await seeReactionTo(tx, actor, visitId, id, now)
+  return { ...seen, versions: await listVersions(tx, answerSubject(seen.view.visit.id, id)) }
 }
 
 /** A paragraph with what the municipality brought up about it. @throws NotFound when it brought up nothing */

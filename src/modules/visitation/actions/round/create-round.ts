@@ -2,7 +2,8 @@
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
-import { type RoundDraft, roundProblems } from '../../domain/round.ts'
+import { keepVersion } from '../../../../platform/history/history.ts'
+import { keptRound, type RoundDraft, roundProblems, roundSubject } from '../../domain/round.ts'
 import type { RoundId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { getRound, insertRound } from '../../store/round.ts'
@@ -15,6 +16,7 @@ export async function createRound(context: ActionContext, draft: RoundDraft): Pr
     const problems = roundProblems(draft)
     if (problems.length > 0) return refused(...problems)
     const id = await insertRound(tx, draft, context.now)
+    await keepVersion(tx, roundSubject(id), 1, draft.mandate, context.now, keptRound(draft))
     tx.record({ action: 'round.created', object: { kind: 'round', id } })
     await addUsual(tx, await getRound(tx, id), context.now)
     return done(id)

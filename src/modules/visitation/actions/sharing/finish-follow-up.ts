@@ -3,8 +3,9 @@ import { Conflict, NotAllowed, NotFound } from '../../../../kernel/errors.ts'
 import { done, type Outcome } from '../../../../kernel/outcome.ts'
 import { authorise, may } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
+import { keepVersion } from '../../../../platform/history/history.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
-import { mayProgress } from '../../domain/follow-up.ts'
+import { decisionSubject, mayProgress } from '../../domain/follow-up.ts'
 import { policy } from '../../policy.ts'
 import { saveDone } from '../../store/follow-up.ts'
 import { ownersTask, putOwnersTask } from './decide-follow-up.ts'
@@ -34,6 +35,10 @@ export const finishFollowUp = (context: ActionContext, input: Input): Promise<Ou
       throw new Conflict({ mine: '', theirs: '', theirVersion: followUp.version })
     const { visitId } = participation
     await saveDone(tx, visitId, followUp, input.isDone ? now : null)
+    const { decision, ownerId, dueOn, reason } = followUp
+    const beside = { decision, ownerId, dueOn, isDone: input.isDone }
+    const subject = decisionSubject(visitId, input.perspective)
+    await keepVersion(tx, subject, followUp.version + 1, reason, now, beside)
     if (input.isDone) await finishWorkItems(tx, ownersTask(visitId, input.perspective), now)
     else await putOwnersTask(tx, seen, followUp, now)
     tx.record({

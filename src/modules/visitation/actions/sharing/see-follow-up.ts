@@ -2,7 +2,8 @@
 import type { Actor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
-import { type FollowUp, visiblePerspectives } from '../../domain/follow-up.ts'
+import { listVersions } from '../../../../platform/history/history.ts'
+import { decisionSubject, type FollowUp, visiblePerspectives } from '../../domain/follow-up.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { mayReadFinal } from '../../domain/report-sharing.ts'
@@ -30,6 +31,13 @@ export async function seeFollowUp(tx: Tx, actor: Actor, visitId: string): Promis
   const perspectives = visiblePerspectives(all, followUps, actor.personId, readsReport)
   if (perspectives.length === 0) throw new NotFound()
   return { participation, report: final.document, readsReport, perspectives, followUps }
+}
+
+/** Every decision about one of them, newest first. @throws NotFound */
+export async function seeDecisions(tx: Tx, actor: Actor, visitId: string, id: string) {
+  const seen = await seePerspective(tx, actor, visitId, id)
+  const versions = await listVersions(tx, decisionSubject(seen.participation.visitId, id))
+  return { ...seen, versions }
 }
 
 /** One of them. @throws NotFound */

@@ -3,9 +3,13 @@ import type { Actor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { Handover } from '../../../../platform/handover/handover.ts'
+import { listVersions } from '../../../../platform/history/history.ts'
+import { foldVersions } from '../../domain/fold-versions.ts'
 import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
+import { reactionSubject } from '../../domain/report-reaction.ts'
 import { isDelegation, mayReadFinal, type Share } from '../../domain/report-sharing.ts'
+import { listReactions } from '../../store/reaction.ts'
 import { getShared, listShared } from '../../store/sharing.ts'
 import { whatCrossed } from '../report/open-report.ts'
 
@@ -68,6 +72,21 @@ export async function seeDraft(
   const received = await seeReceived(tx, actor, visitId)
   if (!received.draft) throw new NotFound()
   return { ...received, draft: received.draft }
+}
+
+/** The municipality's reaction to one paragraph of the draft, with every version. @throws NotFound */
+export async function seeReactionHistory(tx: Tx, actor: Actor, visitId: string, paragraph: string) {
+  const { participation, draft } = await seeDraft(tx, actor, visitId)
+  const at = draft.document.paragraphs.findIndex(one => one.id === paragraph)
+  if (at < 0) throw new NotFound()
+  const reactions = await listReactions(tx, participation.visitId)
+  const versions = await listVersions(tx, reactionSubject(participation.visitId, paragraph))
+  return {
+    participation,
+    number: at + 1,
+    reaction: reactions.find(one => one.paragraph === paragraph),
+    versions: foldVersions(versions),
+  }
 }
 
 /** The visits of which this reader may open the final report; before a share that includes them there are none. */

@@ -94,6 +94,13 @@ export function AnswerPage({ view, paragraph, reaction, answer, form }: Props) {
       />
       <Section title="Uw antwoord">
         {form.conflict ? <Conflict {...form.conflict}>{fields}</Conflict> : fields}
+        {(answer?.version ?? 0) > 1 && (
+          <p>
+            <Link href={paths.verdictHistory(committeeId, id, paragraph.id)} small>
+              Eerdere versies van uw antwoord
+            </Link>
+          </p>
+        )}
       </Section>
     </>
   )

@@ -3,8 +3,9 @@
 import { localDateOf } from '../../../../kernel/dates.ts'
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import type { StateKind, Step } from '../../../../platform/ui/index.ts'
-import type { Reaction } from '../../domain/report.ts'
+import type { Reaction, Verdict } from '../../domain/report.ts'
 import { versionLabel } from '../../domain/report-document.ts'
+import { verdictSentence } from '../../domain/report-reaction.ts'
 
 export const reactionShapes: Readonly<Record<Reaction, StateKind>> = {
   agreed: 'ja',
@@ -47,3 +48,9 @@ export const labelOf = (
 /** '1 alinea', '6 alinea’s'. */
 export const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`
+
+/** A kept answer to a reaction as text; of one from before the verdict was kept only the words are known. */
+export function verdictInWords({ body, details }: { body: string; details: unknown }): string {
+  const verdict = (details as { readonly verdict: Verdict } | null)?.verdict
+  return verdict === undefined ? body : verdictSentence(verdict, body)
+}

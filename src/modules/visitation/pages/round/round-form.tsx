@@ -90,6 +90,13 @@ export function RoundFormPage({ organisation, form, round }: Props) {
           </Link>
         </Buttons>
       </Form>
+      {round && round.version > 1 && (
+        <p>
+          <Link href={paths.roundHistory(organisation, round.id)} small>
+            Eerdere versies van deze ronde
+          </Link>
+        </p>
+      )}
     </>
   )
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import type { StateKind } from '../../../../platform/ui/index.ts'
-import type { DueStep } from '../../domain/due-dates.ts'
+import { type DueStep, dueSteps } from '../../domain/due-dates.ts'
+import { roundOf } from '../../domain/round.ts'
 import type { Turn, VisitState } from '../../domain/visit-states.ts'
 import type { VisitUrgency } from '../../domain/worklist.ts'
 
@@ -50,4 +52,16 @@ export const dueWords: Readonly<Record<DueStep, string>> = {
   reaction: 'Reactie van de gemeente',
   final: 'Eindverslag',
   survey: 'Enquête na het bezoek',
+}
+
+/** A kept version of a round as text. */
+export function roundInWords(kept: { readonly body: string; readonly details: unknown }): string {
+  const { name, mandate, startsOn, endsOn, target, dueWeeks } = roundOf(kept)
+  return [
+    name,
+    mandate,
+    `${formatDate(startsOn)} tot en met ${formatDate(endsOn)}`,
+    `Doel: ${target} bezoeken`,
+    ...dueSteps.map(step => `${dueWords[step]}: ${dueWeeks[step]} weken`),
+  ].join('\n')
 }

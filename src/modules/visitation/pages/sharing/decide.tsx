@@ -11,6 +11,7 @@ import {
   ErrorSummary,
   Form,
   type FormView,
+  Link,
   PageHead,
   RadioGroup,
   Select,
@@ -40,6 +41,13 @@ export function DecidePage(props: Props) {
       <PageHead title={perspective.title} sentence={perspective.body} />
       {!form.conflict && <ErrorSummary errors={form.errors} />}
       {form.conflict ? <Conflict {...form.conflict}>{fields}</Conflict> : fields}
+      {(props.followUp?.version ?? 0) > 1 && (
+        <p>
+          <Link href={paths.decisionHistory(props.organisation, props.visit, perspective.id)} small>
+            Eerdere besluiten over dit perspectief
+          </Link>
+        </p>
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import {
   Form,
   type FormView,
   Hidden,
+  Link,
   RadioGroup,
   Reaction,
   TextArea,
@@ -45,6 +46,13 @@ export function ReactForm(props: Props) {
       <Fold summary={`Wijzig uw reactie op alinea ${number}`}>
         <Fields {...props} isPosted={false} />
       </Fold>
+      {said.version > 1 && (
+        <p>
+          <Link href={paths.reactionHistory(props.organisation, props.visit, paragraph)} small>
+            Eerdere versies van uw reactie op alinea {number}
+          </Link>
+        </p>
+      )}
     </ReactionView>
   )
 }
