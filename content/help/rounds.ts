@@ -42,7 +42,15 @@ export const roundsHelp: HelpChapter = {
       title: 'Een ronde wijzigen',
       purpose: 'Hier past u de opdracht, de looptijd of de termijnen aan.',
       first: 'Verander wat nodig is en sla op. Termijnen tellen in weken vanaf de dag van het bezoek.',
-      readers: 'Alleen de commissie ziet dit. Wat een gemeente al kreeg, verandert niet.',
+      readers: 'Alleen de commissie ziet dit. Verandert een termijn, dan ziet de gemeente de nieuwe.',
+      words: ['ronde'],
+    },
+    'visitation.roundHistory': {
+      title: 'Eerdere versies van een ronde',
+      purpose: 'Hier ziet u wie een ronde wanneer veranderde.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'Termijnen van bezoeken gaan mee. De versie van nu blijft ook bewaard.',
+      readers: 'De secretaris en de voorzitter van de commissie.',
       words: ['ronde'],
     },
     'visitation.recessPage': {

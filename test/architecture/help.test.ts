@@ -8,6 +8,7 @@ import { allRoutes } from '../support/routes.ts'
 /** Pages of members without help, each with why. */
 const withoutHelp: Readonly<Record<string, string>> = {
   'visitation.reportFile': 'a file, which has no page around it',
+  'visitation.exportReport': 'a file, which has no page around it',
 }
 
 const chapters = modules.flatMap(module => module.help ?? [])

@@ -194,8 +194,13 @@ test('abuse case 14: a file is handed over as a download, in a sandbox, and neve
   await finishDemo(program.world.db, program.world.now())
   const visitor = await openAs(browser, program, 'D. Cremers', 'Ravenstede')
   const visit = await openVisit(visitor.page)
-  for (const name of ['verslag.pdf', 'archief.pdf', 'verslag.odt', 'exemplaar.pdf']) {
-    const response = await visitor.context.request.get(`${visit}/verslag/bestand/${name}`)
+  for (const name of [
+    'bestand/verslag.pdf',
+    'bestand/exemplaar.pdf',
+    'export/archief.pdf',
+    'export/verslag.odt',
+  ]) {
+    const response = await visitor.context.request.get(`${visit}/verslag/${name}`)
     expect(response.status(), name).toBe(200)
     const headers = response.headers()
     expect(headers['content-disposition']).toMatch(/^attachment/)

@@ -34,6 +34,7 @@ export type FullWorld = World & {
 const sources: Readonly<Record<string, string>> = {
   visit: 'SELECT id, id AS visit FROM visit',
   round: 'SELECT round_id AS id, id AS visit FROM visit',
+  recess: 'SELECT r.id, v.id AS visit FROM recess r JOIN visit v ON v.round_id = r.round_id',
   paragraph: 'SELECT id, visit_id AS visit FROM report_paragraph',
   perspective: 'SELECT id, visit_id AS visit FROM action_perspective',
   note: 'SELECT id, visit_id AS visit FROM conversation_note',

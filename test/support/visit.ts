@@ -37,7 +37,7 @@ export type Visitor = {
 }
 
 /** Sessions of a test: the cookie is the person's id; the identity module has tests of the real ones. */
-const testSessions = (world: Pick<World, 'db' | 'now'>): Sessions => ({
+const testSessions = (world: Pick<World, 'db' | 'now'>, isProved = true): Sessions => ({
   ...openSignIn({
     db: world.db,
     keys: parseKeys(newKeyLine()),
@@ -49,18 +49,25 @@ const testSessions = (world: Pick<World, 'db' | 'now'>): Sessions => ({
     const id = /(?:^|; )test=([0-9a-f-]{36})/.exec(cookies ?? '')?.[1]
     return id === undefined
       ? undefined
-      : { id: `test-${id}`, personId: id as TestPerson['id'], stepUpAt: world.now() }
+      : { id: `test-${id}`, personId: id as TestPerson['id'], stepUpAt: isProved ? world.now() : null }
   },
 })
 
 /** The whole program over the world's database, without a network in between. */
 export function makeVisitor(
   world: Pick<World, 'db' | 'now'>,
-  options: { isDemo?: boolean; isSecure?: boolean; sessions?: Sessions; log?: Logger } = {},
+  options: {
+    isDemo?: boolean
+    isSecure?: boolean
+    sessions?: Sessions
+    log?: Logger
+    /** False for people who signed in, and did not prove again who they are. */
+    isProved?: boolean
+  } = {},
 ): Visitor {
   const app = createApp({
     db: world.db,
-    sessions: options.sessions ?? testSessions(world),
+    sessions: options.sessions ?? testSessions(world, options.isProved),
     now: world.now,
     log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'error' }),
     isDemo: options.isDemo ?? true,

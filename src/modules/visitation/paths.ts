@@ -105,6 +105,7 @@ export const paths = {
   react: (o: string, v: string, paragraph: string) => `${participation(o, v)}/verslag/reactie/${paragraph}`,
   handInReaction: (o: string, v: string) => `${participation(o, v)}/verslag/reactie-inleveren`,
   file: (o: string, v: string, name: string) => `${participation(o, v)}/verslag/bestand/${name}`,
+  exportFile: (o: string, v: string, name: string) => `${participation(o, v)}/verslag/export/${name}`,
   share: (o: string, v: string) => `${participation(o, v)}/verslag/delen`,
   endShare: (o: string, v: string, share: string) => `${participation(o, v)}/verslag/delen/${share}/stop`,
   followUp: (o: string, v: string) => `${participation(o, v)}/opvolging`,

@@ -21,6 +21,16 @@ const answerers = [
   'hired',
 ] as const
 
+/** Those who read a final report, once it is shared with them. */
+const readers = [
+  ...delegation,
+  'privacyOfficer',
+  'controller',
+  'councilClerk',
+  'councillor',
+  'processOwner',
+] as const
+
 /** Who may do what. `when` names the domain rule that decides once the thing is loaded. */
 export const policy = {
   // Committee
@@ -54,11 +64,8 @@ export const policy = {
   readDraft: { roles: delegation, kind: 'read' },
   react: { roles: delegation, kind: 'act' },
   handInReaction: { roles: ['coordinator', 'municipalSecretary'], kind: 'act' },
-  readFinal: {
-    roles: [...delegation, 'privacyOfficer', 'controller', 'councilClerk', 'councillor', 'processOwner'],
-    kind: 'read',
-    when: 'mayReadFinal',
-  },
+  readFinal: { roles: readers, kind: 'read', when: 'mayReadFinal' },
+  exportFinal: { roles: readers, kind: 'read', stepUp: true, when: 'mayReadFinal' },
   share: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act', stepUp: true },
   seeFollowUp: {
     roles: [...delegation, 'controller', 'processOwner'],

@@ -98,7 +98,8 @@ describe('the final report at the municipality', () => {
       ['exemplaar.pdf', '%PDF-', 'application/pdf'],
       ['verslag.odt', 'PK', 'application/vnd.oasis.opendocument.text'],
     ] as const) {
-      const { response, html } = await visitor.visit(paths.file(cast.heidebrink, finalId, name), {
+      const at = name === 'verslag.odt' || name === 'archief.pdf' ? paths.exportFile : paths.file
+      const { response, html } = await visitor.visit(at(cast.heidebrink, finalId, name), {
         as: cast.alderman,
       })
       expect(response.headers.get('content-type')).toBe(type)
@@ -118,6 +119,7 @@ describe('the final report at the municipality', () => {
       for (const id of [visitId, finalId]) {
         await visitor.visit(paths.received(cast.heidebrink, id), { as: person, status: 404 })
         await visitor.visit(paths.file(cast.heidebrink, id, 'verslag.pdf'), { as: person, status: 404 })
+        await visitor.visit(paths.exportFile(cast.heidebrink, id, 'verslag.odt'), { as: person, status: 404 })
         await visitor.visit(paths.share(cast.heidebrink, id), { as: person, status: 404 })
         await visitor.visit(paths.followUp(cast.heidebrink, id), { as: person, status: 404 })
       }

@@ -39,6 +39,9 @@ export type Request<A extends Access, P, Q> = {
   }
 }
 
+/** What a file is for: to read what stands on a page as well, or to work on and to keep elsewhere. */
+export type FileKind = 'readingCopy' | 'export'
+
 /** Values for the tests that are generated from the routes: ids that exist in the demo world, by name. */
 export type Sample = {
   readonly params?: Readonly<Record<string, string>>
@@ -59,6 +62,10 @@ type Shared<A extends Access, P> = {
 export type GetRoute<A extends Access, P, Q, D> = Shared<A, P> & {
   readonly method: 'GET'
   readonly query: z.ZodType<Q>
+  /**
+   * Set when the answer is a file. An export asks for a fresh proof of identity (`stepUp`).
+   */
+  readonly gives?: FileKind
   load(tx: Tx, request: Request<A, NoInfer<P>, NoInfer<Q>>): Promise<D>
   render(
     data: D,

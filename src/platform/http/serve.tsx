@@ -15,6 +15,7 @@ import { limitBody } from './body-limit.ts'
 import { isCsrfToken, isOwnPage, isSentByOthers } from './csrf.ts'
 import { noteDenied } from './denied.ts'
 import type { Deps } from './deps.ts'
+import { assertSaysFile } from './file-answer.ts'
 import { sayingOf, sayOnce, takeSaid } from './flash.ts'
 import { fieldText, keyField, type PostedForm, parseFields, readForm, tokenField } from './form.ts'
 import { makeFormView, type Typed, untouched } from './form-view.ts'
@@ -63,6 +64,7 @@ async function showPage(
   })
   const page = await route.render(data, request)
   const isPage = !(page instanceof Response)
+  if (!isPage) assertSaysFile(route, page)
   await noteReading(deps.db, request.actor, { route: route.name, path: context.req.path, isPage }, now)
   if (!isPage) return page
   const said = status ? undefined : takeSaid(context, deps)

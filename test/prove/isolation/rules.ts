@@ -117,7 +117,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [{ roles: deciders, part: 'selfImage', acts: true }, 'visitation.markSeen'],
   [{ roles: readers, part: 'received' }, 'visitation.received'],
-  [{ roles: readers, part: 'final' }, 'visitation.reportFile'],
+  [{ roles: readers, part: 'final' }, 'visitation.reportFile visitation.exportReport'],
   [{ roles: delegation, part: 'draft' }, 'visitation.askHandInReaction'],
   [
     { roles: delegation, part: 'draft', acts: true },

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { localDateOf } from '../../../kernel/dates.ts'
 import { may } from '../../../kernel/policy.ts'
-import { attachmentHeaders } from '../../../platform/files/attachment.ts'
-import { FILE_KINDS } from '../../../platform/files/file-kinds.ts'
-import { getHandoverFile } from '../../../platform/handover/store.ts'
 import { id, nothing, optionalLine } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
 import { endShare } from '../actions/sharing/end-share.ts'
 import { seeFinal } from '../actions/sharing/see-received.ts'
 import { shareReport } from '../actions/sharing/share-report.ts'
-import { versionLabel } from '../domain/report-document.ts'
 import { audiences } from '../domain/report-sharing.ts'
 import { SharePage } from '../pages/sharing/share.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
-import { downloadName, makeReaderCopy, reportFiles } from '../reports/report-files.ts'
 import { said } from '../said.ts'
 import { ofVisit } from './report-route.ts'
 import { finalSample, sharingCrumbs } from './sharing-route.ts'
@@ -64,34 +58,4 @@ const stopShare = post({
   page: share,
 })
 
-const released = Object.keys(reportFiles) as [keyof typeof reportFiles]
-const copyName = 'exemplaar.pdf'
-
-/** A file of the final report: as it was released, or a copy with the reader's own name on every page. */
-const file = get({
-  name: 'visitation.reportFile',
-  path: paths.file(':organisation', ':visit', ':name'),
-  access: 'member',
-  may: policy.readFinal,
-  params: ofVisit.extend({ name: z.enum([...released, copyName]) }),
-  query: nothing,
-  sample: { params: { visit: 'finalVisit', name: 'verslag.pdf' } },
-  load: async (tx, { actor, params }) => {
-    const { final } = await seeFinal(tx, actor, params.visit)
-    const bytes =
-      params.name === copyName ? undefined : (await getHandoverFile(tx, final.id, params.name)).bytes
-    return { final, bytes }
-  },
-  render: async ({ final, bytes }, { actor, params }) => {
-    const version = versionLabel('final', final.version)
-    const copy = { date: localDateOf(final.createdAt), version, reader: actor.name }
-    const kind = params.name === copyName ? 'pdf' : reportFiles[params.name].kind
-    const body = bytes ?? (await makeReaderCopy(final.document, copy))
-    const name = downloadName(final.document, kind, version)
-    return new Response(new Uint8Array(body), {
-      headers: attachmentHeaders(name, FILE_KINDS[kind].mediaType),
-    })
-  },
-})
-
-export const shareRoutes: readonly Route[] = [share, addShare, stopShare, file]
+export const shareRoutes: readonly Route[] = [share, addShare, stopShare]

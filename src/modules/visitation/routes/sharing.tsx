@@ -2,6 +2,7 @@
 import type { Route } from '../../../platform/http/route.ts'
 import { followUpRoutes } from './follow-up.tsx'
 import { reactionRoutes } from './reaction.tsx'
+import { reportFileRoutes } from './report-files.tsx'
 import { shareRoutes } from './share.tsx'
 import { sharingHistoryRoutes } from './sharing-history.tsx'
 
@@ -9,6 +10,7 @@ import { sharingHistoryRoutes } from './sharing-history.tsx'
 export const sharingRoutes: readonly Route[] = [
   ...reactionRoutes,
   ...shareRoutes,
+  ...reportFileRoutes,
   ...followUpRoutes,
   ...sharingHistoryRoutes,
 ]

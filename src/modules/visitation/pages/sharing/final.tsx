@@ -35,10 +35,10 @@ type Props = {
 }
 
 const files = [
-  { name: 'exemplaar.pdf', label: 'PDF op uw naam, toegankelijk' },
-  { name: 'verslag.pdf', label: 'PDF van de gemeente, toegankelijk' },
-  { name: 'archief.pdf', label: 'PDF voor het archief' },
-  { name: 'verslag.odt', label: 'ODT, om in te werken' },
+  { name: 'exemplaar.pdf', label: 'PDF op uw naam, toegankelijk', at: paths.file },
+  { name: 'verslag.pdf', label: 'PDF van de gemeente, toegankelijk', at: paths.file },
+  { name: 'archief.pdf', label: 'PDF voor het archief', at: paths.exportFile },
+  { name: 'verslag.odt', label: 'ODT, om in te werken', at: paths.exportFile },
 ] as const
 
 /** The final report, to read and to print. */
@@ -73,10 +73,11 @@ export function FinalPage(props: Props) {
         <ReleasedBy report={report} what="eindverslag" />
         <Card title="Bewaren en verder werken">
           <SideList
-            items={files.map(({ name, label }) => ({
-              text: <Link href={paths.file(organisation, visit, name)}>{label}</Link>,
+            items={files.map(({ name, label, at }) => ({
+              text: <Link href={at(organisation, visit, name)}>{label}</Link>,
             }))}
           />
+          <Text quiet>Voor het archief en de ODT bevestigt u eerst dat u het bent.</Text>
           {props.seesFollowUp && (
             <ButtonLink href={paths.followUp(organisation, visit)}>
               Wat wij met de perspectieven doen
