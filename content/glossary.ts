@@ -165,3 +165,8 @@ export const glossary = [
 ] as const satisfies readonly Term[]
 
 export type GlossaryWord = (typeof glossary)[number]['dutch']
+
+/** What a word means, for the tooltip beside it. */
+export const meaningOf = Object.fromEntries(glossary.map(term => [term.dutch, term.meaning])) as Readonly<
+  Record<GlossaryWord, string>
+>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hono } from 'hono'
-import { glossary } from '../content/glossary.ts'
+import { meaningOf } from '../content/glossary.ts'
 import { countWaiting } from './modules/today/index.ts'
 import { modules } from './modules.ts'
 import { serveAssets } from './platform/http/assets.ts'
@@ -45,7 +45,7 @@ export function createApp(parts: AppParts): Hono {
     help: makeHelp(
       modules.flatMap(module => module.help ?? []),
       modules.flatMap(module => module.routes),
-      new Map(glossary.map(term => [term.dutch, term.meaning])),
+      meaningOf,
     ),
     countWaiting,
     transfers: [workItemTransfer, ...modules.flatMap(module => module.transfers ?? [])],

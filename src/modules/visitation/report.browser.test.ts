@@ -5,7 +5,14 @@ import { makeVisitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
 import { paths } from './paths.ts'
 import { listReactions } from './store/reaction.ts'
-import { addReportCast, makeSent, makeWritten, type ReportCast, reportOf } from './testing/report.ts'
+import {
+  addReportCast,
+  makeFinal,
+  makeSent,
+  makeWritten,
+  type ReportCast,
+  reportOf,
+} from './testing/report.ts'
 
 let world: World
 let cast: ReportCast
@@ -61,6 +68,11 @@ test('paper shows the text, without what can be done with it and without empty p
   await reading.emulateMedia({ media: 'print' })
   expect(await reading.locator('.reaction:visible').count()).toBe(0)
   expect(await reading.locator('.paragraphs__text:visible').count()).toBe(3)
+
+  const final = await makeFinal(world, cast)
+  await reading.goto(paths.followUp(cast.heidebrink, final))
+  await reading.getByText('nog niet besloten').first().waitFor()
+  expect(await reading.getByRole('link', { name: /^Beslis over/ }).count()).toBe(0)
 })
 
 test('what was done is said in sight, also where the page leads further down, and once', async () => {

@@ -36,7 +36,7 @@ const help = makeHelp(
     route('people', { access: 'member', may: { roles: ['administrator'], kind: 'read' } }),
     route('account', { access: 'person' }),
   ],
-  new Map([['dossier', 'Wat de commissie leest.']]),
+  { dossier: 'Wat de commissie leest.' },
 )
 const somebody = (kind: 'committee' | 'municipality', ...roles: Role[]): SignedIn => ({
   personId: 'p' as PersonId,

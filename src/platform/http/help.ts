@@ -21,11 +21,11 @@ export type Help = {
 export function makeHelp(
   chapters: readonly HelpChapter[],
   routes: readonly Route[],
-  meanings: ReadonlyMap<string, string>,
+  meanings: Readonly<Record<string, string>>,
 ): Help {
   const shown = ({ words, ...page }: PageHelp): ShownHelp => ({
     ...page,
-    words: words.map(word => ({ word, meaning: meanings.get(word) ?? '' })),
+    words: words.map(word => ({ word, meaning: meanings[word] ?? '' })),
   })
   const pages = new Map(
     chapters.flatMap(chapter => Object.entries(chapter.pages).map(([route, page]) => [route, shown(page)])),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Child } from 'hono/jsx'
-import { Tlp, type TlpLevel } from '../state/tlp.tsx'
+import { TLP_MEANINGS, Tlp, type TlpLevel } from '../state/tlp.tsx'
+import { Term } from './term.tsx'
 
 export type PageHeadProps = {
   /** The one h1 of the page. */
@@ -37,7 +38,9 @@ export function PageHead({ title, sentence, actions, label }: PageHeadProps) {
         <div class="page-head__text">
           {label && (
             <p class="page-head__label">
-              <Tlp level={label.tlp} />
+              <Term id="tlp" word={<Tlp level={label.tlp} />}>
+                {TLP_MEANINGS[label.tlp]}
+              </Term>
               <span>{line}</span>
             </p>
           )}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { meaningOf } from '../../../../../content/glossary.ts'
 
 import { formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
 import { roles } from '../../../../kernel/roles.ts'
@@ -13,6 +14,7 @@ import {
   Section,
   Steps,
   Table,
+  Term,
   Text,
 } from '../../../../platform/ui/index.ts'
 import type { Colleague } from '../../domain/colleague.ts'
@@ -142,7 +144,14 @@ function Side({ participation, coordinator, schedule, rights }: Props) {
       <Card title="Wie is wie">
         <Facts
           items={[
-            { name: 'Coördinator', value: coordinator?.name ?? 'nog niet gekozen' },
+            {
+              name: (
+                <Term id="coordinator" word="Coördinator">
+                  {meaningOf.visitatiecoördinator}
+                </Term>
+              ),
+              value: coordinator?.name ?? 'nog niet gekozen',
+            },
             { name: 'Commissie', value: committee.name },
           ]}
         />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { meaningOf } from '../../../../../content/glossary.ts'
 import { formatInstant } from '../../../../kernel/dutch-dates.ts'
-import { Card, SideList, State, Text } from '../../../../platform/ui/index.ts'
+import { Card, SideList, State, Term, Text } from '../../../../platform/ui/index.ts'
 import { currentReleases, hasVoidRelease, type ReportView, stageOf } from '../../domain/report-view.ts'
 
 const stageWords = { draft: 'concept', final: 'eindverslag' } as const
@@ -12,7 +13,12 @@ export function ReleaseCard({ view }: { view: ReportView }) {
   const missing = Math.max(0, 2 - releases.length)
   return (
     <Card title="Vrijgave door twee personen" id="vrijgave">
-      <Text quiet>Eén van de twee is voorzitter of lid van de commissie. Hoogstens één schreef mee.</Text>
+      <Text quiet>
+        <Term id="vrijgeven" word="Vrijgeven">
+          {meaningOf.vrijgeven}
+        </Term>{' '}
+        doen twee mensen. Eén van hen is voorzitter of lid van de commissie. Hoogstens één schreef mee.
+      </Text>
       <SideList
         items={[
           ...releases.map(one => ({

@@ -14,6 +14,7 @@ import {
   Paragraphs,
   PrintButton,
   Reaction,
+  ScreenOnly,
   Section,
   Text,
 } from '../../../../platform/ui/index.ts'
@@ -100,11 +101,11 @@ function Standing(
       {followUp?.doneAt && <p>Gedaan op {formatDate(localDateOf(followUp.doneAt))}.</p>}
       {followUp && mayProgress(followUp, person, canDecide) && <DoneForm {...props} followUp={followUp} />}
       {canDecide && (
-        <p>
+        <ScreenOnly>
           <Link href={paths.decide(organisation, visit, perspective.id)}>
             {followUp ? 'Wijzig het besluit over' : 'Beslis over'} ‘{perspective.title}’
           </Link>
-        </p>
+        </ScreenOnly>
       )}
     </Reaction>
   )
