@@ -363,6 +363,7 @@ export type HandoverReceiptRow = {
   from_organisation: string
   handover_id: string
   received_at: Date
+  is_refused: Generated<boolean>
 }
 
 export type InvitationRow = {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { NotFound } from '../../kernel/errors.ts'
 import { openDatabase } from '../db/database.ts'
-import { receiveHandovers } from './receive.ts'
-import { findHandover, getHandoverFile, handOver, withdrawHandover } from './store.ts'
+import { type Receiver, type Receivers, receiveHandovers } from './receive.ts'
+import { findHandover, getHandoverFile, handOver, listHandovers, withdrawHandover } from './store.ts'
 
 let world: World
 let giver: TestPerson
@@ -23,14 +23,25 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const give = (text: string) =>
-  world.db.write(world.scope(giver), tx =>
+const send = (by: TestPerson, text: string) =>
+  world.db.write(world.scope(by), tx =>
     handOver(
       tx,
       { to: receiver.organisation, ...which, document: { text }, ground: 'test', files: [file] },
       world.now(),
     ),
   )
+const believing = (take: Receiver): Receivers => ({
+  'test.letter': { from: async () => giver.organisation, take },
+  'test.parcel': { from: async () => giver.organisation, take },
+})
+const takeIn = (take: Receiver = async () => {}) =>
+  receiveHandovers(world.db, believing(take), receiver.organisation, world.now)
+async function give(text: string) {
+  const given = await send(giver, text)
+  await takeIn()
+  return given
+}
 const seenBy = (person: TestPerson) =>
   world.db.read(world.scope(person), tx => findHandover<{ text: string }>(tx, which))
 
@@ -96,34 +107,38 @@ test('the giver takes back: then the one before it is the newest', async () => {
 
 test('a module takes each handover in once, also when two sweeps run at the same time', async () => {
   const taken: string[] = []
-  const receivers = {
-    'test.letter': async (_: unknown, handover: { id: string }) => void taken.push(handover.id),
-  }
-  const { id } = await give('eenmaal')
-  await Promise.all(
-    [1, 2, 3].map(() => receiveHandovers(world.db, receivers, receiver.organisation, world.now)),
-  )
-  await receiveHandovers(world.db, receivers, receiver.organisation, world.now)
+  const noting: Receiver = async (_, handover) => void taken.push(handover.id)
+  const { id } = await send(giver, 'eenmaal')
+  await Promise.all([1, 2, 3].map(() => takeIn(noting)))
+  await takeIn(noting)
   expect(taken.filter(one => one === id)).toHaveLength(1)
 })
 
-test('a receiver that fails leaves the handover waiting for the next sweep', async () => {
-  const { id } = await give('stroef')
-  const failing = {
-    'test.letter': async () => {
-      throw new Error('not today')
-    },
-  }
-  await expect(receiveHandovers(world.db, failing, receiver.organisation, world.now)).rejects.toThrow(
-    'not today',
-  )
+test('from anybody but the other side it is refused once, with an event, and never read', async () => {
+  await give('echt')
+  for (let n = 0; n < 3; n += 1) await send(stranger, 'vals')
+  expect((await seenBy(receiver))?.document.text).toBe('echt')
   const taken: string[] = []
-  await receiveHandovers(
-    world.db,
-    { 'test.letter': async (_, handover) => void taken.push(handover.id) },
-    receiver.organisation,
-    world.now,
+  expect(await takeIn(async (_, handover) => void taken.push(handover.id))).toBe(0)
+  expect(taken).toEqual([])
+  expect((await seenBy(receiver))?.document.text).toBe('echt')
+  const listed = await world.db.read(world.scope(receiver), tx => listHandovers(tx, which.subjectId, 'test.'))
+  expect(listed.every(one => one.from === giver.organisation)).toBe(true)
+  await takeIn()
+  const events = await world.db.read(world.scope(receiver), tx =>
+    tx.sql.selectFrom('audit_event').select('body').where('body', 'like', '%handover.refused%').execute(),
   )
+  expect(events).toHaveLength(3)
+})
+
+test('a receiver that fails leaves the handover waiting for the next sweep', async () => {
+  const { id } = await send(giver, 'stroef')
+  const failing = takeIn(async () => {
+    throw new Error('not today')
+  })
+  await expect(failing).rejects.toThrow('not today')
+  const taken: string[] = []
+  await takeIn(async (_, handover) => void taken.push(handover.id))
   expect(taken).toEqual([id])
 })
 
@@ -167,6 +182,7 @@ test('one that cannot be taken in holds back only what came later about the same
         world.now(),
       ),
     )
+  await takeIn()
   const [broken, sound] = [crypto.randomUUID(), crypto.randomUUID()]
   await about(broken, 'kapot')
   await about(broken, 'daarna')
@@ -174,18 +190,11 @@ test('one that cannot be taken in holds back only what came later about the same
   const taken: string[] = []
   let isMended = false
   const sweep = () =>
-    receiveHandovers(
-      world.db,
-      {
-        'test.parcel': async (_, { document }) => {
-          const { text } = document as { text: string }
-          if (text === 'kapot' && !isMended) throw new Error('cannot')
-          taken.push(text)
-        },
-      },
-      receiver.organisation,
-      world.now,
-    )
+    takeIn(async (_, { document }) => {
+      const { text } = document as { text: string }
+      if (text === 'kapot' && !isMended) throw new Error('cannot')
+      taken.push(text)
+    })
   await expect(sweep()).rejects.toThrow('Error: cannot')
   expect(taken).toEqual(['goed'])
   isMended = true

@@ -4,11 +4,13 @@ import type { Database } from '../db/database.ts'
 import { organisationScope } from '../db/scope.ts'
 import type { WriteTx } from '../db/tx.ts'
 import type { Handover } from './handover.ts'
+import type { Sender } from './sender.ts'
 import { toHandover } from './store.ts'
 
 /** What a module does in the receiver's scope when a handover of this kind has come in. Runs once per handover. */
 export type Receiver = (tx: WriteTx, handover: Handover, now: Date) => Promise<void>
-export type Receivers = Readonly<Record<string, Receiver>>
+/** Per kind: from whom it is believed, and what is done then. */
+export type Receivers = Readonly<Record<string, { readonly from: Sender; readonly take: Receiver }>>
 
 /**
  * Takes in what was handed to an organisation and was not taken in before, oldest first, each in a transaction of its own.
@@ -69,6 +71,9 @@ const takeIn = (
   now: Date,
 ): Promise<boolean> =>
   db.write(scope, async tx => {
+    const receiver = receivers[handover.kind]
+    if (!receiver) return false
+    const isRefused = (await receiver.from(tx, handover)) !== handover.from
     const receipt = await tx.sql
       .insertInto('handover_receipt')
       .values({
@@ -76,16 +81,18 @@ const takeIn = (
         from_organisation: handover.from,
         handover_id: handover.id,
         received_at: now,
+        is_refused: isRefused,
       })
       .onConflict(oc => oc.doNothing())
       .returning('handover_id')
       .executeTakeFirst()
     if (!receipt) return false
-    await receivers[handover.kind]?.(tx, handover, now)
+    if (!isRefused) await receiver.take(tx, handover, now)
     tx.record({
-      action: 'handover.received',
+      action: isRefused ? 'handover.refused' : 'handover.received',
       object: { kind: handover.kind, id: handover.id },
       details: { from: handover.from },
+      ...(isRefused && { result: 'denied' }),
     })
-    return true
+    return !isRefused
   })

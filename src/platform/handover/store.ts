@@ -116,11 +116,27 @@ const columns = [
 
 type Which = { readonly kind: string; readonly subjectId: string }
 
-/** The newest version of a kind about a subject that the scope's organisation gave or got, unless it was withdrawn. */
-export async function findHandover<Document>(tx: Tx, which: Which): Promise<Handover<Document> | undefined> {
-  const row = await tx.sql
-    .selectFrom('handover')
+/** What the scope's organisation gave, and what it took in: one that is still to be judged, or was refused, is not there. */
+const believed = (tx: Tx) =>
+  tx.sql
+    .selectFrom('handover as h')
     .select(columns)
+    .where(({ eb, or, exists, selectFrom }) =>
+      or([
+        eb('h.from_organisation', '=', tx.scope.organisation ?? ''),
+        exists(
+          selectFrom('handover_receipt as r')
+            .select('r.handover_id')
+            .whereRef('r.from_organisation', '=', 'h.from_organisation')
+            .whereRef('r.handover_id', '=', 'h.id')
+            .where('r.is_refused', '=', false),
+        ),
+      ]),
+    )
+
+/** The newest version of a kind about a subject that the scope's organisation gave or took in, unless it was withdrawn. */
+export async function findHandover<Document>(tx: Tx, which: Which): Promise<Handover<Document> | undefined> {
+  const row = await believed(tx)
     .where('kind', '=', which.kind)
     .where('subject_id', '=', which.subjectId)
     .where('withdrawn_at', 'is', null)
@@ -135,9 +151,7 @@ export async function findHandovers(
   tx: Tx,
   which: { readonly kinds: readonly string[]; readonly subjectId: string },
 ): Promise<Handover[]> {
-  const rows = await tx.sql
-    .selectFrom('handover')
-    .select(columns)
+  const rows = await believed(tx)
     .distinctOn('kind')
     .where('kind', 'in', [...which.kinds])
     .where('subject_id', '=', which.subjectId)
@@ -150,9 +164,7 @@ export async function findHandovers(
 
 /** Every version about a subject, oldest first, of all kinds that begin with `prefix`. At most 200. */
 export async function listHandovers(tx: Tx, subjectId: string, prefix: string): Promise<Handover[]> {
-  const rows = await tx.sql
-    .selectFrom('handover')
-    .select(columns)
+  const rows = await believed(tx)
     .where('subject_id', '=', subjectId)
     .where('kind', 'like', `${prefix}%`)
     .orderBy('created_at')
@@ -162,7 +174,7 @@ export async function listHandovers(tx: Tx, subjectId: string, prefix: string): 
 }
 
 /**
- * One file of a handover, put together again.
+ * One file of a handover that was found, put together again.
  * @throws NotFound when the scope's organisation neither gave nor got it
  */
 export async function getHandoverFile(tx: Tx, handoverId: string, name: string): Promise<HandoverFile> {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../../kernel/dates.ts'
 import type { Receiver, Receivers } from '../../../platform/handover/receive.ts'
+import { anyOf, type Sender } from '../../../platform/handover/sender.ts'
 import { queueNotice } from '../../../platform/mail/notices.ts'
 import { putWorkItem } from '../../../platform/work/work-item.ts'
 import { type AccessDocument, type EndDocument, watchers } from '../domain/access.ts'
 import { paths } from '../paths.ts'
-import { insertAccess, saveAccessEnd } from '../store/access.ts'
+import { findPlatform, insertAccess, saveAccessEnd } from '../store/access.ts'
 import { listHolders } from '../store/people.ts'
-import { saveRequestEnd } from '../store/request.ts'
+import { findOwner, saveRequestEnd } from '../store/request.ts'
 
 /** At the organisation: the door opens here, and who watches it is told in the same transaction. */
 const receiveAccess: Receiver = async (tx, handover, now) => {
@@ -53,8 +54,11 @@ const receiveOwnersEnd: Receiver = async (tx, handover) => {
   tx.record({ action: 'emergency.ended', object, details: { by } })
 }
 
+const fromReader: Sender = (tx, { subjectId }) => findPlatform(tx, subjectId)
+const fromOwner: Sender = (tx, { subjectId }) => findOwner(tx, subjectId)
+
 export const receivers: Receivers = {
-  'emergency.given': receiveAccess,
-  'emergency.ended': receiveEnd,
-  'emergency.endedByOwner': receiveOwnersEnd,
+  'emergency.given': { from: anyOf('platform'), take: receiveAccess },
+  'emergency.ended': { from: fromReader, take: receiveEnd },
+  'emergency.endedByOwner': { from: fromOwner, take: receiveOwnersEnd },
 }

@@ -19,6 +19,13 @@ export async function getAccess(tx: Tx, id: string): Promise<EmergencyAccess> {
   return toAccess(row)
 }
 
+/** The platform whose administrator reads under this access; undefined when there is no such access. */
+export async function findPlatform(tx: Tx, id: string): Promise<OrganisationId | undefined> {
+  return (await accesses(tx).where('id', '=', id).executeTakeFirst())?.platform_id as
+    | OrganisationId
+    | undefined
+}
+
 /** What was read, oldest first; at most 2,000 pages, more than anybody reads in an hour. */
 export async function listReadPages(tx: Tx, access: string): Promise<ReadPage[]> {
   const rows = await tx.sql

@@ -18,6 +18,12 @@ export async function getRequest(tx: Tx, id: string): Promise<EmergencyRequest> 
   return toRequest(row)
 }
 
+/** The organisation that would be read; undefined when the platform of the scope has no such request. */
+export async function findOwner(tx: Tx, id: string): Promise<OrganisationId | undefined> {
+  const row = await requests(tx).where('q.id', '=', id).executeTakeFirst()
+  return row && toRequest(row).ownerId
+}
+
 /** Lets one decision go at a time; what is read after this counts. */
 export async function lockRequest(tx: WriteTx, id: string): Promise<void> {
   await tx.sql.selectFrom('emergency_request').select('id').where('id', '=', id).forUpdate().execute()

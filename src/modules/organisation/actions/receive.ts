@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receiver, Receivers } from '../../../platform/handover/receive.ts'
+import { anyOf, type Sender } from '../../../platform/handover/sender.ts'
+import { findHandover } from '../../../platform/handover/store.ts'
 import { putWorkItem } from '../../../platform/work/work-item.ts'
 import type { ReferralAnswer, ReferralDocument } from '../domain/referral.ts'
 import { paths } from '../paths.ts'
@@ -31,7 +33,11 @@ const receiveAnswer: Receiver = async (tx, handover, now) => {
   await settleRequest(tx, request, isGiven, now)
 }
 
+/** Any organisation may ask; about one request only who asked first. */
+const fromAsker: Sender = async (tx, { kind, subjectId, from }) =>
+  (await findHandover(tx, { kind, subjectId }))?.from ?? from
+
 export const receivers: Receivers = {
-  'organisation.administratorRequest': receiveRequest,
-  'organisation.administratorAnswer': receiveAnswer,
+  'organisation.administratorRequest': { from: fromAsker, take: receiveRequest },
+  'organisation.administratorAnswer': { from: anyOf('platform'), take: receiveAnswer },
 }

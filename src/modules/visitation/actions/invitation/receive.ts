@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receivers } from '../../../../platform/handover/receive.ts'
+import { fromInviter, fromVisited, fromVisitor } from '../senders.ts'
 import { receiveAdmission, receiveAnswer, receiveDelegation } from './receive-in-committee.ts'
 import {
   receiveAdministrator,
@@ -10,12 +11,12 @@ import {
 } from './receive-in-municipality.ts'
 
 export const invitationReceivers: Receivers = {
-  'visitation.invitation': receiveInvited,
-  'visitation.schedule': receiveSchedule,
-  'visitation.due': receiveDue,
-  'visitation.administrator': receiveAdministrator,
-  'visitation.ended': receiveEnd,
-  'visitation.admission': receiveAdmission,
-  'visitation.answer': receiveAnswer,
-  'visitation.delegation': receiveDelegation,
+  'visitation.invitation': { from: fromInviter, take: receiveInvited },
+  'visitation.schedule': { from: fromVisitor, take: receiveSchedule },
+  'visitation.due': { from: fromVisitor, take: receiveDue },
+  'visitation.administrator': { from: fromVisitor, take: receiveAdministrator },
+  'visitation.ended': { from: fromVisitor, take: receiveEnd },
+  'visitation.admission': { from: fromVisited, take: receiveAdmission },
+  'visitation.answer': { from: fromVisited, take: receiveAnswer },
+  'visitation.delegation': { from: fromVisited, take: receiveDelegation },
 }

@@ -67,14 +67,13 @@ export const receiveFinal: Receiver = async (tx, handover, now) => {
   await putReportSearchEntry(tx, participation, handover.document as ReportDocument, [], now)
 }
 
-/** The participation in its new state; undefined when it is not this committee's, or not at this point. */
+/** The participation in its new state; undefined when it is not at this point. */
 async function takeIn(
   tx: WriteTx,
   handover: Handover,
   state: ParticipationState,
 ): Promise<Participation | undefined> {
   const participation = await getParticipation(tx, handover.subjectId)
-  if (participation.committee.id !== handover.from) return undefined
   if (!mayParticipationBecome(participation.state, state)) return undefined
   await saveParticipation(tx, participation, { state })
   return participation

@@ -13,8 +13,7 @@ import { putReportTask } from './report-tasks.ts'
  * the final report a late reaction stays with the visit and changes nothing.
  */
 export const receiveReaction: Receiver = async (tx, handover, now) => {
-  const { id, municipality } = await getVisit(tx, handover.subjectId)
-  if (municipality.id !== handover.from) return
+  const { id } = await getVisit(tx, handover.subjectId)
   await lockReport(tx, id, now)
   // Read again now that the report is held: a final release may have gone before.
   const visit = await getVisit(tx, id)

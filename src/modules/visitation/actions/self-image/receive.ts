@@ -15,6 +15,7 @@ import { getRound } from '../../store/round.ts'
 import { insertSelfImage } from '../../store/self-image.ts'
 import { getVisit } from '../../store/visit.ts'
 import { moveVisit } from '../move-visit.ts'
+import { fromVisited, fromVisitor } from '../senders.ts'
 import { putDossierTasks, putVisitTask } from '../tasks.ts'
 
 /** The municipality gets the questionnaire: the self-image opens, and waits for those who fill it in. */
@@ -64,6 +65,6 @@ async function receiveSelfImage(tx: WriteTx, handover: Handover, now: Date): Pro
 }
 
 export const selfImageReceivers: Receivers = {
-  'visitation.questionnaire': receiveQuestionnaire,
-  'visitation.selfImage': receiveSelfImage,
+  'visitation.questionnaire': { from: fromVisitor, take: receiveQuestionnaire },
+  'visitation.selfImage': { from: fromVisited, take: receiveSelfImage },
 }
