@@ -4,9 +4,10 @@ import type { Home, Person, VisitFacts } from './world.ts'
 
 /**
  * What must happen. shown: the page, or the form's answer. notThere: 404, the same for what is another's and what never
- * was. refused: 403, because of the role. depends: this person may come this far, and the state or the form decides.
+ * was. refused: 403, because of the role. depends: this person may come this far, and the state or the form decides. kept:
+ * whatever is there, it does not leave.
  */
-export type Expected = 'shown' | 'notThere' | 'refused' | 'depends'
+export type Expected = 'shown' | 'notThere' | 'refused' | 'depends' | 'kept'
 
 export type Question = {
   readonly person: Person
@@ -20,10 +21,14 @@ export type Question = {
 }
 
 /** The matrix in plain TypeScript: everything that is not granted is denied. */
-export function expect({ person, organisation, rule, method, visit, isWithin }: Question): Expected {
+export function expect(question: Question): Expected {
+  const { person, organisation, rule, method, visit, isWithin } = question
   const home = person.homes.find(one => one.organisation === organisation)
   if (!home) return 'notThere'
   if (rule.kind !== undefined && home.kind !== rule.kind) return 'notThere'
+  if (home.kind === rule.notKind) return 'notThere'
+  if (home.isEmergency && rule.sealed) return 'notThere'
+  if (home.isEmergency && rule.file) return 'kept'
   const holds = rule.roles === 'everybody' || rule.roles.some(role => home.roles.includes(role))
   if (!holds || (rule.acts && home.isReadOnly)) return rule.acts ? 'refused' : 'notThere'
   if (rule.part === undefined) return method === 'GET' && !isWithin ? 'shown' : 'depends'
@@ -41,6 +46,8 @@ function isVisible(person: Person, home: Home, part: Part, visit: VisitFacts): b
   switch (part) {
     case 'process':
       return visit.committee === home.organisation && seesProcess(person, home, visit)
+    case 'dossier':
+      return visit.committee === home.organisation && seesContent(person, home, { ...visit, visitInDays: 0 })
     case 'content':
       return visit.committee === home.organisation && seesContent(person, home, visit)
     case 'participation':
@@ -72,7 +79,7 @@ function seesProcess(person: Person, home: Home, visit: VisitFacts): boolean {
 function seesContent(person: Person, home: Home, visit: VisitFacts): boolean {
   if (visit.tied.includes(person.id)) return false
   const isInvolved = home.roles.includes('committeeSecretary') || visit.members.includes(person.id)
-  const isTooEarly = visit.visitInDays !== null && visit.visitInDays > 6 * 7
+  const isTooEarly = visit.visitInDays === null || visit.visitInDays > 6 * 7
   const isTooLate = visit.finalDaysAgo !== null && visit.finalDaysAgo > 8 * 7
   return isInvolved && !isTooEarly && !isTooLate
 }

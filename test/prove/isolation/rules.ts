@@ -10,6 +10,11 @@ export type Rule = {
   /** Doing asks more than seeing: without the role it is refused (403) instead of not there (404). */
   readonly acts?: true
   readonly kind?: 'platform' | 'committee' | 'municipality'
+  readonly notKind?: 'platform'
+  /** Does not exist for who reads in an emergency: named people only, or opened by two. */
+  readonly sealed?: true
+  /** Answers with a file, which nobody gets in an emergency. */
+  readonly file?: true
   /** What of a visit it is about. */
   readonly part?: Part
   /** Only there in some states, of which the model knows no more. */
@@ -21,6 +26,8 @@ export type Part =
   | 'process'
   /** The committee's content: dossier (which says so while nothing was handed in), notes, report. */
   | 'content'
+  /** The same, but before its day it says from when it can be read. */
+  | 'dossier'
   /** The municipality's own side. */
   | 'participation'
   | 'selfImage'
@@ -54,18 +61,22 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     { roles: ['administrator'], acts: true },
     `identity.addProvider identity.switchProvider organisation.absencePage organisation.recordAbsence organisation.endAbsence
      organisation.newColleague organisation.addColleague organisation.giveRole organisation.inviteAgain organisation.endRolePage
-     organisation.endRole organisation.leavePage organisation.leave organisation.decideRequest`,
+     organisation.endRole organisation.leavePage organisation.leave organisation.decideRequest organisation.signIn
+     organisation.changeSignIn`,
   ],
   [
     { roles: ['administrator'], kind: 'platform' },
     `organisation.organisations organisation.organisation organisation.referral organisation.changes organisation.dryRun
-     organisation.municipalities`,
+     organisation.municipalities organisation.accounts organisation.account emergency.requests emergency.request`,
   ],
   [
     { roles: ['administrator'], kind: 'platform', acts: true },
     `organisation.newOrganisation organisation.addOrganisation organisation.appointAdministrator organisation.decideReferral
-     organisation.offerChanges organisation.applyChanges organisation.reading organisation.decideReading`,
+     organisation.offerChanges organisation.applyChanges organisation.reading organisation.decideReading
+     organisation.changeAccount emergency.askPage emergency.ask emergency.decide emergency.stop`,
   ],
+  [{ roles: ['administrator', 'ciso'], notKind: 'platform' }, 'emergency.uses emergency.use'],
+  [{ roles: ['administrator', 'ciso'], notKind: 'platform', acts: true }, 'emergency.end emergency.seen'],
   [{ roles: committee }, 'visitation.worklist visitation.rounds visitation.round'],
   [
     { roles: keepers, acts: true },
@@ -73,6 +84,11 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
      visitation.usualRecess visitation.changeRecessPage visitation.changeRecess visitation.withdrawRecess visitation.searchMunicipality visitation.addVisit`,
   ],
   [{ roles: committee, part: 'process' }, 'visitation.visit'],
+  [{ roles: committee, part: 'dossier' }, 'visitation.dossier'],
+  [
+    { roles: committee, part: 'content', acts: true, sealed: true },
+    'visitation.notes visitation.saveNote visitation.noteHistory visitation.restoreNote',
+  ],
   [
     { roles: secretary, part: 'process', acts: true },
     `visitation.held visitation.administrator visitation.schedulePage visitation.schedule visitation.membersPage visitation.members
@@ -84,12 +100,12 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: committee, part: 'content' },
-    `visitation.dossier visitation.conversationTopics visitation.reasonHistory visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory visitation.verdictHistory
+    `visitation.conversationTopics visitation.reasonHistory visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory visitation.verdictHistory
      visitation.perspectiveHistory visitation.summaryHistory visitation.askReleaseDraft visitation.askReleaseFinal`,
   ],
   [
     { roles: committee, part: 'content', acts: true },
-    `visitation.chooseTopic visitation.arrangeTopic visitation.reason visitation.saveReason visitation.restoreReason visitation.notes visitation.saveNote visitation.noteHistory visitation.restoreNote
+    `visitation.chooseTopic visitation.arrangeTopic visitation.reason visitation.saveReason visitation.restoreReason
      visitation.saveSummary visitation.newParagraph visitation.addParagraph visitation.saveParagraph visitation.movePart
      visitation.removePart visitation.newPerspective visitation.addPerspective visitation.savePerspective visitation.restoreParagraph
      visitation.restorePerspective visitation.restoreSummary visitation.releaseDraft visitation.releaseFinal visitation.reaction
@@ -117,7 +133,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [{ roles: deciders, part: 'selfImage', acts: true }, 'visitation.markSeen'],
   [{ roles: readers, part: 'received' }, 'visitation.received'],
-  [{ roles: readers, part: 'final' }, 'visitation.reportFile visitation.exportReport'],
+  [{ roles: readers, part: 'final', file: true }, 'visitation.reportFile visitation.exportReport'],
   [{ roles: delegation, part: 'draft' }, 'visitation.askHandInReaction'],
   [
     { roles: delegation, part: 'draft', acts: true },

@@ -11,6 +11,8 @@ export type Home = {
   readonly kind: string
   readonly roles: readonly string[]
   readonly isReadOnly: boolean
+  /** Of the platform, and let in for an hour. */
+  readonly isEmergency: boolean
 }
 export type Person = { readonly id: string; readonly homes: readonly Home[] }
 
@@ -41,6 +43,7 @@ export async function makeIsolationWorld(postgres: Postgres): Promise<IsolationW
   const world = await makeDemoWorld(postgres, async client => {
     await closeWindows(client)
     await addPeople(client)
+    await addEmergencies(client)
   })
   return withClient(world.database.superuserUrl, async client => ({
     ...world,
@@ -91,6 +94,48 @@ async function addPeople(client: pg.Client): Promise<void> {
   }
 }
 
+/** Administrators of the platform: three who may read now, and four who asked, were let in too long ago, were stopped, or left the platform. */
+async function addEmergencies(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ municipality_id: string }>(
+    `SELECT DISTINCT organisation_id AS municipality_id FROM participation ORDER BY 1 LIMIT 2`,
+  )
+  const [first = '', second = ''] = rows.map(row => row.municipality_id)
+  const open = { from: '-1 minute', until: '59 minutes', ended: false }
+  const reader = (terms: Terms = {}) => addPerson(client, 'beheer', 'administrator', terms)
+  await addEmergency(client, await reader(), first, 'ciso', open)
+  await addEmergency(client, await reader(), second, 'municipalSecretary', open)
+  await addEmergency(client, await reader(), 'commissie', 'committeeSecretary', open)
+  await addEmergency(client, await reader(), first, 'ciso', {
+    ...open,
+    from: '-61 minutes',
+    until: '-1 minute',
+  })
+  await addEmergency(client, await reader(), first, 'ciso', { ...open, ended: true })
+  await addEmergency(client, await reader({ endsIn: -1 }), first, 'ciso', open)
+  await client.query(
+    `INSERT INTO emergency_request (organisation_id, id, owner_id, role, reason, needed_for, asked_by, asked_at)
+     VALUES ('beheer', gen_random_uuid(), $1, 'ciso', 'proef', 'proef', $2, now())`,
+    [first, await reader()],
+  )
+}
+
+type Window = { readonly from: string; readonly until: string; readonly ended: boolean }
+
+const addEmergency = (
+  client: pg.Client,
+  person: string,
+  organisation: string,
+  role: string,
+  window: Window,
+) =>
+  client.query(
+    `INSERT INTO emergency_access (organisation_id, id, platform_id, person_id, person_name, approver_name, role, reason,
+       needed_for, from_at, until_at, ended_at, ended_by)
+     VALUES ($1, gen_random_uuid(), 'beheer', $2, 'proef', 'proef', $3, 'proef', 'proef', now() + $4::interval,
+       now() + $5::interval, CASE WHEN $6 THEN now() END, CASE WHEN $6 THEN 'owner' END)`,
+    [organisation, person, role, window.from, window.until, window.ended],
+  )
+
 const rolesOf = (kind: 'municipality' | 'committee'): Role[] =>
   (Object.keys(roles) as Role[]).filter(role => roleFits(role, kind))
 
@@ -123,10 +168,15 @@ const addRole = (client: pg.Client, person: string, organisation: string, role: 
 async function readPeople(client: pg.Client): Promise<Person[]> {
   const { rows } = await client.query<Person>(
     `SELECT p.id, coalesce(json_agg(json_build_object('organisation', h.organisation_id, 'kind', o.kind, 'roles', h.roles,
-       'isReadOnly', h.read_only)) FILTER (WHERE h.organisation_id IS NOT NULL), '[]') AS homes
+       'isReadOnly', h.read_only, 'isEmergency', h.emergency)) FILTER (WHERE h.organisation_id IS NOT NULL), '[]') AS homes
      FROM person p LEFT JOIN (
-       SELECT person_id, organisation_id, array_agg(role) AS roles, bool_and(is_read_only) AS read_only FROM role_assignment
-       WHERE starts_on <= current_date AND (ends_on IS NULL OR ends_on >= current_date) GROUP BY 1, 2) h ON h.person_id = p.id
+       SELECT person_id, organisation_id, array_agg(role) AS roles, bool_and(is_read_only) AS read_only, false AS emergency
+       FROM role_assignment WHERE starts_on <= current_date AND (ends_on IS NULL OR ends_on >= current_date) GROUP BY 1, 2
+       UNION ALL
+       SELECT person_id, organisation_id, ARRAY[role], true, true FROM emergency_access e
+       WHERE now() BETWEEN from_at AND until_at AND ended_at IS NULL AND EXISTS (
+         SELECT FROM role_assignment r WHERE r.person_id = e.person_id AND r.organisation_id = 'beheer'
+           AND r.role = 'administrator' AND (r.ends_on IS NULL OR r.ends_on >= current_date))) h ON h.person_id = p.id
      LEFT JOIN organisation o ON o.id = h.organisation_id GROUP BY p.id ORDER BY p.id`,
   )
   return rows
