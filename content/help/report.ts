@@ -61,6 +61,14 @@ export const reportHelp: HelpChapter = {
       readers: 'Alleen wie aan dit verslag schrijft.',
       words: ['alinea'],
     },
+    'visitation.verdictHistory': {
+      title: 'Eerdere antwoorden op een reactie',
+      purpose: 'Hier ziet u wie een antwoord aan de gemeente wanneer veranderde.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'De versie van nu blijft ook bewaard.',
+      readers: 'Alleen wie aan dit verslag schrijft.',
+      words: [],
+    },
     'visitation.perspectiveHistory': {
       title: 'Eerdere versies van een handelingsperspectief',
       purpose: 'Hier ziet u wie een handelingsperspectief wanneer veranderde.',

@@ -14,6 +14,14 @@ export const sharingHelp: HelpChapter = {
         'Uw afvaardiging en de leden van dit bezoek. Wie het eindverslag verder krijgt, beslist uw gemeente.',
       words: ['conceptverslag', 'reactie', 'eindverslag'],
     },
+    'visitation.reactionHistory': {
+      title: 'Eerdere versies van een reactie',
+      purpose: 'Hier ziet u wie een reactie op een alinea wanneer veranderde.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'Na het inleveren verandert er niets meer.',
+      readers: 'Uw afvaardiging. De commissie ziet alleen de reactie die u inlevert.',
+      words: ['alinea'],
+    },
     'visitation.askHandInReaction': {
       title: 'De reactie inleveren',
       purpose: 'Hier geeft u de reactie van uw gemeente aan de commissie.',
@@ -46,6 +54,14 @@ export const sharingHelp: HelpChapter = {
       readers:
         'Alleen uw eigen gemeente. De eigenaar ziet deze ene stap, ook als die het verslag niet leest.',
       words: ['handelingsperspectief', 'opvolging'],
+    },
+    'visitation.decisionHistory': {
+      title: 'Eerdere besluiten over een perspectief',
+      purpose: 'Hier ziet u wie wanneer wat besloot over een handelingsperspectief.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'Het besluit geldt dan weer. Is de datum voorbij, dan vult u eerst een nieuwe in.',
+      readers: 'Wie in uw gemeente over de opvolging beslist. De commissie ziet dit niet.',
+      words: ['handelingsperspectief'],
     },
   },
 }

@@ -82,7 +82,7 @@ const decisions = get({
     ...(await seeDecisions(tx, actor, params.visit, params.perspective)),
     owners: await listOwners(tx, now),
   }),
-  render: ({ perspective, followUp, versions, owners }, { params, form }) => ({
+  render: ({ perspective, versions, owners }, { params, form }) => ({
     title,
     crumbs: sharingCrumbs(params, 'Opvolging'),
     body: (
@@ -90,7 +90,6 @@ const decisions = get({
         title="Eerdere besluiten"
         label={perspective.title}
         versions={versions.map(one => ({ ...one, body: decisionInWords(one, owners) }))}
-        holds={followUp?.version}
         byLine
         restore={n => paths.restoreDecision(params.organisation, params.visit, params.perspective, n)}
         form={form}

@@ -4,7 +4,6 @@ import { nothing, version } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
 import { restoreVerdict } from '../actions/report/answer-reaction.ts'
 import { seeVerdicts } from '../actions/report/see-report.ts'
-import { numberOf } from '../domain/report-view.ts'
 import { writingProblem } from '../domain/report-writing.ts'
 import { verdictInWords } from '../pages/report/words.ts'
 import { TextHistoryPage } from '../pages/self-image/history.tsx'
@@ -24,17 +23,16 @@ const verdicts = get({
   query: nothing,
   sample,
   load: (tx, { actor, params, now }) => seeVerdicts(tx, actor, params.visit, params.paragraph, now),
-  render: ({ view, paragraph, answer, versions }, { params, form }) => ({
+  render: ({ number, turn, versions }, { params, form }) => ({
     title: 'Eerdere versies',
     crumbs: crumbs(params, 'Antwoord'),
     body: (
       <TextHistoryPage
         title="Eerdere versies van uw antwoord"
-        label={`Op de reactie bij alinea ${numberOf(view.report?.paragraphs ?? [], paragraph.id)}`}
+        label={`Op de reactie bij alinea ${number}`}
         versions={versions.map(one => ({ ...one, body: verdictInWords(one) }))}
-        holds={answer?.version}
         restore={
-          writingProblem(view.turn)
+          writingProblem(turn)
             ? undefined
             : n => paths.restoreVerdict(params.organisation, params.visit, params.paragraph, n)
         }

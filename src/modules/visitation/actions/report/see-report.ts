@@ -10,7 +10,8 @@ import {
   perspectiveSubject,
   summarySubject,
 } from '../../domain/report-parts.ts'
-import type { ReportView } from '../../domain/report-view.ts'
+import { askingReactions } from '../../domain/report-release.ts'
+import { numberOf, type ReportView } from '../../domain/report-view.ts'
 import { otherNames } from '../../domain/report-words.ts'
 import { findReport } from '../../store/report.ts'
 import { readReportAround } from '../../store/report-around.ts'
@@ -88,8 +89,12 @@ export async function seePerspectiveOf(tx: Tx, actor: Actor, visitId: string, id
 
 /** Every answer to what the municipality brought up about a paragraph. @throws NotFound when it brought up nothing */
 export async function seeVerdicts(tx: Tx, actor: Actor, visitId: string, id: string, now: Date) {
-  const seen = await seeReactionTo(tx, actor, visitId, id, now)
-  return { ...seen, versions: await listVersions(tx, answerSubject(seen.view.visit.id, id)) }
+  const visit = await seeVisit(tx, actor, visitId, 'content', now)
+  const crossed = await whatCrossed(tx, sidesOf(visit))
+  if (!askingReactions(crossed.reaction?.document).some(one => one.paragraph === id)) throw new NotFound()
+  const report = await findReport(tx, visit.id)
+  const versions = await listVersions(tx, answerSubject(visit.id, id))
+  return { number: numberOf(report?.paragraphs ?? [], id), turn: turnOf(visit, crossed, now), versions }
 }
 
 /** A paragraph with what the municipality brought up about it. @throws NotFound when it brought up nothing */

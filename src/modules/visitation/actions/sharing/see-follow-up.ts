@@ -8,7 +8,7 @@ import type { ReportDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { mayReadFinal } from '../../domain/report-sharing.ts'
 import { listFollowUps } from '../../store/follow-up.ts'
-import { findReceived } from './see-received.ts'
+import { findReceived, seeFinal } from './see-received.ts'
 
 export type SeenFollowUp = {
   readonly participation: Participation
@@ -33,11 +33,12 @@ export async function seeFollowUp(tx: Tx, actor: Actor, visitId: string): Promis
   return { participation, report: final.document, readsReport, perspectives, followUps }
 }
 
-/** Every decision about one of them, newest first. @throws NotFound */
+/** Every decision about one of them, newest first, for who reads the report. @throws NotFound */
 export async function seeDecisions(tx: Tx, actor: Actor, visitId: string, id: string) {
-  const seen = await seePerspective(tx, actor, visitId, id)
-  const versions = await listVersions(tx, decisionSubject(seen.participation.visitId, id))
-  return { ...seen, versions }
+  const { participation, final } = await seeFinal(tx, actor, visitId)
+  const perspective = final.document.perspectives.find(one => one.id === id)
+  if (!perspective) throw new NotFound()
+  return { perspective, versions: await listVersions(tx, decisionSubject(participation.visitId, id)) }
 }
 
 /** One of them. @throws NotFound */
