@@ -80,6 +80,8 @@ describe('a calendar date', () => {
   it('refuses to move by half a day or out of the calendar', () => {
     expect(() => addDays(localDate('2026-01-01'), 0.5)).toThrow(RangeError)
     expect(() => addDays(localDate('9999-12-31'), 1)).toThrow(RangeError)
+    expect(() => addDays(localDate('1000-01-01'), -1)).toThrow(RangeError)
+    expect(addDays(localDate('1000-01-02'), -1)).toBe('1000-01-01')
   })
 
   it('is the date in the Netherlands, in summer and in winter', () => {

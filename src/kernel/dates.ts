@@ -12,6 +12,8 @@ export const TIME_ZONE = 'Europe/Amsterdam'
 
 const MS_PER_DAY = 86_400_000
 const LONGEST_REST_IN_DAYS = 366
+const FIRST_DAY = Date.UTC(1000, 0, 1) / MS_PER_DAY
+const LAST_DAY = Date.UTC(9999, 11, 31) / MS_PER_DAY
 
 /** The date that `text` ('YYYY-MM-DD') names, or undefined when there is no such day. Years 1000 to 9999. */
 export function parseLocalDate(text: string): LocalDate | undefined {
@@ -90,9 +92,10 @@ export function isWeekend(date: LocalDate): boolean {
  * (they are data of a round). Throws RangeError when a whole year is free, for then the data is wrong.
  */
 export function nextWorkingDay(date: LocalDate, isFree: (date: LocalDate) => boolean): LocalDate {
+  let day = date
   for (let ahead = 0; ahead <= LONGEST_REST_IN_DAYS; ahead += 1) {
-    const day = addDays(date, ahead)
     if (!isWeekend(day) && !isFree(day)) return day
+    day = addDays(day, 1)
   }
   throw new RangeError(`no working day within a year after ${date}`)
 }
@@ -103,5 +106,6 @@ function dayNumber(date: LocalDate): number {
 
 function fromDayNumber(days: number): LocalDate {
   if (!Number.isInteger(days)) throw new RangeError('a date moves by whole days')
-  return localDate(new Date(days * MS_PER_DAY).toISOString().slice(0, 10))
+  if (days < FIRST_DAY || days > LAST_DAY) throw new RangeError('a date lies in the years 1000 to 9999')
+  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate
 }

@@ -45,6 +45,7 @@ export function workLines<V extends Standing>(
   termsOf: (round: RoundId) => Terms | undefined,
   today: LocalDate,
 ): WorkLine<V>[] {
+  const soon = addDays(today, weekDays)
   return visits.map(visit => {
     const terms = termsOf(visit.roundId)
     const waiting = {
@@ -56,14 +57,14 @@ export function workLines<V extends Standing>(
       },
     }
     const dueOn = terms && nextDueOn(waiting, terms)
-    return { visit, turn: visitTransitions[visit.state].turn, dueOn, urgency: urgencyOf(dueOn, today) }
+    return { visit, turn: visitTransitions[visit.state].turn, dueOn, urgency: urgencyOf(dueOn, today, soon) }
   })
 }
 
-function urgencyOf(dueOn: LocalDate | undefined, today: LocalDate): VisitUrgency {
+function urgencyOf(dueOn: LocalDate | undefined, today: LocalDate, soon: LocalDate): VisitUrgency {
   if (dueOn === undefined) return 'none'
   if (dueOn < today) return 'overdue'
-  return dueOn <= addDays(today, weekDays) ? 'week' : 'later'
+  return dueOn <= soon ? 'week' : 'later'
 }
 
 type Begins = { readonly id: RoundId; readonly startsOn: LocalDate }

@@ -16,16 +16,16 @@ export async function listStandings(tx: Tx, reach: Reach, round?: RoundId): Prom
   const visits = round === undefined ? seen(tx, reach) : seen(tx, reach).where('v.round_id', '=', round)
   const rows = await visits
     .innerJoin('organisation as o', 'o.id', 'v.municipality_id')
-    .select(['v.id', 'v.round_id', 'v.state', 'v.visit_on', 'v.municipality_id', 'v.created_at', 'o.name'])
-    .select(eb =>
-      eb
+    .select(['v.id', 'v.round_id', 'v.state', 'v.visit_on', 'v.municipality_id', 'o.name'])
+    .select(eb => {
+      const latest = eb
         .selectFrom('visit_state as s')
         .whereRef('s.visit_id', '=', 'v.id')
         .select('s.at')
         .orderBy('s.n', 'desc')
         .limit(1)
-        .as('state_since'),
-    )
+      return eb.fn.coalesce(latest, 'v.created_at').as('state_since')
+    })
     .limit(most)
     .execute()
   return rows.map(row => ({
@@ -33,7 +33,7 @@ export async function listStandings(tx: Tx, reach: Reach, round?: RoundId): Prom
     roundId: row.round_id as RoundId,
     municipality: { id: row.municipality_id as OrganisationId, name: row.name },
     state: row.state as VisitState,
-    stateSince: row.state_since ?? row.created_at,
+    stateSince: row.state_since,
     visitOn: row.visit_on as LocalDate | null,
   }))
 }
