@@ -10,6 +10,8 @@ export type SitePage = {
     readonly title: string
     readonly paragraphs: readonly string[]
     readonly points?: readonly string[]
+    /** Pages that the section names. */
+    readonly links?: readonly { readonly label: string; readonly href: string }[]
   }[]
 }
 
@@ -43,7 +45,7 @@ export const accessibility: SitePage = {
       id: 'melden',
       title: 'Loopt u vast?',
       paragraphs: [
-        'Meld het bij wie deze omgeving beheert; het adres staat bij Hulp en contact. Schrijf op welke pagina het was en wat u wilde doen. U krijgt binnen vijf werkdagen antwoord.',
+        'Meld het bij de beheerder van uw organisatie, of bij wie u naar deze pagina verwees. Schrijf op welke pagina het was en wat u wilde doen. U krijgt binnen vijf werkdagen antwoord.',
       ],
     },
   ],
@@ -95,8 +97,9 @@ export const vulnerability: SitePage = {
       id: 'hoe',
       title: 'Zo meldt u',
       paragraphs: [
-        'Het adres staat in /.well-known/security.txt. Schrijf op wat u zag, waar, en hoe wij het kunnen nadoen. U mag dat doen zonder uw naam.',
+        'Het adres staat in security.txt. Schrijf op wat u zag, waar, en hoe wij het kunnen nadoen. U mag dat doen zonder uw naam.',
       ],
+      links: [{ label: 'security.txt', href: '/.well-known/security.txt' }],
     },
     {
       id: 'vraag',
@@ -129,8 +132,9 @@ export const help: SitePage = {
       id: 'begin',
       title: 'Ik kreeg een brief met een code',
       paragraphs: [
-        'Ga naar Uitnodiging en typ de code over. Daarna kiest u hoe u inlogt. De code werkt één keer. Werkt hij niet? Bel het secretariaat van de commissie; het nummer staat in de brief.',
+        'Typ de code over op de pagina Uitnodiging. Daarna kiest u hoe u inlogt. De code werkt één keer. Werkt zij niet? Vraag de commissie die u schreef om een nieuwe.',
       ],
+      links: [{ label: 'Gebruik de code uit de brief', href: '/uitnodiging' }],
     },
     {
       id: 'vandaag',
@@ -173,8 +177,9 @@ export const help: SitePage = {
       id: 'contact',
       title: 'Contact',
       paragraphs: [
-        'Vragen over een bezoek: het secretariaat van de commissie. Vragen over uw account: de beheerder van uw organisatie. Een zwakke plek gezien? Lees hoe u die meldt op de pagina Een kwetsbaarheid melden.',
+        'Vragen over een bezoek: de commissie die u schreef. Vragen over uw account: de beheerder van uw organisatie; wie dat is, staat bij Mijn organisatie. Een zwakke plek gezien? Vertel het ons.',
       ],
+      links: [{ label: 'Een kwetsbaarheid melden', href: '/kwetsbaarheid-melden' }],
     },
   ],
 }

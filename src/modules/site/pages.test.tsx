@@ -60,6 +60,13 @@ test('a visitor reads the general help, and is told where the rest is', async ()
   expect(html).not.toContain('Waar is dit voor?')
 })
 
+test('every page that a text names is there', async () => {
+  const links = sitePages.flatMap(page => page.sections.flatMap(section => section.links ?? []))
+  expect(links.length).toBeGreaterThan(2)
+  for (const { href } of links)
+    expect((await visitor.app.request(`http://localhost:3000${href}`)).status, href).toBe(200)
+})
+
 test('the glossary is alphabetical, says each term once, and gives each its one English name', () => {
   const terms = glossary.map(term => term.dutch)
   expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'nl')))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SitePage } from '../../../../content/texts/site/pages.ts'
-import { Bullets, PageHead, Section, Text } from '../../../platform/ui/index.ts'
+import { Bullets, Link, PageHead, Section, Text } from '../../../platform/ui/index.ts'
 
 export function TextPage({ page }: { page: SitePage }) {
   return (
@@ -12,6 +12,11 @@ export function TextPage({ page }: { page: SitePage }) {
             <Text>{paragraph}</Text>
           ))}
           {section.points && <Bullets items={section.points} />}
+          {section.links?.map(link => (
+            <Text>
+              <Link href={link.href}>{link.label}</Link>
+            </Text>
+          ))}
         </Section>
       ))}
     </>

@@ -40,11 +40,17 @@ export function Card({
   id,
   level = 2,
   plain,
+  screenOnly,
   children,
-}: Partial<Titled> & { level?: 2 | 3 | undefined; plain?: boolean | undefined }) {
+}: Partial<Titled> & {
+  level?: 2 | 3 | undefined
+  plain?: boolean | undefined
+  /** Holds only what can be done; not on paper. */
+  screenOnly?: boolean | undefined
+}) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section class={classes('card', plain && 'card--plain')} id={id}>
+    <section class={classes('card', plain && 'card--plain', screenOnly && 'screen-only')} id={id}>
       {title && <Heading class={`nl-heading nl-heading--level-${level}`}>{title}</Heading>}
       {children}
     </section>

@@ -8,6 +8,7 @@ import {
   Link,
   PageHead,
   PrintButton,
+  ScreenOnly,
   SideList,
   Steps,
   Text,
@@ -71,7 +72,7 @@ export function FinalPage(props: Props) {
       <ShareWithCouncil />
       <Halves>
         <ReleasedBy report={report} what="eindverslag" />
-        <Card title="Bewaren en verder werken">
+        <Card title="Bewaren en verder werken" screenOnly>
           <SideList
             items={files.map(({ name, label, at }) => ({
               text: <Link href={at(organisation, visit, name)}>{label}</Link>,
@@ -99,9 +100,9 @@ function Readers({ organisation, visit, shares }: Props) {
           ? 'Alleen uw afvaardiging en de commissieleden van dit bezoek. U beslist wie het verder krijgt.'
           : `Uw afvaardiging, de commissieleden van dit bezoek, en: ${open.map(shareName).join(', ')}.`}
       </Text>
-      <Text>
+      <ScreenOnly>
         <Link href={paths.share(organisation, visit)}>Delen of delen stoppen</Link>
-      </Text>
+      </ScreenOnly>
     </Card>
   )
 }

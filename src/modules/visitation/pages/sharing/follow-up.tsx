@@ -77,9 +77,9 @@ export function FollowUpPage(props: Props) {
         </Section>
       ))}
       {props.readsReport && (
-        <Section title="Verder">
+        <ScreenOnly>
           <ButtonLink href={paths.received(organisation, visit)}>Naar het eindverslag</ButtonLink>
-        </Section>
+        </ScreenOnly>
       )}
     </>
   )
