@@ -98,6 +98,12 @@ export const glossary = [
     meaning: 'Een manier om op bestuursniveau alarm te slaan als iemand geen gehoor vindt.',
   },
   {
+    dutch: 'noodtoegang',
+    english: 'emergency access',
+    meaning:
+      'Een beheerder van het platform leest in een noodgeval hoogstens een uur mee. Een tweede persoon keurt dat goed en de organisatie ziet alles.',
+  },
+  {
     dutch: 'ondergrens',
     english: 'floor',
     meaning: 'Maatregelen die altijd gelden en niet uit te leggen zijn.',
