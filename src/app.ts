@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): Hono {
   app.use(parts.metrics.middleware)
   app.use(addHeaders(deps))
   serveAssets(app)
-  serveOperations(app, { ...parts, pool: parts.db.pool })
+  serveOperations(app, { ...parts, ping: parts.db.ping })
   serveSecurityTxt(app, { ...parts, contact: parts.securityContact })
   for (const module of modules) {
     serveRoutes(app, module.routes, deps)

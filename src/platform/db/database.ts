@@ -38,7 +38,12 @@ export type Database = {
    */
   write<T>(scope: Scope, change: (tx: WriteTx) => Promise<T>): Promise<T>
   readonly identity: Kysely<Tables>
-  /** The dl_app pool itself, for health checks and the check of roles at the start. */
+  /**
+   * Resolves when the server answers. Asks beside the pool of the pages: that all its connections work hard is no reason to
+   * start the program anew.
+   */
+  ping(): Promise<void>
+  /** The dl_app pool itself, for its figures and the check of roles at the start. */
   readonly pool: pg.Pool
   close(): Promise<void>
 }
@@ -123,6 +128,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     },
 
     identity: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: identityPool }) }),
+    ping: async () => void (await identityPool.query('SELECT 1')),
     pool,
 
     async close() {
@@ -139,7 +145,8 @@ function makePool(connectionString: string, max: number, onError?: (error: unkno
     connectionTimeoutMillis: 5_000,
     options: '-c statement_timeout=15000',
   })
-  pool.on('error', error => onError?.(error))
+  // A server that ends after the program gave its connections back is no news.
+  pool.on('error', error => pool.ending || onError?.(error))
   // A connection that breaks between two statements of a transaction has nobody waiting to be told, and an error without a
   // listener ends the program. The next statement fails with it; that is how the request learns.
   pool.on('connect', client => void client.on('error', () => {}))

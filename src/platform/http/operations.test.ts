@@ -17,7 +17,7 @@ function makeApp(options: { token?: string; address?: string } = {}) {
   const metrics = makeMetrics(world.db.pool)
   app.use(metrics.middleware)
   serveOperations(app, {
-    pool: world.db.pool,
+    ping: world.db.ping,
     metrics,
     metricsToken: options.token,
     clientAddress: () => options.address ?? '127.0.0.1',
@@ -33,6 +33,16 @@ function makeApp(options: { token?: string; address?: string } = {}) {
 
 test('the health of the program is that its database answers', async () => {
   expect((await makeApp().request('/health')).status).toBe(200)
+})
+
+test('a program whose connections are all at work is well', async () => {
+  const most = world.db.pool.options.max ?? 0
+  const held = await Promise.all(Array.from({ length: most }, () => world.db.pool.connect()))
+  try {
+    expect((await makeApp().request('/health')).status).toBe(200)
+  } finally {
+    for (const client of held) client.release()
+  }
 })
 
 test('metrics name routes, never an organisation', async () => {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timingSafeEqual } from 'node:crypto'
 import type { Context, Hono } from 'hono'
-import type pg from 'pg'
 import type { Metrics } from '../metrics/metrics.ts'
 
 type Operations = {
-  readonly pool: pg.Pool
+  /** Resolves when the database answers. */
+  readonly ping: () => Promise<unknown>
   readonly metrics: Metrics
   /** Lets others than this machine itself read the metrics. */
   readonly metricsToken: string | undefined
@@ -15,9 +15,9 @@ type Operations = {
 const text = 'text/plain; charset=utf-8'
 
 /** What the host asks: does it live, and how is it. Neither tells anything of anybody. */
-export function serveOperations(app: Hono, { pool, metrics, metricsToken, clientAddress }: Operations): void {
+export function serveOperations(app: Hono, { ping, metrics, metricsToken, clientAddress }: Operations): void {
   app.get('/health', async context => {
-    const isWell = await pool.query('SELECT 1').then(
+    const isWell = await ping().then(
       () => true,
       () => false,
     )
