@@ -29,10 +29,12 @@ export async function startProgram(
   const folder = mkdtempSync(join(tmpdir(), 'dl-program-'))
   const keyFile = join(folder, 'key')
   writeFileSync(keyFile, `${Buffer.alloc(32, 9).toString('base64')}\n`, { mode: 0o600 })
+  const port = await freePort()
   const environment = {
     DEMO: '0',
     NODE_ENV: 'production',
-    PORT: await freePort(),
+    PORT: port,
+    ORIGIN: `http://127.0.0.1:${port}`,
     DATA_DIR: join(folder, 'data'),
     KEY_FILE: keyFile,
     SECURITY_CONTACT: 'mailto:security@voorbeeld.example',

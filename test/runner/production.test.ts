@@ -14,9 +14,11 @@ beforeAll(async () => {
   database = await createTestDatabase()
   folder = mkdtempSync(join(tmpdir(), 'dl-production-'))
   writeFileSync(join(folder, 'key'), `${Buffer.alloc(32, 5).toString('base64')}\n`, { mode: 0o600 })
+  const port = await freePort()
   settings = {
     DEMO: '0',
-    PORT: await freePort(),
+    PORT: port,
+    ORIGIN: `http://localhost:${port}`,
     DATA_DIR: join(folder, 'data'),
     KEY_FILE: join(folder, 'key'),
     SECURITY_CONTACT: 'mailto:security@example.nl',

@@ -66,12 +66,13 @@ test('npm start serves, prints the address, and keeps its passwords to itself', 
   expect(await waitUntilGone(family)).toEqual([])
 })
 
-test('Ctrl+C ends everything, and that counts as success', async () => {
+test('Ctrl+C ends everything without an error in the log, and that counts as success', async () => {
   const program = await start()
   const family = familyOf(program.child.pid as number)
   process.kill(-(program.child.pid as number), 'SIGINT')
   expect(await program.ended).toBe(0)
   expect(await waitUntilGone(family)).toEqual([])
+  expect(program.output()).not.toContain('"level":50')
 })
 
 test('a database server whose program was killed is stopped and started again', async () => {
@@ -112,6 +113,7 @@ test('production without settings names all that is missing', async () => {
     'DATABASE_OWNER_URL',
     'DATABASE_IDENTITY_URL',
     'KEY_FILE',
+    'ORIGIN',
     'SECURITY_CONTACT',
   ]) {
     expect(output).toContain(`${name} ontbreekt`)

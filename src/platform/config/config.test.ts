@@ -26,7 +26,7 @@ test.each([[{ NODE_ENV: 'production' }], [{ DEMO: '0' }], [{ DEMO: '0', KEY_FILE
   'production tells everything that is missing at once: %j',
   environment => {
     expect(() => readConfig(environment)).toThrow(
-      /DATABASE_URL ontbreekt\n- DATABASE_OWNER_URL ontbreekt\n- DATABASE_IDENTITY_URL ontbreekt\n- KEY_FILE ontbreekt\n- SECURITY_CONTACT ontbreekt/,
+      /DATABASE_URL ontbreekt\n- DATABASE_OWNER_URL ontbreekt\n- DATABASE_IDENTITY_URL ontbreekt\n- KEY_FILE ontbreekt\n- ORIGIN ontbreekt\n- SECURITY_CONTACT ontbreekt/,
     )
   },
 )
@@ -35,7 +35,6 @@ test('what is wrong is told together with what is missing', () => {
   const environment = {
     DEMO: '0',
     PORT: 'tachtig',
-    TRUST_PROXY: '1',
     DATABASE_URL: 'mysql://x',
     KEY_FILE: '/k',
   }

@@ -107,14 +107,17 @@ function isDemo(given: Given): boolean {
   return given.DEMO === undefined ? given.NODE_ENV !== 'production' : given.DEMO === '1'
 }
 
-/** Production needs a kept database and a kept key; a database of one's own comes with all three roles. */
+/**
+ * Production needs a kept database, a kept key and its own address, so that no Host header decides what is ours; a database
+ * of one's own comes with all three roles.
+ */
 function missing(given: Given): string[] {
   const hasDatabase = DATABASE.some(name => given[name] !== undefined)
   const needed = [
     ...(isDemo(given) && !hasDatabase ? [] : DATABASE),
-    ...(isDemo(given) ? [] : ['KEY_FILE', 'SECURITY_CONTACT']),
+    ...(isDemo(given) ? [] : ['KEY_FILE', 'ORIGIN', 'SECURITY_CONTACT']),
     ...(given.SMTP_URL === undefined ? [] : ['MAIL_FROM']),
-    ...(given.TRUST_PROXY === '1' ? ['ORIGIN'] : []),
+    ...(isDemo(given) && given.TRUST_PROXY === '1' ? ['ORIGIN'] : []),
   ]
   return needed.filter(name => given[name] === undefined).map(name => `${name} ontbreekt`)
 }
