@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { optionalLine } from './fields.ts'
+import { choice, optionalLine } from './fields.ts'
 import { fieldText, parseFields, readForm } from './form.ts'
 
 const read = async (body: string, type = 'application/x-www-form-urlencoded') => {
@@ -48,3 +48,15 @@ test.each(['application/json', 'text/plain', '', 'application/x-www-form-urlenco
     expect(await readForm(request, true)).toBeUndefined()
   },
 )
+
+test('a choice that was not made is asked for; one that does not exist does not fit', () => {
+  const schema = z.object({ kind: choice(['fact', 'agreed']) })
+  for (const [values, code] of [
+    [{}, 'choose'],
+    [{ kind: '' }, 'choose'],
+    [{ kind: 'anders' }, 'invalid'],
+  ] as const)
+    expect(parseFields(schema, values)).toEqual({
+      problems: [expect.objectContaining({ field: 'kind', code })],
+    })
+})

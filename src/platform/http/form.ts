@@ -100,15 +100,16 @@ export function parseFields<F>(
   if (parsed.success) return { input: parsed.data }
   return {
     problems: parsed.error.issues.map(issue =>
-      problem(String(issue.path[0] ?? ''), issueCode(issue), issueParams(issue)),
+      problem(String(issue.path[0] ?? ''), issueCode(issue, values), issueParams(issue)),
     ),
   }
 }
 
-function issueCode(issue: z.core.$ZodIssue): string {
+function issueCode(issue: z.core.$ZodIssue, values: FormValues): string {
   if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
   if (issue.code === 'too_big') return 'tooLong'
   if (issue.code === 'too_small') return 'required'
+  if (issue.code === 'invalid_value' && fieldText(values, String(issue.path[0])) === '') return 'choose'
   return issue.code === 'invalid_type' && issue.input === undefined ? 'required' : 'invalid'
 }
 

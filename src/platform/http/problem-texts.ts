@@ -8,6 +8,7 @@ export type ProblemTexts = Readonly<Record<string, ProblemText>>
 /** Texts of the problems that every form can have. A module adds its own codes in its own table. */
 export const generalProblemTexts: Readonly<Record<string, string>> = {
   required: 'Vul dit in.',
+  choose: 'Maak een keuze.',
   tooLong: 'Dit is te lang. Gebruik hoogstens {max} tekens.',
   invalid: 'Dit past hier niet. Kijk na wat u invulde.',
   characters: 'Hierin staat een teken dat wij niet kunnen bewaren. Haal het weg of typ de tekst opnieuw.',
