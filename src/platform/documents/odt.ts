@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { altOf, cellsOf, writtenBlocks } from './checks.ts'
+import { writtenBlocks } from './checks.ts'
 import { cleanLine } from './clean-text.ts'
-import { columnWidths } from './column-widths.ts'
-import type { Block, Card, DocumentModel, FigureBlock, TableBlock, Text } from './model.ts'
-import { odfPackage, odfRoot, style } from './odf.ts'
-import { odtStyles, styleName, TEXT_WIDTH_MM } from './odt-styles.ts'
-import { type CleanRun, cleanRuns } from './runs.ts'
-import { cleanSvg, viewBoxOf } from './svg.ts'
-import { factsOf, titleOf, WORDS } from './words.ts'
-import { element, together, type Xml, xmlText } from './xml.ts'
+import type { Block, Card, DocumentModel, Text } from './model.ts'
+import { odfPackage, odfRoot } from './odf.ts'
+import type { Gathered } from './odt-caption.ts'
+import { figureXml, pictureName } from './odt-figure.ts'
+import { contents, firstPage } from './odt-front.ts'
+import { odtStyles } from './odt-styles.ts'
+import { tableStyles, tableXml } from './odt-table.ts'
+import { paragraph } from './odt-text.ts'
+import { element, together, type Xml } from './xml.ts'
 
 const ODT = 'application/vnd.oasis.opendocument.text'
-const HAIRLINE = '0.6pt solid #dfe1db'
-
-/** What the writer gathers while it goes through the blocks. */
-type Gathered = {
-  readonly pictures: string[]
-  readonly columnStyles: Xml[]
-  tables: number
-  figures: number
-  headings: number
-}
 
 /** The document as OpenDocument text, for people who want to change it. The same document always gives the same bytes. */
 export function renderOdt(model: DocumentModel): Uint8Array<ArrayBuffer> {
@@ -47,8 +38,6 @@ export function renderOdt(model: DocumentModel): Uint8Array<ArrayBuffer> {
   ])
 }
 
-const pictureName = (index: number): string => `Pictures/${index + 1}.svg`
-
 const sequences = element(
   'text:sequence-decls',
   {},
@@ -56,92 +45,6 @@ const sequences = element(
     element('text:sequence-decl', { 'text:display-outline-level': 0, 'text:name': name }),
   ),
 )
-
-const tableStyles = [
-  style(
-    'table',
-    'Table',
-    {},
-    element('style:table-properties', {
-      'style:width': `${TEXT_WIDTH_MM}mm`,
-      'table:align': 'margins',
-      'fo:margin-bottom': '14pt',
-    }),
-  ),
-  style(
-    'table-cell',
-    'Cell',
-    {},
-    element('style:table-cell-properties', { 'fo:padding': '4pt', 'fo:border-bottom': HAIRLINE }),
-  ),
-  style(
-    'table-cell',
-    'HeaderCell',
-    {},
-    element('style:table-cell-properties', { 'fo:padding': '4pt', 'fo:border-bottom': '1pt solid #1a2526' }),
-  ),
-]
-
-function paragraph(styled: string, text: Text): Xml {
-  return element('text:p', { 'text:style-name': styleName(styled) }, ...cleanRuns(text).map(span))
-}
-
-function span(run: CleanRun): Xml {
-  const name =
-    run.bold && run.italic ? 'Strong_20_emphasis' : run.bold ? 'Strong' : run.italic ? 'Emphasis' : undefined
-  const pieces = run.text.split(/(\n| {2,})/).map(spaced)
-  return name ? element('text:span', { 'text:style-name': name }, ...pieces) : together(pieces)
-}
-
-/** ODF reads several spaces as one, and a line break as a space, unless they are elements. */
-function spaced(piece: string): Xml {
-  if (piece === '\n') return element('text:line-break')
-  return / {2}/.test(piece) ? element('text:s', { 'text:c': piece.length }) : xmlText(piece)
-}
-
-function firstPage(model: DocumentModel): Xml {
-  const facts = factsOf(model).map(fact =>
-    paragraph('Facts', [`${fact.label}: `, { text: fact.value, isBold: true }]),
-  )
-  return together([
-    paragraph(model.hasCover ? 'Organisation on cover' : 'Organisation', cleanLine(model.organisation)),
-    element('text:h', { 'text:style-name': 'Heading_20_1', 'text:outline-level': 1 }, titleOf(model)),
-    ...(model.subtitle ? [paragraph('Subtitle', model.subtitle)] : []),
-    ...facts,
-    ...(model.hasCover ? [paragraph('Page break', '')] : []),
-  ])
-}
-
-const PLAIN_LINK = {
-  'xlink:type': 'simple',
-  'text:style-name': 'Internet_20_link',
-  'text:visited-style-name': 'Internet_20_link',
-}
-
-function contents(model: DocumentModel, blocks: readonly Block[]): Xml {
-  if (!model.hasContents) return together([])
-  const title = WORDS[model.language].contents
-  const entries = blocks
-    .filter(block => block.type === 'heading')
-    .map((heading, index) =>
-      element(
-        'text:p',
-        { 'text:style-name': `Contents_20_${heading.level - 1}` },
-        element('text:a', { ...PLAIN_LINK, 'xlink:href': `#heading${index + 1}` }, cleanLine(heading.text)),
-      ),
-    )
-  return element(
-    'text:table-of-content',
-    { 'text:name': 'Contents' },
-    element('text:table-of-content-source', { 'text:outline-level': 3 }),
-    element(
-      'text:index-body',
-      {},
-      element('text:index-title', { 'text:name': 'Contents_Head' }, paragraph('Heading 2', title)),
-      ...entries,
-    ),
-  )
-}
 
 function blockXml(block: Block, model: DocumentModel, gathered: Gathered): Xml {
   switch (block.type) {
@@ -205,97 +108,3 @@ function card(item: Card): Xml[] {
 }
 
 const piecesOf = (text: Text) => (typeof text === 'string' ? [text] : text)
-
-function caption(kind: 'Table' | 'Figure', number: number, text: string, model: DocumentModel): Xml {
-  const word = WORDS[model.language][kind === 'Table' ? 'table' : 'figure']
-  const sequence = { 'text:name': kind, 'text:formula': `ooow:${kind}+1`, 'style:num-format': '1' }
-  const numbered = [xmlText(`${word} `), element('text:sequence', sequence, String(number)), xmlText('. ')]
-  return element(
-    'text:p',
-    { 'text:style-name': 'Caption' },
-    element('text:span', { 'text:style-name': 'Strong' }, ...numbered),
-    cleanLine(text),
-  )
-}
-
-function tableXml(table: TableBlock, model: DocumentModel, gathered: Gathered): Xml {
-  gathered.tables += 1
-  const name = `Table${gathered.tables}`
-  const columns = columnMillimetres(table).map((millimetres, index) => {
-    const columnName = `${name}.${index + 1}`
-    const width = element('style:table-column-properties', {
-      'style:rel-column-width': `${Math.round(millimetres * 100)}*`,
-    })
-    gathered.columnStyles.push(style('table-column', columnName, {}, width))
-    return element('table:table-column', { 'table:style-name': columnName })
-  })
-  const row = (cells: readonly Text[], cellStyle: string, textStyle: string) =>
-    element(
-      'table:table-row',
-      {},
-      ...cells.map((cell, index) =>
-        element(
-          'table:table-cell',
-          { 'table:style-name': cellStyle, 'office:value-type': 'string' },
-          paragraph(
-            table.align?.[index] === 'end' ? (NUMBER_STYLE[textStyle] ?? textStyle) : textStyle,
-            cell,
-          ),
-        ),
-      ),
-    )
-  return together([
-    caption('Table', gathered.tables, table.caption, model),
-    element(
-      'table:table',
-      { 'table:name': name, 'table:style-name': 'Table' },
-      ...columns,
-      element('table:table-header-rows', {}, row(table.header, 'HeaderCell', 'Table header')),
-      ...table.rows.map(cells => row(cellsOf(table, cells), 'Cell', 'Table text')),
-    ),
-  ])
-}
-
-const NUMBER_STYLE: Readonly<Record<string, string>> = {
-  'Table text': 'Table number',
-  'Table header': 'Table header number',
-}
-
-/** ODF has no column as narrow as its text: such a column gets room for its characters, the others share the rest. */
-function columnMillimetres(table: TableBlock): number[] {
-  const widths = columnWidths(table).map(width => ({ ...width, needed: 2.1 * width.characters + 4 }))
-  const needed = widths.reduce((sum, width) => sum + (width.share === 0 ? width.needed : 0), 0)
-  const shares = widths.reduce((sum, width) => sum + width.share, 0)
-  return widths.map(width =>
-    width.share === 0 ? width.needed : ((TEXT_WIDTH_MM - needed) * width.share) / shares,
-  )
-}
-
-function figureXml(figure: FigureBlock, model: DocumentModel, gathered: Gathered): Xml {
-  const svg = cleanSvg(figure.svg)
-  const [, , width = 1, height = 1] = viewBoxOf(svg)
-  const shownWidth = (TEXT_WIDTH_MM * (figure.width ?? 100)) / 100
-  gathered.pictures.push(svg)
-  if (figure.caption) gathered.figures += 1
-  const picture = element(
-    'draw:frame',
-    {
-      'draw:name': `Figure${gathered.pictures.length}`,
-      'text:anchor-type': 'as-char',
-      'svg:width': `${shownWidth.toFixed(2)}mm`,
-      'svg:height': `${((shownWidth * height) / width).toFixed(2)}mm`,
-    },
-    element('draw:image', {
-      'xlink:href': pictureName(gathered.pictures.length - 1),
-      'xlink:type': 'simple',
-      'xlink:show': 'embed',
-      'xlink:actuate': 'onLoad',
-      'draw:mime-type': 'image/svg+xml',
-    }),
-    element('svg:desc', {}, altOf(figure)),
-  )
-  return together([
-    ...(figure.caption ? [caption('Figure', gathered.figures, figure.caption, model)] : []),
-    element('text:p', { 'text:style-name': 'Figure' }, picture),
-  ])
-}
