@@ -10,6 +10,7 @@ import {
   leaveFor,
   providerSettings,
   redirectUri,
+  setUpProvider,
   switchProvider,
 } from './testing/provider.ts'
 import { type Browser, giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
@@ -43,16 +44,7 @@ describe('signing in through the organisation', () => {
   afterAll(() => idp.close())
 
   beforeEach(async () => {
-    // The service has a clock of its own.
-    world.setNow(new Date().toISOString())
-    label = `Gemeente Meerwolde ${count}`
-    idp.tamper = undefined
-    idp.person = { subject: `u-${count}`, email, acr: 'hoog' }
-    await signInAs(browser, email, world.now())
-    await browser.get(paths.addProvider(person.organisation))
-    const added = await browser.post(paths.addProvider(person.organisation), providerSettings(idp, label))
-    expect(added.status).toBe(303)
-    await switchProvider(browser, person.organisation, 'ja')
+    label = await setUpProvider(world, idp, { count, person, email, browser })
   })
 
   test('stops when the service is switched off', async () => {

@@ -9,15 +9,8 @@ import { makeWorld, type TestPerson, type World } from '../../../test/support/wo
 import { createEnrolment } from './index.ts'
 import { paths } from './paths.ts'
 import { actionsOf, addPasskey, copyOf, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
-import {
-  clientSecret,
-  comeBack,
-  leaveFor,
-  providerSettings,
-  redirectUri,
-  switchProvider,
-} from './testing/provider.ts'
-import { type Browser, giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
+import { clientSecret, comeBack, leaveFor, redirectUri, setUpProvider } from './testing/provider.ts'
+import { type Browser, giveSecrets, makeSite, type Site } from './testing.ts'
 
 let world: World
 let site: Site
@@ -48,16 +41,7 @@ describe('signing in through the organisation', () => {
   afterAll(() => idp.close())
 
   beforeEach(async () => {
-    // The service has a clock of its own.
-    world.setNow(new Date().toISOString())
-    label = `Gemeente Meerwolde ${count}`
-    idp.tamper = undefined
-    idp.person = { subject: `u-${count}`, email, acr: 'hoog' }
-    await signInAs(browser, email, world.now())
-    await browser.get(paths.addProvider(person.organisation))
-    const added = await browser.post(paths.addProvider(person.organisation), providerSettings(idp, label))
-    expect(added.status).toBe(303)
-    await switchProvider(browser, person.organisation, 'ja')
+    label = await setUpProvider(world, idp, { count, person, email, browser })
   })
 
   test('goes there and back, links once by a verified address, and takes no role from there', async () => {

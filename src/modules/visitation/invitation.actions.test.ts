@@ -12,6 +12,7 @@ import { renewCode } from './actions/invitation/renew-code.ts'
 import type { RoundId } from './domain/visit.ts'
 import { listVisitStates } from './store/visit.ts'
 import {
+  actionsAt,
   addCast,
   type Cast,
   makeAccepted,
@@ -19,6 +20,7 @@ import {
   makeInvited,
   makeRound,
   mustBeDone,
+  openTasks,
   participationOf,
   visitOf,
 } from './testing.ts'
@@ -47,23 +49,6 @@ async function begin() {
   roundId = await makeRound(world, cast.secretary)
 }
 
-const tasks = async (person: TestPerson) =>
-  world.db.read(world.scope(person), tx =>
-    tx.sql
-      .selectFrom('work_item')
-      .select(['key', 'title', 'role', 'person_id', 'due_on'])
-      .where('organisation_id', '=', person.organisation)
-      .where('done_at', 'is', null)
-      .execute(),
-  )
-
-const events = async (person: TestPerson) => {
-  const rows = await world.db.read(world.scope(person), tx =>
-    tx.sql.selectFrom('audit_event').select('body').orderBy('seq').execute(),
-  )
-  return rows.map(row => String(JSON.parse(row.body).action))
-}
-
 describe('inviting', () => {
   test('the municipality gets its case and its secretary a task; the committee only keeps a digest of the code', async () => {
     await begin()
@@ -75,16 +60,16 @@ describe('inviting', () => {
       committee: { name: 'Visitatiecommissie' },
       due: { delegation: '2027-01-04' },
     })
-    expect(await tasks(cast.townSecretary)).toMatchObject([
+    expect(await openTasks(world, cast.townSecretary)).toMatchObject([
       { title: 'Beantwoord de uitnodiging van de visitatiecommissie', role: 'municipalSecretary' },
     ])
-    expect(await tasks(cast.secretary)).toEqual([])
+    expect(await openTasks(world, cast.secretary)).toEqual([])
     const stored = await world.db.read(world.scope(cast.secretary), tx =>
       tx.sql.selectFrom('invitation').selectAll().execute(),
     )
     expect(JSON.stringify(stored)).not.toContain(code)
     expect(stored[0]?.code_hash).toHaveLength(32)
-    expect(await events(cast.secretary)).toEqual(
+    expect(await actionsAt(world, cast.secretary)).toEqual(
       expect.arrayContaining(['round.created', 'visit.added', 'visit.moved', 'visit.invited']),
     )
   })
@@ -136,10 +121,10 @@ describe('answering', () => {
       state: 'accepted',
       coordinatorId: cast.townSecretary.id,
     })
-    expect(await tasks(cast.townSecretary)).toMatchObject([
+    expect(await openTasks(world, cast.townSecretary)).toMatchObject([
       { title: 'Stel de afvaardiging voor de visitatie samen', person_id: cast.townSecretary.id },
     ])
-    expect(await events(cast.townSecretary)).toContain('participation.accepted')
+    expect(await actionsAt(world, cast.townSecretary)).toContain('participation.accepted')
   })
 
   test('a coordinator who is no colleague yet is let in', async () => {
@@ -162,7 +147,7 @@ describe('answering', () => {
     expect((await visitOf(world, cast, visitId)).state).toBe('refused')
     const [latest] = await world.db.read(world.scope(cast.secretary), tx => listVisitStates(tx, visitId))
     expect(latest).toMatchObject({ state: 'refused', reason: 'Wij fuseren per 1 januari.' })
-    expect(await tasks(cast.townSecretary)).toEqual([])
+    expect(await openTasks(world, cast.townSecretary)).toEqual([])
   })
 
   test('a CISO may not answer, an answered invitation is closed, an old page is told so', async () => {

@@ -14,6 +14,7 @@ import type { RoundId } from './domain/visit.ts'
 import { listDelegates } from './store/delegation.ts'
 import { listVisitStates } from './store/visit.ts'
 import {
+  actionsAt,
   addCast,
   type Cast,
   makeAccepted,
@@ -21,6 +22,7 @@ import {
   makeInvited,
   makeRound,
   mustBeDone,
+  openTasks,
   participationOf,
   visitOf,
   wholeDelegation,
@@ -52,23 +54,6 @@ afterAll(() => world.close())
 async function begin() {
   cast = await addCast(world)
   roundId = await makeRound(world, cast.secretary)
-}
-
-const tasks = async (person: TestPerson) =>
-  world.db.read(world.scope(person), tx =>
-    tx.sql
-      .selectFrom('work_item')
-      .select(['key', 'title', 'role', 'person_id', 'due_on'])
-      .where('organisation_id', '=', person.organisation)
-      .where('done_at', 'is', null)
-      .execute(),
-  )
-
-const events = async (person: TestPerson) => {
-  const rows = await world.db.read(world.scope(person), tx =>
-    tx.sql.selectFrom('audit_event').select('body').orderBy('seq').execute(),
-  )
-  return rows.map(row => String(JSON.parse(row.body).action))
 }
 
 describe('the delegation', () => {
@@ -151,7 +136,7 @@ describe('the delegation', () => {
     await begin()
     const visitId = await makeDelegated(world, cast, roundId)
     const waiting = async () =>
-      (await tasks(cast.townSecretary)).filter(one => one.title === 'Vul het zelfbeeld in')
+      (await openTasks(world, cast.townSecretary)).filter(one => one.title === 'Vul het zelfbeeld in')
     expect(await waiting()).toMatchObject([{ person_id: cast.townSecretary.id }])
     const { version } = await participationOf(world, cast, visitId)
     const input = { visitId, version, choices: wholeDelegation(cast), coordinator: cast.ciso.id }
@@ -203,7 +188,7 @@ describe('inviting a colleague', () => {
     mustBeDone(
       await inviteColleague(await as(world, cast.townSecretary), { ...colleague, role: 'controller' }),
     )
-    expect(await events(cast.townSecretary)).toContain('person.invited')
+    expect(await actionsAt(world, cast.townSecretary)).toContain('person.invited')
     const admin = await inviteColleague(await as(world, cast.townSecretary), {
       ...colleague,
       role: 'administrator',

@@ -13,6 +13,7 @@ import type { RoundId, VisitId } from './domain/visit.ts'
 import { paths } from './paths.ts'
 import { getRound } from './store/round.ts'
 import {
+  actionsAt,
   addCast,
   type Cast,
   makeAccepted,
@@ -53,12 +54,7 @@ const set = async (more: object = {}, who = cast.secretary) =>
 const withdraw = async (recess: string, who = cast.secretary) =>
   withdrawRecess(await as(world, who), { roundId, recess, reason: 'De raad vergadert door.' })
 const christmas = async () => (await round()).recesses.find(one => one.name === 'Kerstreces 2026')?.id ?? ''
-const lastEvents = async () => {
-  const rows = await world.db.read(world.scope(cast.secretary), tx =>
-    tx.sql.selectFrom('audit_event').select('body').orderBy('seq').execute(),
-  )
-  return rows.map(row => JSON.parse(row.body).action as string)
-}
+const lastEvents = () => actionsAt(world, cast.secretary)
 const dueOf = (who: TestPerson, key: string) =>
   world.db.read(world.scope(who), async tx => {
     const row = await tx.sql

@@ -63,6 +63,25 @@ export const visitOf = (world: World, cast: Cast, visitId: string) =>
 export const participationOf = (world: World, cast: Cast, visitId: string) =>
   world.db.read(world.scope(cast.townSecretary), tx => getParticipation(tx, visitId))
 
+/** What waits in the organisation of this person, for whomever. */
+export const openTasks = (world: World, person: TestPerson) =>
+  world.db.read(world.scope(person), tx =>
+    tx.sql
+      .selectFrom('work_item')
+      .select(['key', 'title', 'role', 'person_id', 'due_on'])
+      .where('organisation_id', '=', person.organisation)
+      .where('done_at', 'is', null)
+      .execute(),
+  )
+
+/** The actions in the log of this person's organisation, the oldest first. */
+export async function actionsAt(world: World, person: TestPerson): Promise<string[]> {
+  const rows = await world.db.read(world.scope(person), tx =>
+    tx.sql.selectFrom('audit_event').select('body').orderBy('seq').execute(),
+  )
+  return rows.map(row => String(JSON.parse(row.body).action))
+}
+
 /** A visit to which the municipality was invited, with the code of the letter. */
 export async function makeInvited(world: World, cast: Cast, roundId: RoundId) {
   const visitId = await makeCandidate(world, cast, roundId)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ExpressionBuilder } from 'kysely'
+import type { Tables } from '../../../../db/tables.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Keyring } from '../../crypto/keyfile.ts'
 import { open, seal } from '../../crypto/seal.ts'
@@ -60,9 +62,7 @@ export async function takeChallenge(
 ): Promise<Challenge | undefined> {
   const row = await db
     .deleteFrom('identity.challenge')
-    .where('id', '=', hashToken(name))
-    .where('purpose', '=', purpose)
-    .where('expires_at', '>', now)
+    .where(isOpen(purpose, name, now))
     .returningAll()
     .executeTakeFirst()
   return row && toChallenge(keys, purpose, row)
@@ -79,9 +79,7 @@ export async function tryChallenge(
   const row = await db
     .updateTable('identity.challenge')
     .set(eb => ({ tries: eb('tries', '+', 1) }))
-    .where('id', '=', hashToken(name))
-    .where('purpose', '=', purpose)
-    .where('expires_at', '>', now)
+    .where(isOpen(purpose, name, now))
     .where('tries', '<', MOST_TRIES)
     .returningAll()
     .executeTakeFirst()
@@ -99,9 +97,7 @@ export async function findChallenge(
   const row = await db
     .selectFrom('identity.challenge')
     .selectAll()
-    .where('id', '=', hashToken(name))
-    .where('purpose', '=', purpose)
-    .where('expires_at', '>', now)
+    .where(isOpen(purpose, name, now))
     .where('tries', '<', MOST_TRIES)
     .executeTakeFirst()
   return row && toChallenge(keys, purpose, row)
@@ -116,6 +112,12 @@ export async function useTokenOnce(db: IdentityDb, id: string, until: Date): Pro
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
+
+/** Kept under this name for this purpose, and not too old. */
+const isOpen =
+  (purpose: ChallengePurpose, name: string, now: Date) =>
+  (eb: ExpressionBuilder<Tables, 'identity.challenge'>) =>
+    eb.and([eb('id', '=', hashToken(name)), eb('purpose', '=', purpose), eb('expires_at', '>', now)])
 
 function toChallenge(
   keys: Keyring,
