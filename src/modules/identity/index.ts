@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The front door of sign-in for other modules, main.ts and the command line.
+// The front door of sign-in for other modules, program.ts and the command line.
 export type { EnrolmentBy, EnrolmentWish, Invitation } from './actions/enrolment.ts'
 export {
   blockAccount,

@@ -9,7 +9,7 @@ import { recordSignInEvent } from './sign-in-event.ts'
 import { findSession, markRefused, markSeen } from './store/sessions.ts'
 import { hashToken, isToken } from './token.ts'
 
-/** What sign-in needs beyond a request's own: made once, in main.ts or in a test. */
+/** What sign-in needs beyond a request's own: made once, in program.ts or in a test. */
 export type SignInParts = {
   readonly db: Database
   readonly keys: Keyring

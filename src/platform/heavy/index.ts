@@ -14,13 +14,13 @@ const shared = createHeavy({
 /** Runs heavy work in the one child process that this program has. @throws HeavyFailed, nothing else. */
 export const runHeavy = shared.run
 
-/** Ends heavy work for good; main.ts calls it when the server stops. */
+/** Ends heavy work for good; program.ts calls it when the server stops. */
 export const stopHeavy = shared.stop
 
 /** What runs, how many wait and the child's process id, for the health page. */
 export const heavyState = shared.state
 
-/** Hears what each run cost; main.ts turns it into a log line and metrics. */
+/** Hears what each run cost; program.ts turns it into a log line and metrics. */
 export function onHeavyReport(tell: (report: HeavyReport) => void): void {
   listeners.push(tell)
 }

@@ -20,7 +20,7 @@ export type NavigationEntry = {
   readonly order: number
 }
 
-/** Everything a request may need from the outside, made once in main.ts or in a test. */
+/** Everything a request may need from the outside, made once in program.ts or in a test. */
 export type Deps = {
   readonly db: Database
   readonly sessions: Sessions
