@@ -8,8 +8,8 @@ import { allRoutes, fillPath, parametersOf } from '../support/routes.ts'
 import { makeVisitor, testOrigin } from '../support/visit.ts'
 
 const most = 6
-/** The pages of the organisations' own administration, seldom looked at, ask more. */
-const mayAskMore = ['organisation.dryRun', 'organisation.reading']
+/** Asks each successor of a municipality for its people, in that one's own scope. */
+const mayAskMore = ['organisation.reading']
 
 let world: FullWorld
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** Every address of a page that exists for one of the insiders, until one of each insider was found. */
+/** Every address of the page for each of the insiders who may see it. */
 function* addresses(route: Route) {
   const codes = Object.fromEntries(
     Object.entries(route.sample.params ?? {}).filter(([name]) => !(name in world.ids)),
