@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { map2017 } from '../../../content/facts/map-2017.ts'
 import { municipalities } from '../../../content/facts/municipalities.ts'
 import { provinces } from '../../../content/facts/provinces.ts'
 import { round2015To2017 } from '../../../content/facts/round-2015-2017.ts'
+import { compareNames } from '../../kernel/alphabet.ts'
 import { localDate } from '../../kernel/dates.ts'
 import { municipalitiesOn } from '../organisation/index.ts'
 import { type Coverage, coverageOf } from './domain/coverage.ts'
@@ -51,7 +53,7 @@ function make(): HistoricalRound {
           successors: one?.validTo ? one.successors.map(next => nameOf(next.code)) : [],
         }
       })
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
+      .toSorted((a, b) => compareNames(a.name, b.name)),
     map: {
       viewBox: `0 0 ${map2017.width} ${map2017.height}`,
       attribution: map2017.attribution,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { compareNames } from '../../../kernel/alphabet.ts'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import {
   formerMunicipalities,
@@ -19,8 +20,6 @@ export type MunicipalityFilter = {
 }
 
 /** Made once: comparing with a locale by name makes one for every pair. */
-const dutch = new Intl.Collator('nl')
-
 /** The municipalities of that day that fit, by name; and how many there are and were. */
 export function findMunicipalities(register: Register, filter: MunicipalityFilter, today: LocalDate) {
   const current = municipalitiesOn(register, today)
@@ -29,7 +28,7 @@ export function findMunicipalities(register: Register, filter: MunicipalityFilte
     .filter(one => one.name.toLowerCase().includes(filter.name.toLowerCase()))
     .filter(one => filter.province === '' || one.provinceCode === filter.province)
     .filter(one => filter.sizeClass === '' || one.sizeClass === filter.sizeClass)
-    .toSorted((a, b) => dutch.compare(a.name, b.name))
+    .toSorted((a, b) => compareNames(a.name, b.name))
   return { found, current: current.length, former: former.length }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Municipality } from '../../../../content/facts/municipalities.ts'
 import { type SizeClassCode, sizeClassOf } from '../../../../content/facts/size-classes.ts'
+import { compareNames } from '../../../kernel/alphabet.ts'
 import { isWithin, type LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId } from '../../../kernel/ids.ts'
 
@@ -50,9 +52,7 @@ export function municipalitiesOn(register: Register, date: LocalDate): readonly 
 export function formerMunicipalities(register: Register, date: LocalDate): Register {
   return register
     .filter(entry => hasEnded(entry, date))
-    .toSorted(
-      (a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? '') || a.name.localeCompare(b.name, 'nl'),
-    )
+    .toSorted((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? '') || compareNames(a.name, b.name))
 }
 
 /**

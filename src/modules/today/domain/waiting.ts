@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { compareNames } from '../../../kernel/alphabet.ts'
 import { addDays, type LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId } from '../../../kernel/ids.ts'
 
@@ -31,7 +32,7 @@ export function urgencyOf(waiting: Waiting, today: LocalDate): Urgency {
 /** The three groups, each in order of due date; what has no date comes last. */
 export function groupWaiting(all: readonly Waiting[]): Readonly<Record<Grouping, readonly Waiting[]>> {
   const sorted = all.toSorted(
-    (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.title.localeCompare(b.title, 'nl'),
+    (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || compareNames(a.title, b.title),
   )
   const of = (grouping: Grouping) => sorted.filter(waiting => waiting.grouping === grouping)
   return { decide: of('decide'), do: of('do'), read: of('read') }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { compareNames } from '../../../kernel/alphabet.ts'
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Terms } from './due-dates.ts'
@@ -37,8 +38,6 @@ export const sortKeys = ['municipality', 'state', 'due'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 const weekDays = 7
-const inDutch = new Intl.Collator('nl')
-
 /** The line of each visit, as it stands today. */
 export function workLines<V extends Standing>(
   visits: readonly V[],
@@ -106,7 +105,7 @@ export function sortLines(
 ): WorkLine[] {
   const sign = direction === 'ascending' ? 1 : -1
   const byName = (a: WorkLine, b: WorkLine) =>
-    inDutch.compare(a.visit.municipality.name, b.visit.municipality.name)
+    compareNames(a.visit.municipality.name, b.visit.municipality.name)
   const compare = {
     municipality: (a: WorkLine, b: WorkLine) => sign * byName(a, b),
     state: (a: WorkLine, b: WorkLine) =>
