@@ -187,9 +187,12 @@ describe('notes of the talk', () => {
     const note = newId()
     mustBeDone(await save(cast.member, note, 'Versie een', 0))
     mustBeDone(await save(cast.member, note, 'Versie twee', 1))
-    mustBeDone(await restoreNote(await as(world, cast.member), { visitId: cast.visitId, note, version: 1 }))
+    const back = { visitId: cast.visitId, note, version: 1 }
+    const member = await as(world, cast.member)
+    await expect(restoreNote(member, { ...back, holds: 1 })).rejects.toThrow(Conflict)
+    mustBeDone(await restoreNote(member, { ...back, holds: 2 }))
     expect(await stored(note)).toMatchObject({ body: 'Versie een', version: 3 })
-    const wrong = { visitId: cast.visitId, note, version: 1 }
+    const wrong = { visitId: cast.visitId, note, version: 1, holds: 3 }
     await expect(restoreNote(await as(world, cast.secretary), wrong)).rejects.toThrow(NotFound)
   })
 })

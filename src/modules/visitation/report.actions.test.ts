@@ -172,9 +172,10 @@ describe('writing', () => {
     const anna = await as(world, cast.anna)
     const first = (await reportOf(world, cast, visitId)).paragraphs[0]?.body
     mustBeDone(await saveParagraph(anna, { visitId, id, body: 'Anders.', version: 1 }))
-    expect(mustBeDone(await restoreParagraph(anna, { visitId, id, version: 1 })).version).toBe(3)
+    await expect(restoreParagraph(anna, { visitId, id, version: 1, holds: 1 })).rejects.toThrow(Conflict)
+    expect(mustBeDone(await restoreParagraph(anna, { visitId, id, version: 1, holds: 2 })).version).toBe(3)
     expect((await reportOf(world, cast, visitId)).paragraphs[0]?.body).toBe(first)
-    await expect(restoreParagraph(anna, { visitId, id, version: 9 })).rejects.toThrow(NotFound)
+    await expect(restoreParagraph(anna, { visitId, id, version: 9, holds: 3 })).rejects.toThrow(NotFound)
     const part = await perspective(visitId)
     mustBeDone(
       await savePerspective(anna, {
@@ -186,7 +187,9 @@ describe('writing', () => {
         version: 1,
       }),
     )
-    mustBeDone(await restorePerspective(anna, { visitId, id: part, version: 1 }))
+    const early = { visitId, id: part, version: 1, holds: 1 }
+    await expect(restorePerspective(anna, early)).rejects.toMatchObject({ theirs: 'Anders\nZo.' })
+    mustBeDone(await restorePerspective(anna, { ...early, holds: 2 }))
     expect((await reportOf(world, cast, visitId)).perspectives[0]).toMatchObject({
       topic: 't42',
       title: 'Wijs een vervanger aan en oefen',
@@ -195,15 +198,16 @@ describe('writing', () => {
     })
     for (const [n, body] of ['Kort.', 'Langer.'].entries())
       mustBeDone(await saveSummary(anna, { visitId, body, version: n + 1 }))
-    mustBeDone(await restoreSummary(anna, { visitId, version: 2 }))
+    await expect(restoreSummary(anna, { visitId, version: 2, holds: 2 })).rejects.toThrow(Conflict)
+    mustBeDone(await restoreSummary(anna, { visitId, version: 2, holds: 3 }))
     expect((await reportOf(world, cast, visitId)).summary).toBe('Kort.')
     for (const act of [restorePerspective, restoreParagraph])
-      await expect(act(await as(world, stranger), { visitId, id: part, version: 1 })).rejects.toThrow(
-        NotFound,
-      )
-    await expect(restoreSummary(await as(world, cast.ciso), { visitId, version: 2 })).rejects.toThrow(
-      NotAllowed,
-    )
+      await expect(
+        act(await as(world, stranger), { visitId, id: part, version: 1, holds: 3 }),
+      ).rejects.toThrow(NotFound)
+    await expect(
+      restoreSummary(await as(world, cast.ciso), { visitId, version: 2, holds: 4 }),
+    ).rejects.toThrow(NotAllowed)
   })
 
   test('a perspective needs a topic that was chosen, and there are at most seven', async () => {

@@ -78,7 +78,7 @@ describe('while the committee writes', () => {
     const history = paths.paragraphHistory(cast.committee, visitId, first?.id ?? '')
     expect((await visitor.visit(history, { as: cast.bas })).html).toContain('Terugzetten')
     const restore = paths.restoreParagraph(cast.committee, visitId, first?.id ?? '', '1')
-    expect((await visitor.post(restore, {}, { as: cast.bas })).status).toBe(303)
+    expect((await visitor.post(restore, { version: '2' }, { as: cast.bas })).status).toBe(303)
     expect((await visitor.visit(at, { as: cast.bas })).html).toContain('Eerste alinea.')
     const remove = paths.removePart(cast.committee, visitId, first?.id ?? '')
     expect((await visitor.post(remove, {}, { as: cast.bas })).status).toBe(303)

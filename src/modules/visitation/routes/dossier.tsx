@@ -158,10 +158,10 @@ const restore = post({
   access: 'member',
   may: policy.takeNotes,
   params: ofNote.extend({ n: version() }),
-  sample: { params: { ...noteSample.params, n: '1' } },
-  form: nothing,
-  act: (context, _, { params }) =>
-    restoreNote(context, { visitId: params.visit, note: params.note, version: params.n }),
+  sample: { params: { ...noteSample.params, n: '1' }, form: { version: '1' } },
+  form: z.object({ version: version() }),
+  act: (context, { version: holds }, { params }) =>
+    restoreNote(context, { visitId: params.visit, note: params.note, version: params.n, holds }),
   location: (_, { params }) => paths.notes(params.organisation, params.visit),
   says: said.restored,
   page: noteHistory,

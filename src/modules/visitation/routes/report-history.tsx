@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
 import { perspectiveTexts, sectionTexts, summaryTexts } from '../../../../content/texts/report/sections.ts'
 import { nothing, version } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
@@ -25,6 +26,7 @@ import {
 } from './report-route.ts'
 
 const title = 'Eerdere versies'
+const holding = z.object({ version: version() })
 
 /** Where a version is put back, as long as the text may change. */
 const restoring = (view: Pick<ReportView, 'turn'>, path: (version: string) => string) =>
@@ -62,10 +64,15 @@ const backToParagraph = post({
   access: 'member',
   may: policy.writeReport,
   params: ofParagraph.extend({ version: version() }),
-  sample: { params: { ...paragraphSample.params, version: '1' } },
-  form: nothing,
-  act: (context, _, { params }) =>
-    restoreParagraph(context, { visitId: params.visit, id: params.paragraph, version: params.version }),
+  sample: { params: { ...paragraphSample.params, version: '1' }, form: { version: '1' } },
+  form: holding,
+  act: (context, { version: holds }, { params }) =>
+    restoreParagraph(context, {
+      visitId: params.visit,
+      id: params.paragraph,
+      version: params.version,
+      holds,
+    }),
   location: ({ id }, { params }) => paths.paragraph(params.organisation, params.visit, id),
   says: said.restored,
   page: ofParagraphPage,
@@ -104,10 +111,15 @@ const backToPerspective = post({
   access: 'member',
   may: policy.writeReport,
   params: ofPerspective.extend({ version: version() }),
-  sample: { params: { ...perspectiveSample.params, version: '1' } },
-  form: nothing,
-  act: (context, _, { params }) =>
-    restorePerspective(context, { visitId: params.visit, id: params.perspective, version: params.version }),
+  sample: { params: { ...perspectiveSample.params, version: '1' }, form: { version: '1' } },
+  form: holding,
+  act: (context, { version: holds }, { params }) =>
+    restorePerspective(context, {
+      visitId: params.visit,
+      id: params.perspective,
+      version: params.version,
+      holds,
+    }),
   location: ({ id }, { params }) => paths.perspective(params.organisation, params.visit, id),
   says: said.restored,
   page: ofPerspectivePage,
@@ -143,10 +155,10 @@ const backToSummary = post({
   access: 'member',
   may: policy.writeReport,
   params: ofVisit.extend({ version: version() }),
-  sample: { params: { ...heldSample.params, version: '2' } },
-  form: nothing,
-  act: (context, _, { params }) =>
-    restoreSummary(context, { visitId: params.visit, version: params.version }),
+  sample: { params: { ...heldSample.params, version: '2' }, form: { version: '2' } },
+  form: holding,
+  act: (context, { version: holds }, { params }) =>
+    restoreSummary(context, { visitId: params.visit, version: params.version, holds }),
   location: (_, { params }) => paths.reportSummary(params.organisation, params.visit),
   says: said.restored,
   page: ofSummaryPage,

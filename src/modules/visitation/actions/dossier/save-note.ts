@@ -53,7 +53,13 @@ export async function saveNote(context: ActionContext, input: Input): Promise<Ou
 /** Makes an earlier version of the own note the newest again. */
 export async function restoreNote(
   context: ActionContext,
-  input: { readonly visitId: string; readonly note: string; readonly version: number },
+  input: {
+    readonly visitId: string
+    readonly note: string
+    readonly version: number
+    /** The version that held when the page with the history was made. */
+    readonly holds: number
+  },
 ): Promise<Outcome<SavedNote>> {
   const { actor, now } = context
   authorise(actor, policy.takeNotes, now)
@@ -62,6 +68,8 @@ export async function restoreNote(
     const [stored] = await listNotes(tx, input.visitId, input.note)
     if (stored?.person.id !== actor.personId) throw new NotFound()
     const { body } = await getVersion(tx, noteSubject(input.note), input.version)
+    if (stored.version !== input.holds)
+      throw new Conflict({ mine: body, theirs: stored.body, theirVersion: stored.version })
     return done(await keep(tx, { ...input, topic: stored.topic, body, version: stored.version }, now))
   })
 }
