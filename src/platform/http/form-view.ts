@@ -17,12 +17,16 @@ export const untouched: Typed = { values: {}, problems: [] }
 /** Gives a page its tokens and, when a form is shown again, everything that was typed with the sentences beside it. */
 export function makeFormView(deps: Deps, sessionId: string | null, typed: Typed): FormView {
   const errors = typed.problems.map(problem => ({ field: problem.field, text: deps.problemText(problem) }))
+  const error = (field: string) => errors.find(one => one.field === field)?.text
+  const value = (field: string, saved = '') =>
+    field in typed.values ? fieldText(typed.values, field) : saved
   return {
     csrf: csrfToken(deps.csrfKey, sessionId),
     key: () => crypto.randomUUID(),
     errors,
-    error: field => errors.find(error => error.field === field)?.text,
-    value: (field, saved = '') => (field in typed.values ? fieldText(typed.values, field) : saved),
+    error,
+    value,
+    field: (name, saved) => ({ name, value: value(name, saved), error: error(name) }),
     values: (field, saved = []) => (typed === untouched ? saved : [typed.values[field] ?? []].flat()),
     ...(typed.conflict && { conflict: typed.conflict }),
   }

@@ -24,21 +24,8 @@ export function NewColleaguePage({ organisation, kind, today, form }: Props) {
       />
       <ErrorSummary errors={form.errors} />
       <Form action={paths.newColleague(organisation)} token={{ csrf: form.csrf, key: form.key() }} narrow>
-        <TextField
-          name="name"
-          label="Naam op het werk"
-          maxlength={200}
-          value={form.value('name')}
-          error={form.error('name')}
-        />
-        <TextField
-          name="email"
-          label="E-mailadres van het werk"
-          type="email"
-          maxlength={254}
-          value={form.value('email')}
-          error={form.error('email')}
-        />
+        <TextField {...form.field('name')} label="Naam op het werk" maxlength={200} />
+        <TextField {...form.field('email')} label="E-mailadres van het werk" type="email" maxlength={254} />
         <RoleFields kind={kind} today={today} form={form} />
         <Buttons>
           <Button kind="primary">Voeg de collega toe</Button>

@@ -18,7 +18,6 @@ import { kindWords } from './organisations.tsx'
 type Props = { organisation: string; kinds: readonly OrganisationKind[]; form: FormView }
 
 export function NewOrganisationPage({ organisation, kinds, form }: Props) {
-  const text = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
   return (
     <>
       <PageHead
@@ -28,14 +27,14 @@ export function NewOrganisationPage({ organisation, kinds, form }: Props) {
       <ErrorSummary errors={form.errors} />
       <Form action={paths.newOrganisation(organisation)} token={{ csrf: form.csrf, key: form.key() }} narrow>
         <Select
-          {...text('kind')}
+          {...form.field('kind')}
           label="Soort"
           placeholder="Kies een soort"
           options={kinds.map(kind => ({ value: kind, label: kindWords[kind] }))}
         />
-        <TextField {...text('name')} label="Naam" maxlength={200} />
+        <TextField {...form.field('name')} label="Naam" maxlength={200} />
         <TextField
-          {...text('id')}
+          {...form.field('id')}
           label="Code"
           hint="Staat in het adres en verandert niet meer. Alleen kleine letters, cijfers en streepjes."
           maxlength={31}
@@ -57,21 +56,8 @@ export function NewOrganisationPage({ organisation, kinds, form }: Props) {
 export function AdministratorFields({ form }: { form: FormView }) {
   return (
     <>
-      <TextField
-        name="administratorName"
-        label="Naam op het werk"
-        maxlength={200}
-        value={form.value('administratorName')}
-        error={form.error('administratorName')}
-      />
-      <TextField
-        name="email"
-        label="E-mailadres van het werk"
-        type="email"
-        maxlength={254}
-        value={form.value('email')}
-        error={form.error('email')}
-      />
+      <TextField {...form.field('administratorName')} label="Naam op het werk" maxlength={200} />
+      <TextField {...form.field('email')} label="E-mailadres van het werk" type="email" maxlength={254} />
     </>
   )
 }

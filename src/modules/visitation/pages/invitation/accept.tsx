@@ -42,10 +42,8 @@ export function AcceptPage({ participation, colleagues, self, form }: Props) {
         narrow
       >
         <RadioGroup
-          name="coordinator"
+          {...form.field('coordinator', 'self')}
           label="Wie coördineert?"
-          value={form.value('coordinator', 'self')}
-          error={form.error('coordinator')}
           options={[
             { value: 'self', label: 'Dat doe ik zelf' },
             ...(others.length > 0
@@ -61,32 +59,17 @@ export function AcceptPage({ participation, colleagues, self, form }: Props) {
         {others.length > 0 && (
           <FollowUp name="coordinator" is="colleague">
             <Select
-              name="colleague"
+              {...form.field('colleague')}
               label="Welke collega?"
               placeholder="Kies een collega"
-              value={form.value('colleague')}
-              error={form.error('colleague')}
               options={others.map(one => ({ value: one.id, label: one.name }))}
               optional
             />
           </FollowUp>
         )}
         <FollowUp name="coordinator" is="new">
-          <TextField
-            name="name"
-            label="Naam"
-            value={form.value('name')}
-            error={form.error('name')}
-            optional
-          />
-          <TextField
-            name="email"
-            label="Werkadres"
-            type="email"
-            value={form.value('email')}
-            error={form.error('email')}
-            optional
-          />
+          <TextField {...form.field('name')} label="Naam" optional />
+          <TextField {...form.field('email')} label="Werkadres" type="email" optional />
         </FollowUp>
         <Buttons>
           <Button kind="primary">Neem de uitnodiging aan</Button>

@@ -34,20 +34,12 @@ export function ColleaguePage({ participation, colleagues, form }: Props) {
         token={{ csrf: form.csrf, key: form.key() }}
         narrow
       >
-        <TextField name="name" label="Naam" value={form.value('name')} error={form.error('name')} />
-        <TextField
-          name="email"
-          label="Werkadres"
-          type="email"
-          value={form.value('email')}
-          error={form.error('email')}
-        />
+        <TextField {...form.field('name')} label="Naam" />
+        <TextField {...form.field('email')} label="Werkadres" type="email" />
         <Select
-          name="role"
+          {...form.field('role')}
           label="Rol"
           placeholder="Kies een rol"
-          value={form.value('role')}
-          error={form.error('role')}
           options={invitableRoles.map(role => ({ value: role, label: roles[role].label }))}
         />
         <Buttons>

@@ -44,11 +44,9 @@ export function DelegationPage({ participation, colleagues, delegates, form }: P
         narrow
       >
         <Select
-          name="coordinator"
+          {...form.field('coordinator', participation.coordinatorId ?? '')}
           label="Wie coördineert het bezoek?"
           hint="Deze collega levert het zelfbeeld in en krijgt de berichten van de commissie."
-          value={form.value('coordinator', participation.coordinatorId ?? '')}
-          error={form.error('coordinator')}
           options={colleagues.map(one => ({ value: one.id, label: one.name }))}
         />
         {delegationRoles.map(role => (
@@ -102,19 +100,15 @@ function RoleFields({ role, colleagues, before, form }: RoleProps) {
       />
       <FollowUp name={who} is="new">
         <TextField
-          name={`name-${role}`}
+          {...form.field(`name-${role}`, before?.personId === null ? (before.name ?? '') : '')}
           label="Naam"
-          value={form.value(`name-${role}`, before?.personId === null ? (before.name ?? '') : '')}
-          error={form.error(`name-${role}`)}
           optional
         />
         <TextField
-          name={`email-${role}`}
+          {...form.field(`email-${role}`)}
           label="Werkadres"
           type="email"
           hint="Vult u dit in, dan krijgt hij of zij een e-mail om mee te doen aan het zelfbeeld."
-          value={form.value(`email-${role}`)}
-          error={form.error(`email-${role}`)}
           optional
         />
       </FollowUp>

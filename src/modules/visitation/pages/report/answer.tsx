@@ -42,23 +42,19 @@ export function AnswerPage({ view, paragraph, reaction, answer, form }: Props) {
       narrow
     >
       <RadioGroup
-        name="verdict"
+        {...form.field('verdict', answer?.verdict)}
         label="Wat doet de commissie ermee?"
         options={[
           { value: 'takenOver', label: 'Overgenomen', hint: 'Pas daarna ook de tekst van de alinea aan.' },
           { value: 'notTakenOver', label: 'Niet overgenomen, want …' },
         ]}
-        value={form.value('verdict', answer?.verdict)}
-        error={form.error('verdict')}
       />
       <TextArea
-        name="body"
+        {...form.field('body', answer?.body)}
         label="Toelichting"
         hint="Nodig als u het niet overneemt. De gemeente leest dit in het eindverslag."
         optional
         most={2000}
-        value={form.value('body', answer?.body)}
-        error={form.error('body')}
       />
       <Buttons>
         <Button kind="primary">Bewaar het antwoord</Button>

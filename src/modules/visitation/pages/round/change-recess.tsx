@@ -68,13 +68,7 @@ function Withdraw({ organisation, round, recess, form }: Props) {
       label={`${recess.name} laten vervallen`}
       narrow
     >
-      <TextArea
-        name="why"
-        label="Waarom vervalt dit reces?"
-        rows={2}
-        value={form.value('why')}
-        error={form.error('why')}
-      />
+      <TextArea {...form.field('why')} label="Waarom vervalt dit reces?" rows={2} />
       <Buttons>
         <Button>Laat het reces vervallen</Button>
       </Buttons>

@@ -88,19 +88,15 @@ export function MembersPage({ visit, committee, tied, form }: Props) {
         )}
         <Form action={paths.tie(committeeId, id)} token={{ csrf: form.csrf, key: form.key() }} narrow>
           <Select
-            name="person"
+            {...form.field('person')}
             label="Wie heeft een band?"
             placeholder="Kies een collega"
-            value={form.value('person')}
-            error={form.error('person')}
             options={committee.map(one => ({ value: one.id, label: one.name }))}
           />
           <TextField
-            name="ground"
+            {...form.field('ground')}
             label="Welke band?"
             hint="Bijvoorbeeld: was er wethouder tot 2022."
-            value={form.value('ground')}
-            error={form.error('ground')}
           />
           <Buttons>
             <Button>Leg de band vast</Button>

@@ -6,32 +6,14 @@ import type { Recess } from '../../domain/recess.ts'
 export function RecessFields({ form, recess }: { form: FormView; recess?: Recess | undefined }) {
   return (
     <>
-      <TextField
-        name="name"
-        label="Naam"
-        hint="Bijvoorbeeld: Zomerreces 2027"
-        value={form.value('name', recess?.name)}
-        error={form.error('name')}
-      />
-      <DateField
-        name="startsOn"
-        label="Eerste dag"
-        value={form.value('startsOn', recess?.startsOn)}
-        error={form.error('startsOn')}
-      />
-      <DateField
-        name="endsOn"
-        label="Laatste dag"
-        value={form.value('endsOn', recess?.endsOn)}
-        error={form.error('endsOn')}
-      />
+      <TextField {...form.field('name', recess?.name)} label="Naam" hint="Bijvoorbeeld: Zomerreces 2027" />
+      <DateField {...form.field('startsOn', recess?.startsOn)} label="Eerste dag" />
+      <DateField {...form.field('endsOn', recess?.endsOn)} label="Laatste dag" />
       <TextArea
-        name="reason"
+        {...form.field('reason')}
         label={recess ? 'Waarom verandert u dit reces?' : 'Waarom dit reces?'}
         hint="De commissie leest dit, de gemeenten niet."
         rows={2}
-        value={form.value('reason')}
-        error={form.error('reason')}
       />
     </>
   )

@@ -34,39 +34,19 @@ export function RoundFormPage({ organisation, form, round }: Props) {
       {form.conflict && <Conflict {...form.conflict} />}
       <Form action={action} token={{ csrf: form.csrf, key: form.key() }} version={round?.version} narrow>
         <Fieldset legend="De ronde">
-          <TextField
-            name="name"
-            label="Naam"
-            hint="Bijvoorbeeld: ronde 2026-2027"
-            value={form.value('name', round?.name)}
-            error={form.error('name')}
-          />
+          <TextField {...form.field('name', round?.name)} label="Naam" hint="Bijvoorbeeld: ronde 2026-2027" />
           <TextArea
-            name="mandate"
+            {...form.field('mandate', round?.mandate)}
             label="Opdracht"
             hint="Wie gaf de opdracht, en wanneer? Eén of twee zinnen."
             rows={4}
-            value={form.value('mandate', round?.mandate)}
-            error={form.error('mandate')}
           />
-          <DateField
-            name="startsOn"
-            label="Eerste dag"
-            value={form.value('startsOn', round?.startsOn)}
-            error={form.error('startsOn')}
-          />
-          <DateField
-            name="endsOn"
-            label="Laatste dag"
-            value={form.value('endsOn', round?.endsOn)}
-            error={form.error('endsOn')}
-          />
+          <DateField {...form.field('startsOn', round?.startsOn)} label="Eerste dag" />
+          <DateField {...form.field('endsOn', round?.endsOn)} label="Laatste dag" />
           <NumberField
-            name="target"
+            {...form.field('target', round ? String(round.target) : undefined)}
             label="Doel"
             unit="bezoeken"
-            value={form.value('target', round ? String(round.target) : undefined)}
-            error={form.error('target')}
           />
         </Fieldset>
         <Fieldset
@@ -75,11 +55,9 @@ export function RoundFormPage({ organisation, form, round }: Props) {
         >
           {dueSteps.map(step => (
             <NumberField
-              name={`due-${step}`}
+              {...form.field(`due-${step}`, String((round?.dueWeeks ?? standardDueWeeks)[step]))}
               label={dueWords[step]}
               unit="weken"
-              value={form.value(`due-${step}`, String((round?.dueWeeks ?? standardDueWeeks)[step]))}
-              error={form.error(`due-${step}`)}
             />
           ))}
         </Fieldset>

@@ -33,33 +33,22 @@ export function SchedulePage({ visit, form }: Props) {
         version={visit.version}
         narrow
       >
-        <DateField
-          name="visitOn"
-          label="Dag"
-          value={form.value('visitOn', visit.visitOn ?? '')}
-          error={form.error('visitOn')}
-        />
+        <DateField {...form.field('visitOn', visit.visitOn ?? '')} label="Dag" />
         <TextField
-          name="at"
+          {...form.field('at', visit.visitAt ?? '')}
           label="Tijd"
           hint="Bijvoorbeeld: 10.00 tot 11.30 uur"
-          value={form.value('at', visit.visitAt ?? '')}
-          error={form.error('at')}
         />
         <TextField
-          name="place"
+          {...form.field('place', visit.place ?? '')}
           label="Plaats"
           hint="Het gemeentehuis, met de zaal als u die weet."
-          value={form.value('place', visit.place ?? '')}
-          error={form.error('place')}
         />
         {isMoving && (
           <TextArea
-            name="reason"
+            {...form.field('reason')}
             label="Waarom op een andere dag?"
             hint="Alleen nodig als de dag verandert. De commissie leest dit, de gemeente niet."
-            value={form.value('reason')}
-            error={form.error('reason')}
             optional
           />
         )}

@@ -43,18 +43,11 @@ export function StatePage({ visit, moves, form }: Props) {
             narrow
           >
             <RadioGroup
-              name="to"
+              {...form.field('to')}
               label="Wat wilt u doen?"
-              value={form.value('to')}
-              error={form.error('to')}
               options={moves.map(to => ({ value: to, label: choiceOf(visit.state, to), hint: hintOf(to) }))}
             />
-            <TextArea
-              name="reason"
-              label="Waarom?"
-              value={form.value('reason')}
-              error={form.error('reason')}
-            />
+            <TextArea {...form.field('reason')} label="Waarom?" />
             <Buttons>
               <Button kind="primary">Leg dit vast</Button>
               {back}

@@ -61,15 +61,13 @@ function DecideForm({ organisation, visit, perspective, followUp, owners, form }
       narrow
     >
       <RadioGroup
-        name="decision"
+        {...form.field('decision', followUp?.decision)}
         label="Wat doet u met dit perspectief?"
         options={followUpDecisions.map(one => ({ value: one, label: decisionTexts[one] }))}
-        value={form.value('decision', followUp?.decision)}
-        error={form.error('decision')}
       />
       <Asked name="decision" is="takenOver">
         <Select
-          name="owner"
+          {...form.field('owner', followUp?.ownerId ?? '')}
           label="Wie pakt het op?"
           optional
           hint="Nodig als u het overneemt. De collega ziet alleen dit perspectief, en krijgt het op Vandaag."
@@ -78,28 +76,22 @@ function DecideForm({ organisation, visit, perspective, followUp, owners, form }
             value: one.id,
             label: `${one.name}, ${one.roles.map(role => roles[role].label).join(', ')}`,
           }))}
-          value={form.value('owner', followUp?.ownerId ?? '')}
-          error={form.error('owner')}
         />
       </Asked>
       <Asked name="decision" is={['takenOver', 'later']}>
         <DateField
-          name="dueOn"
+          {...form.field('dueOn', followUp?.dueOn ?? '')}
           label="Op welke datum?"
           optional
           hint="Klaar, of weer bekijken. Bijvoorbeeld 24-11-2026."
-          value={form.value('dueOn', followUp?.dueOn ?? '')}
-          error={form.error('dueOn')}
         />
       </Asked>
       <TextArea
-        name="reason"
+        {...form.field('reason', followUp?.reason)}
         label="Toelichting"
         hint="Nodig als u het niet overneemt."
         optional
         most={2000}
-        value={form.value('reason', followUp?.reason)}
-        error={form.error('reason')}
       />
       <Buttons>
         <Button kind="primary">Bewaar het besluit</Button>
