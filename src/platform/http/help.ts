@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SignedIn } from '../../kernel/actor.ts'
 import type { HelpChapter, PageHelp } from '../../kernel/page-help.ts'
-import { may } from '../../kernel/policy.ts'
-import type { Route } from './route.ts'
+import { may, type Permission } from '../../kernel/policy.ts'
 
 /** Help as a page shows it: with the meaning of its words. */
 export type ShownHelp = Omit<PageHelp, 'words'> & {
   readonly words: readonly { readonly word: string; readonly meaning: string }[]
 }
 export type ShownChapter = { readonly title: string; readonly pages: readonly ShownHelp[] }
+
+/** What of a route says who may open it. */
+type Opened = { readonly name: string; readonly access: string; readonly may?: Permission }
 
 export type Help = {
   /** The help of the page that this route shows. */
@@ -17,10 +19,13 @@ export type Help = {
   readonly for: (person: SignedIn | null) => readonly ShownChapter[]
 }
 
+/** What help has to know of a route. */
+type Helped = { readonly name: string; readonly access: string; readonly may?: Permission }
+
 /** Ties the texts to their routes, so that a page is explained to whoever may open it and to nobody else. */
 export function makeHelp(
   chapters: readonly HelpChapter[],
-  routes: readonly Route[],
+  routes: readonly Helped[],
   meanings: Readonly<Record<string, string>>,
 ): Help {
   const shown = ({ words, ...page }: PageHelp): ShownHelp => ({
@@ -46,7 +51,7 @@ export function makeHelp(
   }
 }
 
-function mayOpen(person: SignedIn, route: Route | undefined): boolean {
+function mayOpen(person: SignedIn, route: Helped | undefined): boolean {
   if (!route || route.access === 'member')
     return person.memberships.some(
       organisation => route?.may !== undefined && may({ ...person, organisation }, route.may),
