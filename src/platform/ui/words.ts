@@ -9,4 +9,5 @@ export const FOOTER_LINKS: readonly { label: string; href: string }[] = [
   { label: 'Privacy', href: '/privacy' },
   { label: 'Begrippen', href: '/begrippen' },
   { label: 'Hulp en contact', href: '/hulp' },
+  { label: 'Kwetsbaarheid melden', href: '/kwetsbaarheid-melden' },
 ]

@@ -68,9 +68,10 @@ export function Conflict({ mine, theirs, theirsBy, children }: ConflictProps) {
 
 /**
  * What changed from one version to the next: added text underlined, removed text struck through. `byLine` for choices and
- * figures: then each stands on a line of its own.
+ * figures: then each stands on a line of its own. A first version changed nothing: it stands as it is.
  */
 export function TextChanges({ before, after, byLine }: { before: string; after: string; byLine?: boolean }) {
+  if (before === '') return <p class="conflict__text">{after}</p>
   const parts = byLine ? onLinesOfTheirOwn(diffLines(before, after)) : diffWords(before, after)
   return (
     <p class="conflict__text">
