@@ -9,9 +9,6 @@ export type ShownHelp = Omit<PageHelp, 'words'> & {
 }
 export type ShownChapter = { readonly title: string; readonly pages: readonly ShownHelp[] }
 
-/** What of a route says who may open it. */
-type Opened = { readonly name: string; readonly access: string; readonly may?: Permission }
-
 export type Help = {
   /** The help of the page that this route shows. */
   readonly of: (route: string) => ShownHelp | undefined
