@@ -123,6 +123,12 @@ export const demoCast: readonly CastMember[] = [
     'Gemeentesecretaris van Lindervaart.',
   ),
   member('E. Postma', lindervaart.id, ['operationsHead'], 'Hoofd bedrijfsvoering van Lindervaart.'),
+  member(
+    'D. Kuiper',
+    platform,
+    ['administrator'],
+    'Tweede beheerder van het platform: beslist over noodtoegang.',
+  ),
 ]
 
 /** Those of the committee who appear in the story of the round. */

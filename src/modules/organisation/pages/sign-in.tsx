@@ -2,9 +2,12 @@
 import type { Child } from 'hono/jsx'
 import {
   Button,
+  Buttons,
+  Consequences,
   ErrorSummary,
   Form,
   type FormView,
+  Notice,
   PageHead,
   Section,
   State,
@@ -62,6 +65,9 @@ const acts: readonly {
 
 /** How one person signs in: what an administrator can do, each with what follows from it. */
 export function SignInPage({ name, hasAccount, isBlocked, closed, action, form, children }: Props) {
+  // Closed for one and the same reason: said once.
+  const reasons = new Set(Object.values(closed))
+  const reason = reasons.size === 1 ? closed.block : undefined
   return (
     <>
       <PageHead
@@ -77,26 +83,47 @@ export function SignInPage({ name, hasAccount, isBlocked, closed, action, form, 
         }
       />
       <ErrorSummary errors={form.errors} />
-      {children}
-      <p>Na elke verandering krijgt {name} meteen een e-mail dat er iets is veranderd, zonder wat.</p>
-      {acts.map(({ act, title, button, danger, consequences }) => (
-        <Section title={title} id={act}>
-          <ul>
-            {consequences.map(line => (
-              <li>{line}</li>
-            ))}
-          </ul>
-          {closed[act] === undefined ? (
-            <Form action={action} token={{ csrf: form.csrf, key: form.key() }} label={title}>
-              <Button kind={danger ? 'danger' : 'secondary'} name="act" value={act}>
-                {button}
-              </Button>
-            </Form>
-          ) : (
-            <Button disabledReason={closed[act]}>{button}</Button>
-          )}
-        </Section>
-      ))}
+      {reason === undefined ? (
+        <>
+          {children}
+          <p>Na elke verandering krijgt {name} meteen een e-mail dat er iets is veranderd, zonder wat.</p>
+          {acts.map(one => (
+            <ActSection {...one} closed={closed[one.act]} action={action} form={form} />
+          ))}
+        </>
+      ) : (
+        <>
+          <Notice title="Dit kunt u hier niet doen">{reason}</Notice>
+          {children}
+        </>
+      )}
     </>
+  )
+}
+
+type ActProps = (typeof acts)[number] & {
+  closed: string | undefined
+  action: string
+  form: FormView
+}
+
+function ActSection({ act, title, button, danger, consequences, closed, action, form }: ActProps) {
+  return (
+    <Section title={title} id={act}>
+      <Consequences lines={consequences} />
+      {closed === undefined ? (
+        <Form action={action} token={{ csrf: form.csrf, key: form.key() }} label={title}>
+          <Buttons>
+            <Button kind={danger ? 'danger' : 'secondary'} name="act" value={act}>
+              {button}
+            </Button>
+          </Buttons>
+        </Form>
+      ) : (
+        <Buttons>
+          <Button disabledReason={closed}>{button}</Button>
+        </Buttons>
+      )}
+    </Section>
   )
 }

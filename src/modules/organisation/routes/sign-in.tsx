@@ -7,7 +7,7 @@ import { roles } from '../../../kernel/roles.ts'
 import type { Deps } from '../../../platform/http/deps.ts'
 import { choice, nothing } from '../../../platform/http/fields.ts'
 import { get, post } from '../../../platform/http/route.ts'
-import { Facts, Link, Notice } from '../../../platform/ui/index.ts'
+import { Facts, Link } from '../../../platform/ui/index.ts'
 import { changeAccount, changeSignIn } from '../actions/change-sign-in.ts'
 import { readAccount, readStanding } from '../actions/sign-in-standing.ts'
 import { type SignInAct, type SignInStanding, signInActs, signInProblems } from '../domain/sign-in-act.ts'
@@ -67,13 +67,10 @@ const signInPage = get({
           form={form}
         >
           {standing.worksElsewhere && (
-            <Notice title={`${person.name} werkt ook voor een andere organisatie`}>
-              <p>
-                Daarom kunt u het account niet alleen blokkeren. Moet het nu?{' '}
-                <Link href={back}>Beëindig hier de rollen, per direct</Link>, en bel de beheerder van het
-                platform voor het account.
-              </p>
-            </Notice>
+            <p>
+              Moet het nu? <Link href={back}>Beëindig hier de rollen, per direct</Link>, en bel de beheerder
+              van het platform voor het account.
+            </p>
           )}
         </SignInPage>
       ),

@@ -29,13 +29,7 @@ export function Confirm(props: ConfirmProps) {
     <>
       <PageHead title={title} sentence={sentence} />
       <Form action={props.action} token={props.token} version={props.version} narrow>
-        {consequences.length > 0 && (
-          <ul class="consequences">
-            {consequences.map(line => (
-              <li>{line}</li>
-            ))}
-          </ul>
-        )}
+        {consequences.length > 0 && <Consequences lines={consequences} />}
         {children}
         <Buttons>
           <Button kind={props.danger ? 'danger' : 'primary'}>{props.button}</Button>
@@ -47,3 +41,12 @@ export function Confirm(props: ConfirmProps) {
     </>
   )
 }
+
+/** What follows from an act, one line each. */
+export const Consequences = ({ lines }: { lines: readonly Child[] }) => (
+  <ul class="consequences">
+    {lines.map(line => (
+      <li>{line}</li>
+    ))}
+  </ul>
+)
