@@ -22,11 +22,13 @@ type Props = {
   organisation: string
   round: Round
   withdrawn: readonly WithdrawnRecess[]
+  /** Whether there is usual recess that the round has not got. */
+  canTakeUsual: boolean
   form: FormView
 }
 
 /** The recess of a round: what holds, one more, and what held before. */
-export function RecessPage({ organisation, round, withdrawn, form }: Props) {
+export function RecessPage({ organisation, round, withdrawn, canTakeUsual, form }: Props) {
   const token = () => ({ csrf: form.csrf, key: form.key() })
   return (
     <>
@@ -43,13 +45,15 @@ export function RecessPage({ organisation, round, withdrawn, form }: Props) {
       ) : (
         <Held organisation={organisation} round={round} />
       )}
-      <Form
-        action={paths.usualRecess(organisation, round.id)}
-        token={token()}
-        label="Het gebruikelijke reces overnemen"
-      >
-        <Button kind="subtle">Neem het gebruikelijke reces over</Button>
-      </Form>
+      {canTakeUsual && (
+        <Form
+          action={paths.usualRecess(organisation, round.id)}
+          token={token()}
+          label="Het gebruikelijke reces overnemen"
+        >
+          <Button kind="subtle">Neem het gebruikelijke reces over</Button>
+        </Form>
+      )}
       <Section
         id="toevoegen"
         title="Een reces toevoegen"

@@ -13,6 +13,7 @@ import {
   PageHead,
   Pagination,
   Section,
+  SideList,
   State,
   Table,
   Text,
@@ -121,7 +122,7 @@ function About({ organisation, round, mayKeep }: Pick<Props, 'organisation' | 'r
         {round.recesses.length === 0 ? (
           <Text quiet>Deze ronde kent geen reces.</Text>
         ) : (
-          <Facts apart items={round.recesses.map(one => ({ name: one.name, value: daysOf(one) }))} />
+          <SideList items={round.recesses.map(one => ({ text: one.name, below: daysOf(one) }))} />
         )}
         {mayKeep && <Link href={paths.recess(organisation, round.id)}>Wijzig het reces</Link>}
       </Section>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { standardRecesses } from '../../../../../content/periods/recess.ts'
 import { date, id, line, nothing, prose } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
 import { setRecess } from '../../actions/round/set-recess.ts'
 import { takeUsualRecess } from '../../actions/round/take-usual-recess.ts'
 import { withdrawRecess } from '../../actions/round/withdraw-recess.ts'
+import { missingRecesses } from '../../domain/recess.ts'
 import type { Round } from '../../domain/round.ts'
 import { ChangeRecessPage } from '../../pages/round/change-recess.tsx'
 import { RecessPage } from '../../pages/round/recess.tsx'
@@ -50,7 +52,15 @@ const recessPage = get({
     return {
       title: `Reces in ${round.name}`,
       crumbs: crumbs(organisationId, round, { label: 'Reces' }),
-      body: <RecessPage organisation={organisationId} round={round} withdrawn={withdrawn} form={form} />,
+      body: (
+        <RecessPage
+          organisation={organisationId}
+          round={round}
+          withdrawn={withdrawn}
+          canTakeUsual={missingRecesses(standardRecesses, round).length > 0}
+          form={form}
+        />
+      ),
     }
   },
 })
