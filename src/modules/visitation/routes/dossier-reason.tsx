@@ -13,7 +13,7 @@ import { said } from '../said.ts'
 
 const code = z.string().regex(/^[a-zA-Z0-9]{1,40}$/)
 const ofTopic = z.object({ organisation: z.string(), visit: id(), topic: code })
-const sample = { params: { visit: 'handedInVisit', topic: 't10' } }
+const sample = { params: { visit: 'heldVisit', topic: 't14' } }
 const placeOf = ({ visit, topic }: { visit: string; topic: string }) => ({ visitId: visit, topic })
 
 const reason = get({

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
-import { findTopic } from '../../../../kernel/questionnaire/contents.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
 import { reasonSubject } from '../../domain/conversation.ts'
+import { topicTitle } from '../../domain/report-document.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
 import { seeVisit } from '../see-visit.ts'
-import { getAnsweredQuestionnaire } from './see-dossier.ts'
 
 type Place = { readonly visitId: string; readonly topic: string }
 
@@ -19,11 +18,10 @@ export async function seeReason(tx: Tx, actor: Actor, { visitId, topic: code }: 
   const visit = await seeVisit(tx, actor, visitId, 'content', now)
   const topic = (await listConversationTopics(tx, visitId)).find(one => one.code === code)
   if (!topic) throw new NotFound()
-  const questionnaire = await getAnsweredQuestionnaire(tx, visitId)
   return {
     visit,
     topic,
-    title: findTopic(questionnaire, code)?.title ?? code,
+    title: topicTitle(code),
     versions: await listVersions(tx, reasonSubject(visitId, code)),
   }
 }

@@ -3,15 +3,14 @@ import { Notice, State } from '../../../../platform/ui/index.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { slotLabels, topicStates } from './words.ts'
 
-/** Who answers this topic apart, why, and how far they are. */
+/** How far those are who answer this topic apart. That they do stands in the explanation of the topic already. */
 export function Parties({ data }: { data: TopicPageData }) {
-  const { parties, isOneForBoth } = data
+  const { parties } = data
   if (parties.length === 0) return null
+  const [title, sentence] = wordsFor(data)
   return (
-    <Notice
-      title={isOneForBoth ? titleForBoth(data) : 'De portefeuillehouder en de CISO antwoorden elk apart'}
-    >
-      <p>{isOneForBoth ? sentenceForBoth(data) : sentence(data)}</p>
+    <Notice title={title}>
+      <p>{sentence}</p>
       {parties.map(party => (
         <p>
           {slotLabels[party.slot]}:{' '}
@@ -22,22 +21,25 @@ export function Parties({ data }: { data: TopicPageData }) {
   )
 }
 
-const titleForBoth = ({ slot }: TopicPageData): string =>
-  slot === undefined
-    ? 'De portefeuillehouder is ook de CISO'
-    : 'U bent portefeuillehouder en CISO: u antwoordt één keer'
-
-const sentenceForBoth = ({ slot, isSeenByBoth }: TopicPageData): string =>
-  slot === undefined
-    ? isSeenByBoth
-      ? 'Daarom is er hier één antwoord, en geen twee om te vergelijken.'
-      : 'Daarom komt er hier één antwoord. U ziet alleen of het klaar is.'
-    : 'Andere gemeenten geven hier twee antwoorden, elk apart. Uw antwoord telt als dat van de portefeuillehouder. Niemand anders hoeft hier nog te antwoorden.'
-
-function sentence({ slot, isSeenByBoth }: TopicPageData): string {
-  if (isSeenByBoth)
-    return 'Zij zijn allebei klaar en kunnen nu ook het andere antwoord lezen. Verschilt het? Dat is een mooi begin van een gesprek.'
-  return slot === undefined
-    ? 'U ziet hier alleen of zij klaar zijn. Hun antwoorden ziet u niet.'
-    : 'U ziet het andere antwoord pas als u allebei klaar bent. Zo geeft ieder een eigen beeld.'
+function wordsFor({ parties, slot, isOneForBoth, isSeenByBoth }: TopicPageData): [string, string] {
+  const [first, second] = parties
+  if (isOneForBoth)
+    return slot === undefined
+      ? ['De portefeuillehouder is ook de CISO', 'Daarom is er in uw gemeente één antwoord.']
+      : [
+          'U bent portefeuillehouder en CISO: u antwoordt één keer',
+          'Uw antwoord telt als dat van de portefeuillehouder. Niemand anders hoeft hier nog te antwoorden.',
+        ]
+  if (first && !second)
+    return [`Hier antwoordt alleen de ${slotLabels[first.slot]}`, 'De andere rol heeft bij u niemand.']
+  if (slot === undefined)
+    return isSeenByBoth
+      ? ['Zij zijn allebei klaar', 'Zij kunnen nu ook elkaars antwoord lezen.']
+      : ['Zij zijn nog niet allebei klaar', 'U ziet hier alleen hoe ver zij zijn, niet wat zij antwoorden.']
+  return isSeenByBoth
+    ? ['U bent allebei klaar', 'U kunt nu ook het andere antwoord lezen.']
+    : [
+        'U ziet het andere antwoord nog niet',
+        'Dat komt zodra u allebei klaar bent. Zo geeft ieder een eigen beeld.',
+      ]
 }
