@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
 import { paths } from './paths.ts'
-import { addEmergencyCast, ask, type EmergencyCast, open } from './testing.ts'
+import { addEmergencyCast, ask, type EmergencyCast, open, waitingIn } from './testing.ts'
 
 let world: World
 let visitor: Visitor
@@ -72,10 +72,14 @@ test('the organisation keeps every use; afterwards there is no button that ends 
   expect(after).not.toContain('Beëindig de noodtoegang nu')
 })
 
-test('a request that waited too long says so, and cannot be decided', async () => {
+test('a request that waited too long says so, cannot be approved, and is closed with a no', async () => {
   const id = await ask(world, cast.anna, cast.owner)
   world.setNow('2026-11-26T09:00:00Z')
   const { html } = await visitor.visit(paths.request(cast.bas.organisation, id), { as: cast.bas })
   expect(html).toContain('te lang gewacht')
   expect(html).not.toContain('Keur de noodtoegang goed')
+  const { organisation } = cast.bas
+  expect(await waitingIn(world, organisation)).toEqual([`emergency-request:${id}:${cast.bas.id}`])
+  await visitor.post(paths.request(organisation, id), { answer: 'no' }, { as: cast.bas })
+  expect(await waitingIn(world, organisation)).toEqual([])
 })

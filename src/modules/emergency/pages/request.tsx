@@ -43,6 +43,15 @@ export function RequestPage(props: Props) {
       <ErrorSummary errors={form.errors} />
       <Facts items={facts(request)} />
       {state === 'waiting' && <Decision {...props} />}
+      {state === 'lapsed' && (
+        <Form action={paths.request(organisation, request.id)} token={token()}>
+          <Buttons>
+            <Button name="answer" value="no">
+              Sluit het verzoek
+            </Button>
+          </Buttons>
+        </Form>
+      )}
       {state === 'open' && (
         <Section
           title="Open"
