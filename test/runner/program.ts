@@ -32,12 +32,13 @@ export function startProgram(settings: Record<string, string>, options: Options 
   return { child, output: () => text, ended: once(child, 'exit').then(([code]) => code as number | null) }
 }
 
-/** Starts the program and waits until it serves. */
+/** Starts the program and waits until it says where it serves: at its own address, where it has one. */
 export async function startAndWait(...args: Parameters<typeof startProgram>): Promise<Program> {
   const program = startProgram(...args)
+  const address = args[0].ORIGIN ?? 'http://localhost:'
   let hasEnded = false
   program.ended.then(() => (hasEnded = true))
-  while (!program.output().includes('http://localhost:')) {
+  while (!program.output().includes(address)) {
     if (hasEnded) throw new Error(`The program ended:\n${program.output()}`)
     await sleep(20)
   }
