@@ -26,7 +26,7 @@ const statementsGoal = 6
 export const pages: Suite = {
   name: 'pages',
   about: `time and processor of every page at ${connections} connections, statements, size of script and style`,
-  async run({ rounds }) {
+  async run({ rounds, only = '' }) {
     const postgres = await startPostgres()
     try {
       const world = await makeDemoWorld(postgres, fillToSize)
@@ -34,7 +34,7 @@ export const pages: Suite = {
       const http = openHttp(program.origin, connections)
       try {
         const browsers = await openBrowsers(world, world.database.identityUrl, program.csrfKey, connections)
-        const found = await findReachable(world, http, member => browsers(member)[0])
+        const found = await findReachable(world, http, member => browsers(member)[0], only)
         for (const name of found.unseen) console.error(`pages: nobody of the story sees ${name}`)
         const figures: Figure[] = []
         for (const page of found.pages) {

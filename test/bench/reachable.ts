@@ -26,10 +26,11 @@ export async function findReachable(
   story: Story,
   http: HttpClient,
   browserOf: (member: Member) => SignedInBrowser | undefined,
+  only = '',
 ): Promise<{ pages: ReachablePage[]; unseen: string[] }> {
   const pages: ReachablePage[] = []
   const unseen: string[] = []
-  for (const route of pageRoutes) {
+  for (const route of pageRoutes.filter(one => one.name.startsWith(only))) {
     const page = await findReader(story, http, browserOf, route)
     if (page) pages.push(page)
     else unseen.push(route.name)
