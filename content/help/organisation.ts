@@ -48,7 +48,7 @@ export const organisationHelp: HelpChapter = {
       title: 'Een collega toevoegen',
       purpose: 'Hier laat u een collega toe, met een eerste rol.',
       first:
-        'Vul naam en werkadres in en kies de rol. Een ingehuurde medewerker heeft altijd een laatste dag.',
+        'Vul naam en e-mailadres in en kies de rol. Een ingehuurde medewerker heeft altijd een laatste dag.',
       next: 'Uw collega krijgt een e-mail om te beginnen. Een beheerder moet door een tweede persoon bevestigd worden.',
       readers: 'Uw collega’s zien naam en rol. In de e-mail staat niets over de inhoud.',
       words: ['beheerder'],

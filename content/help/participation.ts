@@ -45,7 +45,7 @@ export const participationHelp: HelpChapter = {
     'visitation.colleaguePage': {
       title: 'Een collega uitnodigen',
       purpose: 'Hier vraagt u een collega om mee te doen met de visitatie.',
-      first: 'Vul naam en werkadres in en kies de rol.',
+      first: 'Vul naam en e-mailadres in en kies de rol.',
       next: 'Uw collega krijgt een e-mail om binnen te komen. Daarin staat niets over de inhoud.',
       readers: 'Uw collega ziet wat bij de rol hoort.',
       words: ['afvaardiging'],

@@ -178,7 +178,7 @@ export const views: readonly View[] = [
         await page.goto(`${page.url()}/collega`)
         await page.getByLabel('Naam').fill(longName)
         await page
-          .getByLabel('Werkadres')
+          .getByLabel('E-mailadres van het werk')
           .fill('alexandrina.van.der.meulen-schimmelpenninck@lindervaart.example')
         await page.getByLabel('Rol', { exact: true }).selectOption({ index: 1 })
         await press('Nodig uit')(page)

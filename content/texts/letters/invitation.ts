@@ -17,5 +17,5 @@ export const invitationLetter = {
 /** Stands beside the code, for who opens the letter's page. */
 export const invitationSteps = [
   'Ga naar {address} en typ de code. Streepjes, spaties en hoofdletters maken niet uit.',
-  'Vul uw naam en uw werkadres in. Daarna kunt u de uitnodiging aannemen of ervan afzien.',
+  'Vul uw naam en het e-mailadres van uw werk in. Daarna kunt u de uitnodiging aannemen of ervan afzien.',
 ] as const

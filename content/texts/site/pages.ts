@@ -60,7 +60,7 @@ export const privacy: SitePage = {
       id: 'wat',
       title: 'Wat wij van u bewaren',
       paragraphs: [
-        'Van wie een account heeft: de naam waaronder u werkt, uw werkadres, uw rollen met begin en einde, en hoe u inlogt. Wachtwoorden bewaren wij niet zelf, alleen een afdruk waaruit zij niet terug te halen zijn.',
+        'Van wie een account heeft: de naam waaronder u werkt, uw e-mailadres van het werk, uw rollen met begin en einde, en hoe u inlogt. Wachtwoorden bewaren wij niet zelf, alleen een afdruk waaruit zij niet terug te halen zijn.',
       ],
     },
     {

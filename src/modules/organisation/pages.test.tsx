@@ -35,6 +35,7 @@ describe('the pages of an administrator', () => {
     expect(html).toContain(ciso.name)
     expect(html).toContain('1 januari 2020')
     expect(html).toContain('geen einde')
+    expect(html).toContain(`href="/bij/${town}/beheer/inloggen"`)
   })
 
   test('do not exist for others', async () => {

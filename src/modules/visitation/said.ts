@@ -46,8 +46,8 @@ export const said = sayings('visitation', {
   colleagueAsked: 'Uw collega is toegevoegd en kan meedoen.',
   // Self-image
   answersKept: 'Uw antwoorden zijn opgeslagen.',
-  remarkMade: 'Uw opmerking staat erbij. Alleen uw eigen collega’s zien haar.',
-  remarkTakenBack: 'Uw opmerking is weggehaald.',
+  remarkMade: 'Uw bericht staat erbij. Alleen uw eigen collega’s zien het.',
+  remarkTakenBack: 'Uw bericht is weggehaald.',
   selfImageOffered: 'Het zelfbeeld ligt klaar voor wie het moet zien. Zij vinden het op Vandaag.',
   selfImageSeen: 'U hebt aangegeven dat u het zelfbeeld hebt gezien.',
   selfImageHandedIn: 'Het zelfbeeld is ingeleverd. De commissie kan het nu lezen; er verandert niets meer.',

@@ -56,8 +56,8 @@ async function addAsColleague(story: Story, address: string): Promise<void> {
   await deBoer.reads('Plaats in begroting en jaarverslag')
   await page.getByLabel('Weten wij niet').check()
   await saved(page).waitFor()
-  await page.getByLabel('Uw opmerking').fill('Weet jij dit, of de controller?')
-  await page.getByRole('button', { name: 'Plaats opmerking' }).click()
+  await page.getByLabel("Uw bericht aan collega's").fill('Weet jij dit, of de controller?')
+  await page.getByRole('button', { name: 'Plaats bericht' }).click()
   await page.getByText('Weet jij dit, of de controller?').waitFor()
 
   const bakker = await story.as('J. Bakker')

@@ -13,6 +13,8 @@ type Props = {
   people: readonly PersonWithRoles[]
   requests: readonly AdministratorRequest[]
   mayChange: boolean
+  /** Where the organisation's own sign-in service is kept. */
+  signInHref: string
 }
 
 const columns = [
@@ -24,7 +26,7 @@ const columns = [
 ] as const
 
 /** Mensen en rollen: for the administrator. One line per role. */
-export function PeoplePage({ organisation, people, requests, mayChange }: Props) {
+export function PeoplePage({ organisation, people, requests, mayChange, signInHref }: Props) {
   const working = people.filter(person => person.terms.length > 0)
   const others = people.filter(person => person.terms.length === 0)
   return (
@@ -34,9 +36,12 @@ export function PeoplePage({ organisation, people, requests, mayChange }: Props)
         sentence={`${working.length === 1 ? '1 persoon heeft' : `${working.length} mensen hebben`} een rol. Een rol bepaalt wat iemand ziet en mag.`}
         actions={
           mayChange && (
-            <ButtonLink kind="primary" href={paths.newColleague(organisation)}>
-              Voeg een collega toe
-            </ButtonLink>
+            <>
+              <Link href={signInHref}>Inloggen via uw organisatie</Link>
+              <ButtonLink kind="primary" href={paths.newColleague(organisation)}>
+                Voeg een collega toe
+              </ButtonLink>
+            </>
           )
         }
       />

@@ -4,6 +4,7 @@ import { localDateOf } from '../../../kernel/dates.ts'
 import { may } from '../../../kernel/policy.ts'
 import { email, line, nothing } from '../../../platform/http/fields.ts'
 import { get, post } from '../../../platform/http/route.ts'
+import { identityPaths } from '../../identity/index.ts'
 import { addColleague } from '../actions/add-colleague.ts'
 import { giveRole } from '../actions/give-role.ts'
 import { inviteAgain } from '../actions/invite-again.ts'
@@ -44,6 +45,7 @@ const people = get({
         people={people}
         requests={requests}
         mayChange={may(actor, policy.changeRoles)}
+        signInHref={identityPaths.providers(actor.organisation.organisationId)}
       />
     ),
   }),

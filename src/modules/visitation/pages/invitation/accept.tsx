@@ -69,7 +69,7 @@ export function AcceptPage({ participation, colleagues, self, form }: Props) {
         )}
         <FollowUp name="coordinator" is="new">
           <TextField {...form.field('name')} label="Naam" optional />
-          <TextField {...form.field('email')} label="Werkadres" type="email" optional />
+          <TextField {...form.field('email')} label="E-mailadres van het werk" type="email" optional />
         </FollowUp>
         <Buttons>
           <Button kind="primary">Neem de uitnodiging aan</Button>

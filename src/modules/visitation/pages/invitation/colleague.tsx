@@ -35,7 +35,7 @@ export function ColleaguePage({ participation, colleagues, form }: Props) {
         narrow
       >
         <TextField {...form.field('name')} label="Naam" />
-        <TextField {...form.field('email')} label="Werkadres" type="email" />
+        <TextField {...form.field('email')} label="E-mailadres van het werk" type="email" />
         <Select
           {...form.field('role')}
           label="Rol"

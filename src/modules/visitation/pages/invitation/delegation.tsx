@@ -106,7 +106,7 @@ function RoleFields({ role, colleagues, before, form }: RoleProps) {
         />
         <TextField
           {...form.field(`email-${role}`)}
-          label="Werkadres"
+          label="E-mailadres van het werk"
           type="email"
           hint="Vult u dit in, dan krijgt hij of zij een e-mail om mee te doen aan het zelfbeeld."
           optional

@@ -30,8 +30,8 @@ export function RedeemPage({ form, person, isSecretary }: Props) {
       />
       <ErrorSummary errors={form.errors} />
       {person && !isSecretary && (
-        <Notice title={`U bent aangemeld als ${person}`}>
-          Gebruikt u de code voor iemand anders, laat die persoon dan zelf naam en werkadres invullen.
+        <Notice title={`U bent ingelogd als ${person}`}>
+          Gebruikt u de code voor iemand anders, laat die persoon dan zelf naam en e-mailadres invullen.
         </Notice>
       )}
       <Form action={paths.redeem()} token={{ csrf: form.csrf, key: form.key() }} narrow>
@@ -56,8 +56,8 @@ export function RedeemPage({ form, person, isSecretary }: Props) {
             />
             <TextField
               name="email"
-              label="Werkadres"
-              hint="Uw e-mailadres bij de gemeente. Daarmee meldt u zich later aan."
+              label="E-mailadres van het werk"
+              hint="Daarmee logt u later in."
               type="email"
               value={form.value('email')}
               error={form.error('email')}

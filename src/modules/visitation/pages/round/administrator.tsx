@@ -24,7 +24,7 @@ export function Administrator({
       <Facts
         items={[
           { name: 'Naam', value: administrator.name },
-          { name: 'Werkadres', value: administrator.email },
+          { name: 'E-mailadres', value: administrator.email },
         ]}
       />
       <Form

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatInstant } from '../../../../kernel/dutch-dates.ts'
-import { Link, Notice, State, Text, WaitList } from '../../../../platform/ui/index.ts'
+import { Notice, State, Text, WaitList } from '../../../../platform/ui/index.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 
@@ -55,7 +55,7 @@ export function Received({ items, visit, mayRead }: Props) {
       {hasSelfImage && !mayRead && (
         <Notice>
           Het zelfbeeld is binnen. Wie bij het bezoek is, leest het vanaf 6 weken voor het gesprek tot 8 weken
-          na het eindverslag. <Link href={paths.members(visit.committeeId, visit.id)}>Wie er gaan</Link>
+          na het eindverslag.
         </Notice>
       )}
     </>

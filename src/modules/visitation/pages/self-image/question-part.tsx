@@ -49,6 +49,7 @@ export function QuestionPart({ question, among, stored, form, historyHref }: Pro
           <TextArea
             name={note}
             label={`${question.noteLabel ?? 'Opmerking'} bij: ${question.label}`}
+            hint="Dit gaat mee met uw antwoord: de commissie leest het ook."
             value={noteText}
             error={fields.error(note)}
             rows={2}

@@ -36,7 +36,7 @@ export function Remarks({ data, reader, form }: Props & { reader: PersonId }) {
                 <Form
                   action={paths.removeComment(organisationId, visitId, data.topic.code, one.id)}
                   token={{ csrf: form.csrf, key: form.key() }}
-                  label="Uw opmerking"
+                  label="Uw bericht"
                 >
                   <Button small kind="subtle">
                     Haal weg
@@ -65,14 +65,14 @@ function RemarkForm({ data, form }: Props) {
     >
       <TextArea
         name="opmerking"
-        label="Uw opmerking"
-        hint={data.isOpen ? 'Sla eerst uw antwoorden op.' : undefined}
+        label="Uw bericht aan collega's"
+        hint={data.isOpen && data.slot !== undefined ? 'Sla eerst uw antwoorden op.' : undefined}
         value={form.value('opmerking')}
         error={form.error('opmerking')}
         most={2000}
       />
       <Buttons>
-        <Button>Plaats opmerking</Button>
+        <Button>Plaats bericht</Button>
       </Buttons>
     </Form>
   )
