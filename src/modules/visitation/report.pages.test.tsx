@@ -168,6 +168,8 @@ describe('releasing', () => {
     const waiting = await visitor.visit(report, { as: cast.bas })
     for (const text of ['feit klopt niet', 'Sinds september 28 uur.', 'geen reactie', '0 van de 1'])
       expect(waiting.html).toContain(text)
+    expect(waiting.html).toContain('Daarna kan het verslag worden vrijgegeven.')
+    expect(waiting.html).not.toContain(paths.releaseFinal(cast.committee, visitId))
     const at = paths.answerReaction(cast.committee, visitId, last)
     await visitor.visit(at, { as: cast.bas })
     await visitor.visit(paths.answerReaction(cast.committee, visitId, paragraph), {

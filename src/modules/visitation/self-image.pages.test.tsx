@@ -272,6 +272,8 @@ describe('answers given apart', () => {
     const dossier = paths.dossier(one.committee, one.visitId)
     const talk = (await visitor.visit(dossier, { as: one.secretary })).html
     expect(talk).toContain('In deze gemeente is de portefeuillehouder ook de CISO')
+    const frozen = (await visitor.visit(paths.selfImage(one.heidebrink, one.visitId), { as: both })).html
+    expect([frozen.includes('niet beantwoord'), frozen.includes('te doen')]).toEqual([true, false])
     expect(talk).not.toContain('<a href="#onderwerp-t10">')
   })
 })

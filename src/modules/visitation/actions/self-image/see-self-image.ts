@@ -123,7 +123,7 @@ export async function seeTopic(
     previous: topics[at - 1],
     next: topics[at + 1],
     number: at + 1,
-    of: topics.length,
+    of: questionnaire.sections.filter(one => !one.closing).flatMap(one => one.topics).length,
     comments: comments ? await listComments(tx, topicSubject(place.visitId, topic.code)) : undefined,
   }
 }

@@ -19,7 +19,7 @@ const words = {
     title: 'Conceptverslag vrijgeven?',
     button: 'Ik geef het concept vrij',
     path: paths.releaseDraft,
-    second: (name: string) => `Bent u de tweede, dan gaat het concept direct naar ${name}.`,
+    second: (name: string) => `Geeft u het ook vrij, dan gaat het concept direct naar ${name}.`,
     after: 'Daarna staat de tekst stil tot de gemeente heeft gereageerd of de termijn voorbij is.',
   },
   final: {
@@ -27,7 +27,7 @@ const words = {
     button: 'Ik geef het eindverslag vrij',
     path: paths.releaseFinal,
     second: (name: string) =>
-      `Bent u de tweede, dan gaat het eindverslag met PDF en ODT direct naar ${name}.`,
+      `Geeft u het ook vrij, dan gaat het eindverslag met PDF en ODT direct naar ${name}.`,
     after: 'Daarna verandert het verslag niet meer. Dit is niet terug te draaien.',
   },
 }
@@ -56,10 +56,14 @@ export function ConfirmReleasePage({ view, stage, form }: Props) {
         title={text.title}
         sentence={`Het verslag van het gesprek met ${visit.municipality.name}: ${many(report.paragraphs.length, 'alinea', 'alinea’s')} en ${many(report.perspectives.length, 'handelingsperspectief', 'handelingsperspectieven')}.`}
         consequences={[
-          releases.length === 0
-            ? 'U bent de eerste. Een collega geeft het daarna als tweede vrij: een van u is voorzitter of lid, en hoogstens één schreef mee.'
-            : `${releases.map(one => one.name).join(' en ')} gaf deze tekst al vrij.`,
-          text.second(visit.municipality.name),
+          ...(releases.length === 0
+            ? [
+                'U bent de eerste. Een collega geeft het daarna als tweede vrij: een van u is voorzitter of lid, en hoogstens één schreef mee.',
+              ]
+            : [
+                `${releases.map(one => one.name).join(' en ')} gaf deze tekst al vrij.`,
+                text.second(visit.municipality.name),
+              ]),
           'Verandert iemand de tekst tussen de twee vrijgaven, dan begint het opnieuw.',
           text.after,
         ]}

@@ -14,23 +14,40 @@ import { paths } from '../../paths.ts'
 
 type Props = { view: ReportView; id: string; what: string; form: FormView }
 
-/** One place up or down. */
-export const MoveForm = ({ view, id, what, form }: Props) => (
-  <Form
-    action={paths.movePart(view.visit.committeeId, view.visit.id, id)}
-    token={{ csrf: form.csrf, key: form.key() }}
-    label={`Plaats van ${what}`}
-  >
-    <Buttons>
-      <Button small kind="subtle" name="richting" value="up" label={`Omhoog, ${what}`}>
-        Omhoog
-      </Button>
-      <Button small kind="subtle" name="richting" value="down" label={`Omlaag, ${what}`}>
-        Omlaag
-      </Button>
-    </Buttons>
-  </Form>
-)
+/** Which ways a part can go among those of its kind: none up for the first, none down for the last. */
+function waysOf({ report }: ReportView, id: string): { up: boolean; down: boolean } {
+  const paragraph = report?.paragraphs.find(one => one.id === id)
+  const among = paragraph
+    ? report?.paragraphs.filter(one => one.section === paragraph.section)
+    : report?.perspectives
+  return { up: among?.[0]?.id !== id, down: among?.at(-1)?.id !== id }
+}
+
+/** One place up or down; nothing where there is nowhere to go. */
+export function MoveForm({ view, id, what, form }: Props) {
+  const ways = waysOf(view, id)
+  if (!ways.up && !ways.down) return null
+  return (
+    <Form
+      action={paths.movePart(view.visit.committeeId, view.visit.id, id)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      label={`Plaats van ${what}`}
+    >
+      <Buttons>
+        {ways.up && (
+          <Button small kind="subtle" name="richting" value="up" label={`Omhoog, ${what}`}>
+            Omhoog
+          </Button>
+        )}
+        {ways.down && (
+          <Button small kind="subtle" name="richting" value="down" label={`Omlaag, ${what}`}>
+            Omlaag
+          </Button>
+        )}
+      </Buttons>
+    </Form>
+  )
+}
 
 /** Taking a part out; it asks by having to be opened first. */
 export const RemoveForm = ({ view, id, what, form }: Props) => (

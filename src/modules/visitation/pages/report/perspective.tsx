@@ -54,7 +54,8 @@ export function PerspectivePage({ view, form, perspective, start, children }: Pr
       {!form.conflict && <ErrorSummary errors={form.errors} />}
       {view.topics.length === 0 && (
         <Notice kind="warn" title="Er zijn nog geen onderwerpen gekozen">
-          Een perspectief hoort bij een onderwerp van het gesprek. Kies die eerst bij Onderwerpen.
+          Een perspectief hoort bij een onderwerp van het gesprek.{' '}
+          <Link href={paths.topics(view.visit.committeeId, view.visit.id)}>Kies eerst de onderwerpen</Link>.
         </Notice>
       )}
       <Columns label="Hulp bij het schrijven" side={perspective ? <ToneHelp /> : <Blocks view={view} />}>

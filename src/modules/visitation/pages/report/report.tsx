@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import {
+  Button,
   ButtonLink,
   Card,
   Empty,
@@ -88,15 +89,25 @@ function Head({ view, isOpen, reader }: { view: ReportView; isOpen: boolean; rea
         <>
           <PrintButton />
           {isOpen && view.report && (
-            <ButtonLink kind="primary" href={release.href}>
-              {release.text}
-            </ButtonLink>
+            <ReleaseButton {...release} unanswered={countUnanswered(view.reaction, view.answers)} />
           )}
         </>
       }
     />
   )
 }
+
+/** The way to the release; closed, with the reason, while a reaction waits for an answer. */
+const ReleaseButton = ({ href, text, unanswered }: { href: string; text: string; unanswered: number }) =>
+  unanswered === 0 ? (
+    <ButtonLink kind="primary" href={href}>
+      {text}
+    </ButtonLink>
+  ) : (
+    <Button disabledReason={`${unansweredSentence(unanswered)} Daarna kan het verslag worden vrijgegeven.`}>
+      {text}
+    </Button>
+  )
 
 function ReadParts({ view }: { view: ReportView }) {
   const document = view.final?.document ?? view.draft?.document
@@ -127,6 +138,9 @@ function noteOf({ turn, reaction, answers }: ReportView): string | undefined {
   return `antwoord van de commissie, ${asking - countUnanswered(reaction, answers)} van de ${asking}`
 }
 
+const unansweredSentence = (open: number): string =>
+  `Nog ${many(open, 'reactie wacht', 'reacties wachten')} op een antwoord.`
+
 function sentenceOf({ turn, draft, report, reaction, answers, visit }: ReportView): string {
   const by = draft?.document.reactBy ? formatDate(draft.document.reactBy) : ''
   const paragraphs = many(report?.paragraphs.length ?? 0, 'alinea', 'alinea’s')
@@ -142,9 +156,6 @@ function sentenceOf({ turn, draft, report, reaction, answers, visit }: ReportVie
     reaction?.reactions ?? [],
   )
   const open = countUnanswered(reaction, answers)
-  const waits =
-    open === 0
-      ? 'Alles is beantwoord.'
-      : `Nog ${many(open, 'reactie wacht', 'reacties wachten')} op een antwoord.`
+  const waits = open === 0 ? 'Alles is beantwoord.' : unansweredSentence(open)
   return `De gemeente reageerde op ${count} van de ${base} alinea’s. ${waits}`
 }

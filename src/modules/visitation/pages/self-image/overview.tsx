@@ -21,7 +21,7 @@ import type { TopicLine } from '../../domain/self-image-overview.ts'
 import type { SelfImageView } from '../../domain/self-image-view.ts'
 import { paths } from '../../paths.ts'
 import { SeenFacts } from './seen-facts.tsx'
-import { slotLabels, timeLeft, topicStates } from './words.ts'
+import { handedInStates, slotLabels, timeLeft, topicStates } from './words.ts'
 
 type Props = { view: SelfImageView; canHandIn: boolean; form: FormView }
 
@@ -30,6 +30,7 @@ export function OverviewPage({ view, canHandIn, form }: Props) {
   const { selfImage, progress, sections, isOpen } = view
   const { organisationId, visitId, due } = selfImage.participation
   const next = isOpen ? firstToDo(sections.flatMap(one => one.lines)) : undefined
+  const states = isOpen ? topicStates : handedInStates
   const counted = `${countOf(progress.topicsDone, progress.topicsOf, 'onderwerpen')} ${progress.topicsDone === 1 ? 'is' : 'zijn'}`
   return (
     <>
@@ -73,17 +74,19 @@ export function OverviewPage({ view, canHandIn, form }: Props) {
           ]}
           groups={sections.map(({ section, lines }) => ({
             title: section.title,
-            note: section.closing ? 'mag leeg blijven' : countOf(doneOf(lines), lines.length, 'klaar'),
+            note: section.closing
+              ? 'mag leeg blijven'
+              : countOf(doneOf(lines), lines.length, states.done.word),
             rows: lines.map(line => ({
               cells: {
                 number: line.topic.number,
                 title: (
                   <>
                     <a href={paths.topic(organisationId, visitId, line.topic.code)}>{line.topic.title}</a>
-                    {line.parties.length > 0 && <Sub>{partiesSentence(line)}</Sub>}
+                    {line.parties.length > 0 && <Sub>{partiesSentence(line, states)}</Sub>}
                   </>
                 ),
-                state: <State kind={topicStates[line.state].kind}>{topicStates[line.state].word}</State>,
+                state: <State kind={states[line.state].kind}>{states[line.state].word}</State>,
               },
             })),
           }))}
@@ -95,8 +98,8 @@ export function OverviewPage({ view, canHandIn, form }: Props) {
 
 const doneOf = (lines: readonly TopicLine[]) => lines.filter(line => line.state === 'done').length
 
-const partiesSentence = (line: TopicLine) =>
-  `apart beantwoord: ${line.parties.map(one => `${slotLabels[one.slot]} ${topicStates[one.state].word}`).join(', ')}`
+const partiesSentence = (line: TopicLine, states: typeof topicStates) =>
+  `${states === topicStates ? 'apart beantwoord' : 'apart gevraagd'}: ${line.parties.map(one => `${slotLabels[one.slot]} ${states[one.state].word}`).join(', ')}`
 
 /** The first topic in which this person has something to do; what nobody else can answer comes first. */
 function firstToDo(lines: readonly TopicLine[]): TopicLine | undefined {

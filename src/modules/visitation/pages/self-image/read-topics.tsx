@@ -80,7 +80,7 @@ const Lines = ({ lines, by }: { lines: readonly AnswerLine[]; by: string | undef
         <strong>{by}</strong>
       </p>
     )}
-    {lines.filter(line => line.kind !== 'note').length === 0 && <p class="quiet">nog geen antwoord</p>}
+    {lines.filter(line => line.kind !== 'note').length === 0 && <p class="quiet">niet beantwoord</p>}
     {lines.map(line => (
       <p>
         {line.kind === 'note' && <span class="quiet">Opmerking: </span>}

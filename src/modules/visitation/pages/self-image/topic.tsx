@@ -45,7 +45,9 @@ export function TopicPage({ data, reader, now, form }: Props & { reader: PersonI
         title={topic.title}
         sentence={
           <>
-            Onderwerp {data.number} van de {data.of} · {data.section}
+            {data.number > data.of
+              ? data.section
+              : `Onderwerp ${data.number} van de ${data.of} · ${data.section}`}
             {topic.explanation && (
               <>
                 <br />

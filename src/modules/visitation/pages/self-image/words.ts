@@ -10,6 +10,13 @@ export const topicStates: Readonly<Record<TopicState, { kind: StateKind; word: s
   todo: { kind: 'open', word: 'te doen' },
 }
 
+/** The same once it is handed in: nothing is to be done any more. */
+export const handedInStates: typeof topicStates = {
+  done: { kind: 'ja', word: 'beantwoord' },
+  busy: { kind: 'deels', word: 'deels beantwoord' },
+  todo: { kind: 'open', word: 'niet beantwoord' },
+}
+
 export const slotLabels: Readonly<Record<AnswerSlot, string>> = {
   municipality: 'gemeente',
   portfolioHolder: 'portefeuillehouder',

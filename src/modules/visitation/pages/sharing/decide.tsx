@@ -69,7 +69,6 @@ function DecideForm({ organisation, visit, perspective, followUp, owners, form }
         <Select
           {...form.field('owner', followUp?.ownerId ?? '')}
           label="Wie pakt het op?"
-          optional
           hint="Nodig als u het overneemt. De collega ziet alleen dit perspectief, en krijgt het op Vandaag."
           placeholder="Kies een collega"
           options={owners.map(one => ({
@@ -82,7 +81,6 @@ function DecideForm({ organisation, visit, perspective, followUp, owners, form }
         <DateField
           {...form.field('dueOn', followUp?.dueOn ?? '')}
           label="Op welke datum?"
-          optional
           hint="Klaar, of weer bekijken. Bijvoorbeeld 24-11-2026."
         />
       </Asked>
