@@ -63,7 +63,7 @@ export function RoundPage({ organisation, round, lines, states, coverage, today,
         label="Over deze ronde"
         side={<About organisation={organisation} round={round} mayKeep={mayKeep} />}
       >
-        <Section id="bezoeken" title="Gemeenten in deze ronde">
+        <Section id="bezoeken" title="Gemeenten in deze ronde" intro={inWords(states)}>
           {lines.total === 0 ? (
             <Empty level={3} title="Er is nog geen gemeente in deze ronde" action={mayKeep && add}>
               Een gemeente die u toevoegt, is kandidaat. Zij weet daar nog niets van: uitnodigen doet u
@@ -71,9 +71,6 @@ export function RoundPage({ organisation, round, lines, states, coverage, today,
             </Empty>
           ) : (
             <>
-              <Text quiet>
-                {states.map(one => `${one.visits} ${stateWords[one.state].label}`).join(', ')}.
-              </Text>
               <Table
                 caption="Gemeenten in deze ronde"
                 hideCaption
@@ -98,6 +95,12 @@ export function RoundPage({ organisation, round, lines, states, coverage, today,
     </>
   )
 }
+
+/** '44 kandidaat, 1 uitgenodigd.' */
+const inWords = (states: Props['states']): string =>
+  states.length === 0
+    ? ''
+    : `${states.map(one => `${one.visits} ${stateWords[one.state].label}`).join(', ')}.`
 
 const cells = (organisation: string, { visit, turn, dueOn }: WorkLine, today: LocalDate) => ({
   municipality: <Link href={paths.visit(organisation, visit.id)}>{visit.municipality.name}</Link>,
