@@ -48,6 +48,8 @@ export type IdentityOidcDomainRow = {
   domain: string
   enabled_at: Date
   enabled_by: string
+  confirmed_at: Date | null
+  confirmed_by: string | null
 }
 
 export type IdentityOidcLinkRow = {
@@ -73,6 +75,8 @@ export type IdentityOidcProviderRow = {
   created_by: string
   enabled_at: Date | null
   enabled_by: string | null
+  asked_at: Date | null
+  asked_by: string | null
 }
 
 export type IdentityPasskeyRow = {
