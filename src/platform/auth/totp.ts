@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { generateSecret, generateURI, verifySync } from 'otplib'
 
-/** RFC 6238 as authenticator apps know it: SHA-1, 6 digits, 30 s; one step earlier or later is accepted. */
+/** RFC 6238 as authenticator apps know it: SHA-1, 6 digits, 30 s. A code counts in its own step and the one after it, for who types slowly: never before it (ASVS 6.5.5). */
 const PERIOD_SECONDS = 30
-const WINDOW_STEPS = 1
+const LATE_STEPS = 1
 
 /** A new secret of 160 bits, in base32 as people type it into an app. */
 export function newTotpSecret(): string {
@@ -28,13 +28,13 @@ export function totpStep(
   const digits = code.replace(/\s/g, '')
   if (!/^\d{6}$/.test(digits)) return undefined
   const epoch = Math.floor(now.getTime() / 1000)
-  const isCounted = lastStep !== null && lastStep <= Math.floor(epoch / PERIOD_SECONDS) + WINDOW_STEPS
+  const isCounted = lastStep !== null && lastStep <= Math.floor(epoch / PERIOD_SECONDS) + 1
   const result = verifySync({
     secret,
     token: digits,
     epoch,
     period: PERIOD_SECONDS,
-    epochTolerance: WINDOW_STEPS * PERIOD_SECONDS,
+    epochTolerance: [LATE_STEPS * PERIOD_SECONDS, 0],
     ...(isCounted ? { afterTimeStep: lastStep } : {}),
   })
   return result.valid && 'timeStep' in result ? result.timeStep : undefined
