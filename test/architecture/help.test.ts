@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { glossary } from '../../content/glossary.ts'
 import { modules } from '../../src/modules.ts'
-import { allRoutes } from '../support/routes.ts'
+import { allRoutes, prefixOf } from '../support/routes.ts'
 
 /** Pages of members without help, each with why. */
 const withoutHelp: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ test('help stands with the module whose page it is', () => {
   const strayed = modules.flatMap(module =>
     (module.help ?? [])
       .flatMap(chapter => Object.keys(chapter.pages))
-      .filter(name => !name.startsWith(`${module.name}.`)),
+      .filter(name => !name.startsWith(`${prefixOf(module.name)}.`)),
   )
   expect(strayed).toEqual([])
 })

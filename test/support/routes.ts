@@ -8,6 +8,10 @@ export const allRoutes: readonly Route[] = modules.flatMap(module => [
   ...(module.demoRoutes ?? []),
 ])
 
+/** What the names of a module's routes and messages begin with: 'key-locker' gives 'keyLocker'. */
+export const prefixOf = (module: string): string =>
+  module.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
 /** Names of the parameters in a route's path, in order. */
 export const parametersOf = (route: Route): string[] =>
   [...route.path.matchAll(/:(\w+)/g)].map(match => match[1] ?? '')
