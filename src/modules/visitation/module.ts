@@ -50,6 +50,7 @@ export const visitation: Module = {
       kinds: ['committee'],
       roles: ['chair', 'member', 'committeeSecretary'],
       href: paths.worklist,
+      under: paths.visits,
       order: 10,
     },
     {

@@ -2,7 +2,8 @@
 
 const at = (organisation: string) => `/bij/${organisation}`
 /** The committee's side. */
-const visit = (organisation: string, visitId: string) => `${at(organisation)}/bezoeken/${visitId}`
+const visits = (organisation: string) => `${at(organisation)}/bezoeken`
+const visit = (organisation: string, visitId: string) => `${visits(organisation)}/${visitId}`
 /** The municipality's side. */
 const participation = (organisation: string, visitId: string) => `${at(organisation)}/visitatie/${visitId}`
 
@@ -22,6 +23,8 @@ export const paths = {
     `${at(o)}/rondes/${round}/reces/${recess}/weg`,
   addVisit: (o: string, round: string) => `${at(o)}/rondes/${round}/bezoek-toevoegen`,
   worklist: (o: string) => `${at(o)}/werkvoorraad`,
+  /** No page: what the address of every visit starts with. */
+  visits,
   visit,
   invite: (o: string, v: string) => `${visit(o, v)}/uitnodigen`,
   letter: (o: string, v: string) => `${visit(o, v)}/brief`,

@@ -52,6 +52,30 @@ describe('while the committee writes', () => {
       expect(html).toContain(text)
   })
 
+  test('each page says where it stands, beside the other parts of the visit', async () => {
+    const visitId = await makeWritten(world, cast)
+    const { paragraph, perspective } = await partsOf(visitId)
+    const o = cast.committee
+    const report = await visitor.visit(paths.report(o, visitId), { as: cast.anna })
+    for (const part of [paths.visit, paths.dossier, paths.topics, paths.notes])
+      expect(report.html).toContain(`<a href="${part(o, visitId)}">`)
+    expect(report.html).toContain(`<a href="${paths.report(o, visitId)}" aria-current="page">`)
+    for (const path of [
+      paths.reportSummary(o, visitId),
+      paths.addParagraph(o, visitId),
+      paths.paragraph(o, visitId, paragraph),
+      paths.paragraphHistory(o, visitId, paragraph),
+      paths.perspective(o, visitId, perspective),
+      paths.releaseDraft(o, visitId),
+    ]) {
+      const { html } = await visitor.visit(path, { as: cast.anna })
+      const crumbs = /<nav[^>]*class="[^"]*crumbs[^"]*"[^>]*>(.*?)<\/nav>/s.exec(html)?.[1] ?? ''
+      const places = [...crumbs.matchAll(/href="([^"]+)"/g)].map(one => one[1])
+      expect(places).toEqual([paths.worklist(o), paths.visit(o, visitId), paths.report(o, visitId)])
+      expect(html).toContain(`<a href="${paths.worklist(o)}" aria-current="page">`)
+    }
+  })
+
   test('a paragraph is added from a building block, edited with a warning beside it, moved, restored and removed', async () => {
     const visitId = await makeHeld(world, cast)
     const add = paths.addParagraph(cast.committee, visitId)

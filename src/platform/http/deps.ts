@@ -16,6 +16,8 @@ export type NavigationEntry = {
   readonly kinds: readonly OrganisationKind[]
   readonly roles: readonly Role[]
   readonly href: (organisation: string) => string
+  /** Where other pages start that are found through this entry, so that the menu marks it there too. */
+  readonly under?: (organisation: string) => string
   /** Lower comes first; a role sees at most seven. */
   readonly order: number
 }

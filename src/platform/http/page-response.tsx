@@ -114,15 +114,18 @@ function memberNavigation(
     )
     .toSorted((a, b) => a.order - b.order)
     .slice(0, 6)
-    .map(entry => ({ label: entry.label, href: entry.href(current.organisationId) }))
-  return [{ label: 'Vandaag', href: home, count: waiting }, ...entries].map(item => ({
-    ...item,
-    current: path === item.href || path.startsWith(`${item.href}/`),
-  }))
+    .map(({ label, href, under }) => {
+      const starts = [href, ...(under ? [under] : [])].map(start => start(current.organisationId))
+      return { label, href: href(current.organisationId), current: starts.some(isAt(path)) }
+    })
+  return [{ label: 'Vandaag', href: home, count: waiting, current: isAt(path)(home) }, ...entries]
 }
+
+/** Whether a path is this place, or lies under it. */
+const isAt = (path: string) => (place: string) => path === place || path.startsWith(`${place}/`)
 
 const publicNavigation = (deps: Deps, url: URL): NavItem[] =>
   deps.publicNavigation.map(item => ({
     ...item,
-    current: url.pathname === item.href || url.pathname.startsWith(`${item.href}/`),
+    current: isAt(url.pathname)(item.href),
   }))

@@ -11,12 +11,12 @@ import {
 } from '../actions/report/see-report.ts'
 import { numberOf, type ReportView } from '../domain/report-view.ts'
 import { writingProblem } from '../domain/report-writing.ts'
+import { reportCrumbs } from '../pages/dossier/visit-parts.tsx'
 import { TextHistoryPage } from '../pages/self-image/history.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import {
-  crumbs,
   heldSample,
   ofParagraph,
   ofPerspective,
@@ -43,7 +43,7 @@ const ofParagraphPage = get({
   load: (tx, { actor, params, now }) => seeParagraphHistory(tx, actor, params.visit, params.paragraph, now),
   render: ({ view, paragraph, versions }, { params, form }) => ({
     title,
-    crumbs: crumbs(params, title),
+    crumbs: reportCrumbs(view.visit, title),
     body: (
       <TextHistoryPage
         title={`Eerdere versies van alinea ${numberOf(view.report?.paragraphs ?? [], paragraph.id)}`}
@@ -90,7 +90,7 @@ const ofPerspectivePage = get({
     seePerspectiveHistory(tx, actor, params.visit, params.perspective, now),
   render: ({ view, versions }, { params, form }) => ({
     title,
-    crumbs: crumbs(params, title),
+    crumbs: reportCrumbs(view.visit, title),
     body: (
       <TextHistoryPage
         title="Eerdere versies van dit perspectief"
@@ -136,7 +136,7 @@ const ofSummaryPage = get({
   load: (tx, { actor, params, now }) => seeSummaryHistory(tx, actor, params.visit, now),
   render: ({ view, versions }, { params, form }) => ({
     title,
-    crumbs: crumbs(params, title),
+    crumbs: reportCrumbs(view.visit, title),
     body: (
       <TextHistoryPage
         title="Eerdere versies van de samenvatting"

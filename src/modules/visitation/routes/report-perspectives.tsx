@@ -5,6 +5,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts'
 import { addPerspective } from '../actions/report/add-perspective.ts'
 import { savePerspective } from '../actions/report/save-perspective.ts'
 import { seePerspectiveOf, seeReport } from '../actions/report/see-report.ts'
+import { reportCrumbs } from '../pages/dossier/visit-parts.tsx'
 import { PerspectiveTools } from '../pages/report/part-tools.tsx'
 import { PerspectivePage } from '../pages/report/perspective.tsx'
 import { paths } from '../paths.ts'
@@ -12,7 +13,6 @@ import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import {
   block,
-  crumbs,
   heldSample,
   ofPerspective,
   ofVisit,
@@ -33,9 +33,9 @@ const newPerspective = get({
   query: z.object({ bouwsteen: block }),
   sample: heldSample,
   load: (tx, { actor, params, now }) => seeReport(tx, actor, params.visit, now),
-  render: (view, { params, query, form }) => ({
+  render: (view, { query, form }) => ({
     title,
-    crumbs: crumbs(params, title),
+    crumbs: reportCrumbs(view.visit, title),
     body: <PerspectivePage view={view} start={query.bouwsteen} form={form} />,
   }),
 })
@@ -63,11 +63,11 @@ const perspective = get({
   query: nothing,
   sample: perspectiveSample,
   load: (tx, { actor, params, now }) => seePerspectiveOf(tx, actor, params.visit, params.perspective, now),
-  render: ({ view, perspective }, { params, form }) => {
+  render: ({ view, perspective }, { form }) => {
     const tools = { view, id: perspective.id, what: 'dit perspectief', form }
     return {
       title,
-      crumbs: crumbs(params, title),
+      crumbs: reportCrumbs(view.visit, title),
       body: (
         <PerspectivePage view={view} perspective={perspective} form={form}>
           <PerspectiveTools {...tools} />

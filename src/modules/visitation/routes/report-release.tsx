@@ -7,12 +7,13 @@ import { releaseDraft } from '../actions/report/release-draft.ts'
 import { releaseFinal } from '../actions/report/release-final.ts'
 import { seeReactionTo, seeReport } from '../actions/report/see-report.ts'
 import { verdicts } from '../domain/report.ts'
+import { reportCrumbs } from '../pages/dossier/visit-parts.tsx'
 import { AnswerPage } from '../pages/report/answer.tsx'
 import { ConfirmReleasePage } from '../pages/report/confirm-release.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
-import { crumbs, heldSample, ofParagraph, ofVisit, toReport } from './report-route.ts'
+import { heldSample, ofParagraph, ofVisit, toReport } from './report-route.ts'
 
 const reactedSample = { params: { visit: 'reactedVisit' } }
 const answerSample = { params: { visit: 'reactedVisit', paragraph: 'reactedParagraph' } }
@@ -27,9 +28,9 @@ const askDraft = get({
   query: nothing,
   sample: heldSample,
   load: (tx, { actor, params, now }) => seeReport(tx, actor, params.visit, now),
-  render: (view, { params, form }) => ({
+  render: (view, { form }) => ({
     title: 'Concept vrijgeven',
-    crumbs: crumbs(params, 'Concept vrijgeven'),
+    crumbs: reportCrumbs(view.visit, 'Concept vrijgeven'),
     body: <ConfirmReleasePage view={view} stage="draft" form={form} />,
   }),
 })
@@ -57,9 +58,9 @@ const askFinal = get({
   query: nothing,
   sample: reactedSample,
   load: (tx, { actor, params, now }) => seeReport(tx, actor, params.visit, now),
-  render: (view, { params, form }) => ({
+  render: (view, { form }) => ({
     title: 'Eindverslag vrijgeven',
-    crumbs: crumbs(params, 'Eindverslag vrijgeven'),
+    crumbs: reportCrumbs(view.visit, 'Eindverslag vrijgeven'),
     body: <ConfirmReleasePage view={view} stage="final" form={form} />,
   }),
 })
@@ -87,9 +88,9 @@ const reaction = get({
   query: nothing,
   sample: answerSample,
   load: (tx, { actor, params, now }) => seeReactionTo(tx, actor, params.visit, params.paragraph, now),
-  render: (seen, { params, form }) => ({
+  render: (seen, { form }) => ({
     title: 'Antwoord op een reactie',
-    crumbs: crumbs(params, 'Antwoord'),
+    crumbs: reportCrumbs(seen.view.visit, 'Antwoord'),
     body: <AnswerPage {...seen} form={form} />,
   }),
 })

@@ -4,7 +4,7 @@ import { sectionTexts } from '../../../../content/texts/report/sections.ts'
 import { id, line, optionalLine, optionalProse, prose, version } from '../../../platform/http/fields.ts'
 import { paths } from '../paths.ts'
 
-/** Parameters, fields and crumbs that the routes of a report share. */
+/** Parameters and fields that the routes of a report share. */
 export const organisation = z.string()
 export const ofVisit = z.object({ organisation, visit: id() })
 export const ofParagraph = ofVisit.extend({ paragraph: id() })
@@ -24,13 +24,6 @@ export const paragraphSample = { params: { visit: 'heldVisit', paragraph: 'heldP
 export const perspectiveSample = { params: { visit: 'heldVisit', perspective: 'heldPerspective' } }
 
 type At = { readonly organisation: string; readonly visit: string }
-
-export const crumbs = ({ organisation, visit }: At, last?: string) => [
-  { label: 'Bezoek', href: paths.visit(organisation, visit) },
-  ...(last === undefined
-    ? [{ label: 'Verslag' }]
-    : [{ label: 'Verslag', href: paths.report(organisation, visit) }, { label: last }]),
-]
 
 export const toReport = (_: unknown, { params }: { readonly params: At }): string =>
   paths.report(params.organisation, params.visit)

@@ -12,6 +12,7 @@ import { saveParagraph } from '../actions/report/save-paragraph.ts'
 import { saveSummary } from '../actions/report/save-summary.ts'
 import { seeParagraph, seeReport } from '../actions/report/see-report.ts'
 import { numberOf } from '../domain/report-view.ts'
+import { reportCrumbs, visitCrumbs } from '../pages/dossier/visit-parts.tsx'
 import { AddParagraphPage } from '../pages/report/add-paragraph.tsx'
 import { EditTextPage } from '../pages/report/edit-text.tsx'
 import { ParagraphTools } from '../pages/report/part-tools.tsx'
@@ -23,7 +24,6 @@ import { reportHistoryRoutes } from './report-history.tsx'
 import { reportPerspectiveRoutes } from './report-perspectives.tsx'
 import {
   block,
-  crumbs,
   heldSample,
   ofParagraph,
   ofPart,
@@ -44,9 +44,9 @@ export const report = get({
   query: nothing,
   sample: heldSample,
   load: (tx, { actor, params, now }) => seeReport(tx, actor, params.visit, now),
-  render: (view, { actor, params, form }) => ({
+  render: (view, { actor, form }) => ({
     title: 'Verslag',
-    crumbs: crumbs(params),
+    crumbs: visitCrumbs(view.visit, 'Verslag'),
     body: (
       <ReportPage view={view} canWrite={may(actor, policy.writeReport)} reader={actor.name} form={form} />
     ),
@@ -64,7 +64,7 @@ const summary = get({
   load: (tx, { actor, params, now }) => seeReport(tx, actor, params.visit, now),
   render: (view, { params, form }) => ({
     title: summaryTexts.title,
-    crumbs: crumbs(params, summaryTexts.title),
+    crumbs: reportCrumbs(view.visit, summaryTexts.title),
     body: (
       <EditTextPage
         title={summaryTexts.title}
@@ -109,11 +109,11 @@ const newParagraph = get({
   query: z.object({ deel: section.catch('heard'), bouwsteen: block }),
   sample: heldSample,
   load: (tx, { actor, params, now }) => seeReport(tx, actor, params.visit, now),
-  render: (_, { params, query, form }) => {
+  render: ({ visit }, { params, query, form }) => {
     const chosen = section.catch(query.deel).parse(form.value('section'))
     return {
       title: 'Alinea toevoegen',
-      crumbs: crumbs(params, 'Alinea toevoegen'),
+      crumbs: reportCrumbs(visit, 'Alinea toevoegen'),
       body: <AddParagraphPage {...params} section={chosen} start={query.bouwsteen} form={form} />,
     }
   },
@@ -146,7 +146,7 @@ const paragraph = get({
     const number = numberOf(view.report?.paragraphs ?? [], paragraph.id)
     return {
       title: `Alinea ${number}`,
-      crumbs: crumbs(params, `Alinea ${number}`),
+      crumbs: reportCrumbs(view.visit, `Alinea ${number}`),
       body: (
         <EditTextPage
           title={`Alinea ${number}: ${sectionTexts[paragraph.section].title}`}

@@ -5,12 +5,13 @@ import { get, post, type Route } from '../../../platform/http/route.ts'
 import { restoreVerdict } from '../actions/report/answer-reaction.ts'
 import { seeVerdicts } from '../actions/report/see-report.ts'
 import { writingProblem } from '../domain/report-writing.ts'
+import { reportCrumbs } from '../pages/dossier/visit-parts.tsx'
 import { verdictInWords } from '../pages/report/words.ts'
 import { TextHistoryPage } from '../pages/self-image/history.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
-import { crumbs, ofParagraph } from './report-route.ts'
+import { ofParagraph } from './report-route.ts'
 
 const sample = { params: { visit: 'reactedVisit', paragraph: 'reactedParagraph' } }
 
@@ -23,9 +24,9 @@ const verdicts = get({
   query: nothing,
   sample,
   load: (tx, { actor, params, now }) => seeVerdicts(tx, actor, params.visit, params.paragraph, now),
-  render: ({ number, turn, versions }, { params, form }) => ({
+  render: ({ visit, number, turn, versions }, { params, form }) => ({
     title: 'Eerdere versies',
-    crumbs: crumbs(params, 'Antwoord'),
+    crumbs: reportCrumbs(visit, 'Antwoord'),
     body: (
       <TextHistoryPage
         title="Eerdere versies van uw antwoord"

@@ -94,7 +94,8 @@ export async function seeVerdicts(tx: Tx, actor: Actor, visitId: string, id: str
   if (!askingReactions(crossed.reaction?.document).some(one => one.paragraph === id)) throw new NotFound()
   const report = await findReport(tx, visit.id)
   const versions = await listVersions(tx, answerSubject(visit.id, id))
-  return { number: numberOf(report?.paragraphs ?? [], id), turn: turnOf(visit, crossed, now), versions }
+  const number = numberOf(report?.paragraphs ?? [], id)
+  return { visit, number, turn: turnOf(visit, crossed, now), versions }
 }
 
 /** A paragraph with what the municipality brought up about it. @throws NotFound when it brought up nothing */

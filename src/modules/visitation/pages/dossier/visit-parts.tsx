@@ -23,8 +23,15 @@ export const VisitParts = ({ visit, current }: { visit: Visit; current: (typeof 
   />
 )
 
-export const visitCrumbs = (visit: Visit, last: string) => [
+type Crumb = { readonly label: string; readonly href?: string }
+
+/** Where a page of a visit stands. */
+export const visitCrumbs = (visit: Visit, ...last: readonly [Crumb | string, ...(Crumb | string)[]]) => [
   { label: 'Werkvoorraad', href: paths.worklist(visit.committeeId) },
   { label: visit.municipality.name, href: paths.visit(visit.committeeId, visit.id) },
-  { label: last },
+  ...last.map(one => (typeof one === 'string' ? { label: one } : one)),
 ]
+
+/** Where a page of the visit's report stands. */
+export const reportCrumbs = (visit: Visit, last: string) =>
+  visitCrumbs(visit, { label: 'Verslag', href: paths.report(visit.committeeId, visit.id) }, last)

@@ -19,6 +19,7 @@ import { countReactions } from '../../domain/report-reaction.ts'
 import { askingReactions, countUnanswered } from '../../domain/report-release.ts'
 import type { ReportView } from '../../domain/report-view.ts'
 import { paths } from '../../paths.ts'
+import { VisitParts } from '../dossier/visit-parts.tsx'
 import { ReactionView } from './reaction-view.tsx'
 import { ReleaseCard } from './release-card.tsx'
 import { ReportBody } from './report-body.tsx'
@@ -35,6 +36,7 @@ export function ReportPage({ view, canWrite, reader, form }: Props) {
     return (
       <>
         <PageHead title={`Verslag van het gesprek met ${visit.municipality.name}`} />
+        <VisitParts visit={visit} current="report" />
         <Empty title={turn === 'tooEarly' ? 'Het verslag begint na het gesprek' : 'Dit bezoek staat stil'}>
           {turn === 'tooEarly'
             ? 'Zodra het gesprek gehouden is, schrijft u hier samen het verslag.'
@@ -46,6 +48,7 @@ export function ReportPage({ view, canWrite, reader, form }: Props) {
   return (
     <>
       <Head view={view} isOpen={isOpen} reader={reader} />
+      <VisitParts visit={visit} current="report" />
       <ErrorSummary errors={form.errors} kept={false} />
       <Steps label="Stand van het verslag" steps={reportSteps(stationOf(view), noteOf(view))} />
       <Disclaimer />
