@@ -65,6 +65,22 @@ describe('the page of a round', () => {
     expect(html).toContain(bladzijde === '99' ? '41 tot en met 45' : '1 tot en met 40')
   })
 
+  test('tells a member of the own visits alone, and of the whole round nothing', async () => {
+    const outsider = await world.addPerson(cast.committee, 'member')
+    for (const [person, sentence] of [
+      [cast.member, 'U gaat in deze ronde langs bij 1 gemeente.'],
+      [outsider, 'U gaat in deze ronde langs bij geen gemeente.'],
+    ] as const) {
+      const round = await visitor.visit(paths.round(cast.committee, roundId), { as: person })
+      expect(round.html).toContain(sentence)
+      expect(round.html).toContain('Waar u langsgaat')
+      expect(round.html.includes('U bent nog bij geen bezoek ingedeeld')).toBe(person === outsider)
+      const rounds = await visitor.visit(paths.rounds(cast.committee), { as: person })
+      for (const html of [round.html, rounds.html])
+        expect(html).not.toMatch(/beoogde|Er is nog geen gemeente|Een gemeente die u toevoegt/)
+    }
+  })
+
   test('the list of rounds counts every municipality', async () => {
     expect(await open(paths.rounds(cast.committee))).toContain('45 van de 12 beoogde gemeenten')
   })

@@ -141,10 +141,27 @@ describe('a visit', () => {
     const text = await letter.text()
     expect(text).toContain(code)
     expect(text).toContain('Geacht college')
+    expect(text).toMatch(
+      /class="screen-only">\s*<div class="notice notice--warn"><p[^>]*>Print of bewaar deze brief nu/,
+    )
     expect(text).not.toMatch(/\{\w+\}/)
     const later = await visitor.visit(paths.letter(cast.committee, visitId), { as: cast.secretary })
     expect(later.html).not.toContain(code)
     expect(later.html).toContain('De code staat hier niet meer')
+    expect(later.html).not.toContain('Print of bewaar')
+  })
+
+  test('who was invited is not asked again: the page leads to the letter, also after a second click', async () => {
+    const at = paths.invite(cast.committee, visitId)
+    const { version } = await visitOf(world, cast, visitId)
+    const again = await visitor.visit(at, { as: cast.secretary })
+    const clicked = await visitor.post(at, { version: String(version) }, { as: cast.secretary })
+    expect(clicked.status).toBe(422)
+    for (const html of [again.html, await clicked.text()]) {
+      expect(html).toContain('is uitgenodigd')
+      expect(html).toContain(`href="${paths.letter(cast.committee, visitId)}"`)
+      expect(html).not.toContain(`action="${at}"`)
+    }
   })
 
   test('a stale page is told so, and changes nothing', async () => {

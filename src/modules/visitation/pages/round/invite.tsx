@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../../kernel/dates.ts'
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
-import { Confirm, ErrorSummary, type FormView } from '../../../../platform/ui/index.ts'
+import {
+  ButtonLink,
+  Confirm,
+  ErrorSummary,
+  type FormView,
+  Notice,
+  PageHead,
+} from '../../../../platform/ui/index.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 
 type Props = { visit: Visit; answerBy: LocalDate | undefined; form: FormView }
 
-/** Asks before a municipality is invited. */
+/** Asks before a municipality is invited. Who was invited already is not asked twice. */
 export function InvitePage({ visit, answerBy, form }: Props) {
   const { municipality, committeeId, id } = visit
+  if (visit.state !== 'candidate') return <NotAgain visit={visit} form={form} />
   return (
     <>
       <ErrorSummary errors={form.errors} kept={false} />
@@ -29,6 +37,38 @@ export function InvitePage({ visit, answerBy, form }: Props) {
         button={`Nodig ${municipality.name} uit`}
         cancelHref={paths.visit(committeeId, id)}
       />
+    </>
+  )
+}
+
+/** States in which the letter may still be needed. */
+const waitsForAnswer: readonly Visit['state'][] = ['invited', 'accepted']
+
+function NotAgain({ visit, form }: Pick<Props, 'visit' | 'form'>) {
+  const { municipality, committeeId, id } = visit
+  const isWaiting = waitsForAnswer.includes(visit.state)
+  return (
+    <>
+      <PageHead title={`${municipality.name} uitnodigen`} />
+      <ErrorSummary errors={form.errors} kept={false} />
+      {isWaiting ? (
+        <Notice title={`${municipality.name} is uitgenodigd`}>
+          De uitnodiging is de deur uit. Is de brief of de code kwijt? Op de bladzijde van de brief maakt u
+          een nieuwe code.
+        </Notice>
+      ) : (
+        <Notice title="Uitnodigen kan nu niet">
+          Alleen een kandidaat wordt uitgenodigd. Op de bladzijde van het bezoek ziet u hoe het ervoor staat.
+        </Notice>
+      )}
+      <p>
+        <ButtonLink
+          kind="primary"
+          href={isWaiting ? paths.letter(committeeId, id) : paths.visit(committeeId, id)}
+        >
+          {isWaiting ? 'Naar de brief' : 'Naar het bezoek'}
+        </ButtonLink>
+      </p>
     </>
   )
 }

@@ -11,6 +11,7 @@ import {
   Notice,
   PageHead,
   PrintButton,
+  ScreenOnly,
   Section,
   Text,
 } from '../../../../platform/ui/index.ts'
@@ -41,7 +42,7 @@ export function LetterPage({ visit, invitation, letter, steps, code, date, signe
         actions={code && <PrintButton>Print de brief</PrintButton>}
       />
       <ErrorSummary errors={form.errors} kept={false} />
-      {!code && <NoCode visit={visit} invitation={invitation} form={form} />}
+      {code ? <OnlyNow /> : <NoCode visit={visit} invitation={invitation} form={form} />}
       <Markdown text={letterText(letter, visit.municipality.name, signer)} />
       <Section title="Zo antwoordt u" id="code">
         {code && (
@@ -54,6 +55,16 @@ export function LetterPage({ visit, invitation, letter, steps, code, date, signe
     </>
   )
 }
+
+/** Stands on the screen, not on the paper that goes to the college. */
+const OnlyNow = () => (
+  <ScreenOnly>
+    <Notice kind="warn" title="Print of bewaar deze brief nu">
+      De code ziet u maar één keer. Over tien minuten, of in een andere browser, staat hij er niet meer. Raakt
+      de brief kwijt, dan maakt u op deze bladzijde een nieuwe code.
+    </Notice>
+  </ScreenOnly>
+)
 
 function NoCode({ visit, invitation, form }: { visit: Visit; invitation: Invitation; form: FormView }) {
   if (invitation.redeemedAt !== null)

@@ -18,6 +18,7 @@ import {
   Table,
   Text,
 } from '../../../../platform/ui/index.ts'
+import type { Reach } from '../../domain/access.ts'
 import type { Coverage, CoverageRow } from '../../domain/coverage.ts'
 import { dueSteps } from '../../domain/due-dates.ts'
 import type { Round } from '../../domain/round.ts'
@@ -36,10 +37,12 @@ type Props = {
   /** Left out while no real municipality is in the round. */
   coverage: Coverage | undefined
   today: LocalDate
+  /** Of which visits the lines are: who sees only the own is told of those, never of the whole round. */
+  reach: Reach
   mayKeep: boolean
 }
 
-export function RoundPage({ organisation, round, lines, states, coverage, today, mayKeep }: Props) {
+export function RoundPage({ organisation, round, lines, states, coverage, today, reach, mayKeep }: Props) {
   const add = (
     <ButtonLink kind="primary" href={paths.addVisit(organisation, round.id)}>
       Gemeente toevoegen
@@ -49,7 +52,7 @@ export function RoundPage({ organisation, round, lines, states, coverage, today,
     <>
       <PageHead
         title={capital(round.name)}
-        sentence={`${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}. ${countOf(lines.total, round.target, 'beoogde gemeenten zijn in de ronde')}.`}
+        sentence={`${formatDate(round.startsOn)} tot en met ${formatDate(round.endsOn)}. ${howMany(reach, lines.total, round.target)}`}
         actions={
           mayKeep && (
             <>
@@ -63,8 +66,16 @@ export function RoundPage({ organisation, round, lines, states, coverage, today,
         label="Over deze ronde"
         side={<About organisation={organisation} round={round} mayKeep={mayKeep} />}
       >
-        <Section id="bezoeken" title="Gemeenten in deze ronde" intro={inWords(states)}>
-          {lines.total === 0 ? (
+        <Section
+          id="bezoeken"
+          title={reach === 'own' ? 'Waar u langsgaat' : 'Gemeenten in deze ronde'}
+          intro={inWords(states)}
+        >
+          {lines.total === 0 && reach === 'own' ? (
+            <Empty level={3} title="U bent nog bij geen bezoek ingedeeld">
+              Het secretariaat deelt de leden in. Een bezoek waar u bij bent, staat daarna hier.
+            </Empty>
+          ) : lines.total === 0 ? (
             <Empty level={3} title="Er is nog geen gemeente in deze ronde" action={mayKeep && add}>
               Een gemeente die u toevoegt, is kandidaat. Zij weet daar nog niets van: uitnodigen doet u
               daarna.
@@ -72,7 +83,7 @@ export function RoundPage({ organisation, round, lines, states, coverage, today,
           ) : (
             <>
               <Table
-                caption="Gemeenten in deze ronde"
+                caption={reach === 'own' ? 'Gemeenten waar u langsgaat' : 'Gemeenten in deze ronde'}
                 hideCaption
                 columns={[
                   { key: 'municipality', label: 'Gemeente', isHeader: true },
@@ -95,6 +106,11 @@ export function RoundPage({ organisation, round, lines, states, coverage, today,
     </>
   )
 }
+
+const howMany = (reach: Reach, visits: number, target: number): string =>
+  reach === 'all'
+    ? `${countOf(visits, target, 'beoogde gemeenten zijn in de ronde')}.`
+    : `U gaat in deze ronde langs bij ${visits === 0 ? 'geen gemeente' : visits === 1 ? '1 gemeente' : `${visits} gemeenten`}.`
 
 /** '44 kandidaat, 1 uitgenodigd.' */
 const inWords = (states: Props['states']): string =>

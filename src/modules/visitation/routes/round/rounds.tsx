@@ -8,6 +8,7 @@ import { nothing, pageNumber } from '../../../../platform/http/fields.ts'
 import { get } from '../../../../platform/http/route.ts'
 import { municipalitiesOn } from '../../../organisation/index.ts'
 import { seeStandings, seeStateCounts } from '../../actions/see-visit.ts'
+import { reachOf } from '../../domain/access.ts'
 import { coverageOf } from '../../domain/coverage.ts'
 import { countByState, countHeld, countVisits } from '../../domain/standing.ts'
 import { visitStates } from '../../domain/visit-states.ts'
@@ -38,6 +39,7 @@ const rounds = get({
     body: (
       <RoundsPage
         organisation={actor.organisation.organisationId}
+        reach={reachOf(actor.organisation.roles)}
         mayKeep={may(actor, policy.keepRounds)}
         rounds={rounds.map(round => {
           const own = counts.filter(one => one.roundId === round.id)
@@ -63,6 +65,7 @@ const round = get({
   render: ({ round, visits }, { actor, query, now }) => {
     const today = localDateOf(now)
     const lines = workLines(visits, () => round, today)
+    const reach = reachOf(actor.organisation.roles)
     const codes = visits.map(visit => visit.municipality.id)
     const members = municipalitiesOn(municipalities, today)
     return {
@@ -81,7 +84,12 @@ const round = get({
             pageSize,
           )}
           states={countByState(visits)}
-          coverage={members.some(one => codes.includes(one.code)) ? coverageOf(members, codes) : undefined}
+          coverage={
+            reach === 'all' && members.some(one => codes.includes(one.code))
+              ? coverageOf(members, codes)
+              : undefined
+          }
+          reach={reach}
           today={today}
           mayKeep={may(actor, policy.keepRounds)}
         />
