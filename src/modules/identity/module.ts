@@ -2,6 +2,7 @@
 import { identityHelp } from '../../../content/help/identity.ts'
 import type { Module } from '../../platform/module.ts'
 import { cleanUpJob } from './jobs.ts'
+import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
 import { demoRoutes } from './routes/demo.tsx'
 import { routes } from './routes.tsx'
@@ -15,4 +16,13 @@ export const identity: Module = {
   jobs: [cleanUpJob],
   problemTexts,
   said,
+  navigation: [
+    {
+      label: 'Inlogdiensten',
+      kinds: ['platform'],
+      roles: ['administrator'],
+      href: paths.askingProviders,
+      order: 40,
+    },
+  ],
 }

@@ -7,7 +7,9 @@ const withQuery = (path: string, query: Readonly<Record<string, string | undefin
 
 /** `naar` is where somebody was going: a path of ours, checked again when it comes back. */
 export const paths = {
-  signIn: (naar?: string, melding?: string) => withQuery('/inloggen', { naar, melding }),
+  signIn: (naar?: string, melding?: string, dienst?: string) =>
+    withQuery('/inloggen', { naar, melding, dienst }),
+  findService: '/inloggen/organisatie',
   secondStep: '/inloggen/code',
   passkeyOptions: '/inloggen/passkey/opties',
   passkey: '/inloggen/passkey',
@@ -47,4 +49,8 @@ export const paths = {
   providers: (organisation: string) => `/bij/${organisation}/beheer/inloggen`,
   addProvider: (organisation: string) => `/bij/${organisation}/beheer/inloggen/nieuw`,
   switchProvider: (organisation: string) => `/bij/${organisation}/beheer/inloggen/schakelen`,
+  providersSeen: (organisation: string) => `/bij/${organisation}/beheer/inloggen/gezien`,
+  askingProviders: (organisation: string) => `/bij/${organisation}/beheer/inlogdiensten`,
+  decideProvider: (organisation: string) => `/bij/${organisation}/beheer/inlogdiensten/aan`,
+  decideDomain: (organisation: string) => `/bij/${organisation}/beheer/inlogdiensten/domein`,
 }

@@ -37,4 +37,14 @@ export const problemTexts = {
   providerExists: 'Uw organisatie heeft deze inlogdienst al.',
   providerUnreachable:
     'De inlogdienst antwoordt niet op dit adres, of noemt zich anders. Kijk het adres na. De inlogdienst staat nog uit.',
+  noService:
+    'Bij dit adres kennen wij geen inlogdienst. Log in met een passkey, of met een wachtwoord en een code.',
+  serviceAskedAlready: 'Hier is al om gevraagd. Een tweede persoon zet de inlogdienst aan.',
+  serviceNotAsked: 'Niemand vraagt nu om deze inlogdienst aan te zetten. Misschien is er al over beslist.',
+  serviceNeedsSecond:
+    'Dit vroeg u zelf. Een andere beheerder zet de inlogdienst aan, zodat niemand dat alleen kan.',
+  serviceDecidedElsewhere:
+    'Hierover beslist iemand anders: een tweede beheerder van de organisatie, of het beheer van het platform als er geen tweede is.',
+  domainTaken:
+    'Dit domein kan niet worden bevestigd. Een andere organisatie heeft het al, u vroeg het zelf aan, of er is al over beslist.',
 } as const satisfies Readonly<Record<string, string>>

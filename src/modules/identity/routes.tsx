@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../platform/http/route.ts'
 import { accountRoutes } from './routes/account.tsx'
+import { askingProviderRoutes } from './routes/asking-providers.tsx'
 import { confirmRoutes } from './routes/confirm.tsx'
 import { enrolmentRoutes } from './routes/enrolment.tsx'
 import { providerRoutes } from './routes/providers.tsx'
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   ...confirmRoutes,
   ...accountRoutes,
   ...providerRoutes,
+  ...askingProviderRoutes,
 ]

@@ -10,6 +10,10 @@ export const said = sayings('identity', {
   codesMade: 'Dit zijn uw nieuwe herstelcodes. De oude werken niet meer.',
   sessionEnded: 'Deze sessie is beëindigd.',
   providerAdded: 'De inlogdienst is toegevoegd. Zij staat nog uit; zet haar aan als u klaar bent.',
+  providerAsked: 'Gelukt. Een inlogdienst gaat aan zodra een tweede persoon dat bevestigt.',
+  providersSeen: 'Dank u. Dit staat niet meer op Vandaag.',
+  domainConfirmed: 'Het domein is bevestigd.',
+  domainRefused: 'Het domein is afgewezen. De beheerder kan het opnieuw vragen.',
   providerOn: 'De inlogdienst staat aan.',
   providerOff: 'De inlogdienst staat uit.',
 })

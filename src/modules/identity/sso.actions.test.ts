@@ -9,8 +9,15 @@ import { makeWorld, type TestPerson, type World } from '../../../test/support/wo
 import { createEnrolment } from './index.ts'
 import { paths } from './paths.ts'
 import { actionsOf, addPasskey, copyOf, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
-import { clientSecret, comeBack, leaveFor, redirectUri, setUpProvider } from './testing/provider.ts'
-import { type Browser, giveSecrets, makeSite, type Site } from './testing.ts'
+import {
+  clientSecret,
+  comeBack,
+  fillInWorkEmail,
+  leaveFor,
+  redirectUri,
+  setUpProvider,
+} from './testing/provider.ts'
+import { type Browser, giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
 
 let world: World
 let site: Site
@@ -41,25 +48,35 @@ describe('signing in through the organisation', () => {
   afterAll(() => idp.close())
 
   beforeEach(async () => {
-    label = await setUpProvider(world, idp, { count, person, email, browser })
+    label = await setUpProvider(world, site, idp, { count, person, email, browser })
   })
+
+  /** Somebody who was invited and has no way to sign in yet; the service knows this person. */
+  async function invited(): Promise<TestPerson> {
+    const colleague = await world.addPerson(person.organisation, 'cio')
+    const email = `nieuw${count}@voorbeeld.example`
+    const wish = { by: 'mail' as const, email, days: 7, invitedBy: person.id }
+    await createEnrolment(site.signIn, colleague.id, wish, world.now())
+    idp.person = { subject: `n-${count}`, email, acr: 'hoog' }
+    return colleague
+  }
 
   test('goes there and back, links once by a verified address, and takes no role from there', async () => {
     const visitor = site.browser()
+    const colleague = await invited()
     idp.tamper = token => token.sign({ ...token.claims, roles: ['administrator'], groups: ['beheer'] })
     const done = await comeBack(site, visitor, await leaveFor(visitor, label, '/mijn-account'))
     expect(done).toMatchObject({ status: 303, location: '/mijn-account' })
     expect((await visitor.get('/mijn-account')).html).toContain(label)
     idp.person = {
-      subject: `u-${count}`,
+      subject: `n-${count}`,
       email: 'heel-anders@elders.example',
       isEmailVerified: false,
       acr: 'hoog',
     }
     const again = site.browser()
     expect((await comeBack(site, again, await leaveFor(again, label))).location).toBe('/')
-    expect((await actionsOf(world, person)).filter(action => /sso|sign-in/.test(action))).toEqual([
-      'sign-in.done',
+    expect((await actionsOf(world, colleague)).filter(action => /sso|sign-in/.test(action))).toEqual([
       'sso.linked',
       'sign-in.done',
       'sign-in.done',
@@ -102,7 +119,7 @@ describe('signing in through the organisation', () => {
   })
 
   test('begins with a press on our own page: a link of another site leads to that page', async () => {
-    const page = await site.browser().get('/inloggen?naar=/mijn-account')
+    const page = await fillInWorkEmail(site.browser(), email, '/mijn-account')
     const link = new RegExp(`href="(/inloggen/sso/[^"]+)">Inloggen via ${label}<`).exec(page.html)?.[1] ?? ''
     const go = async (site_: string) => {
       const headers = { 'sec-fetch-site': site_ }
@@ -113,6 +130,40 @@ describe('signing in through the organisation', () => {
       expect(await go(elsewhere)).toEqual(['/inloggen?naar=%2Fmijn-account', 0])
     for (const own of ['same-origin', 'none'])
       expect(await go(own)).toEqual([expect.stringMatching(/^http:\/\/(127\.0\.0\.1|localhost):\d+\//), 1])
+  })
+
+  test('is linked to somebody who signs in here already after the own password and code, in the same browser', async () => {
+    const visitor = site.browser()
+    const back = await comeBack(site, visitor, await leaveFor(visitor, label, '/mijn-account'))
+    expect(back.location).toBe('/inloggen?naar=%2Fmijn-account&melding=sso-koppelen')
+    expect(visitor.cookies.has('__Host-dl')).toBe(false)
+    expect((await visitor.get(back.location ?? '')).html).toContain('log hieronder zelf in')
+    const stranger = await world.addPerson(person.organisation, 'cio')
+    const other = copyOf(site, visitor)
+    later(60)
+    await giveSecrets(site, stranger, `vreemd${count}@voorbeeld.example`)
+    await signInAs(visitor, email, world.now())
+    expect((await visitor.get('/mijn-account')).html).toContain(`Gemeente Meerwolde ${count}</dt>`)
+    await signInAs(other, `vreemd${count}@voorbeeld.example`, world.now())
+    expect(await actionsOf(world, stranger)).not.toContain('sso.linked')
+    expect((await actionsOf(world, person)).filter(one => one === 'sso.linked')).toHaveLength(1)
+    const again = site.browser()
+    expect((await comeBack(site, again, await leaveFor(again, label))).location).toBe('/')
+    await again.get('/mijn-account')
+    const after = await again.post('/uitloggen', {})
+    expect(after.status).toBe(303)
+    expect((await again.get('/inloggen')).html).toContain(`Inloggen via ${label}<`)
+  })
+
+  test('is never linked to somebody else, who signs in first in that browser', async () => {
+    const visitor = site.browser()
+    await comeBack(site, visitor, await leaveFor(visitor, label))
+    const stranger = await world.addPerson(person.organisation, 'cio')
+    await giveSecrets(site, stranger, `ander${count}@voorbeeld.example`)
+    await signInAs(visitor, `ander${count}@voorbeeld.example`, world.now())
+    expect(visitor.cookies.has('__Host-dl')).toBe(true)
+    expect(await actionsOf(world, stranger)).not.toContain('sso.linked')
+    expect(await actionsOf(world, person)).not.toContain('sso.linked')
   })
 
   test('cannot speak for a person whom another organisation keeps', async () => {
@@ -126,6 +177,7 @@ describe('signing in through the organisation', () => {
   })
 
   test('counts only in the browser that left, and once', async () => {
+    await invited()
     const visitor = site.browser()
     const start = await leaveFor(visitor, label)
     const back = (await followTo(start, redirectUri)).href.slice(site.origin.length)
@@ -136,14 +188,7 @@ describe('signing in through the organisation', () => {
   })
 
   test('is no step-up, but lets a first passkey be made', async () => {
-    const colleague = await world.addPerson(person.organisation, 'cio')
-    await createEnrolment(
-      site.signIn,
-      colleague.id,
-      { by: 'mail', email: `nieuw${count}@voorbeeld.example`, days: 7, invitedBy: person.id },
-      world.now(),
-    )
-    idp.person = { subject: `n-${count}`, email: `nieuw${count}@voorbeeld.example`, acr: 'hoog' }
+    const colleague = await invited()
     const visitor = site.browser()
     await comeBack(site, visitor, await leaveFor(visitor, label))
     later(360)

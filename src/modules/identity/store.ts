@@ -92,3 +92,61 @@ export async function findOwnEmail(tx: Tx): Promise<string | undefined> {
     .executeTakeFirst()
   return row?.email
 }
+
+/** Who is administrator or CISO today in the organisation of the scope, read-only roles not counted. */
+export async function listWatchers(
+  tx: Tx,
+  now: Date,
+): Promise<{ readonly personId: PersonId; readonly role: 'administrator' | 'ciso' }[]> {
+  const today = localDateOf(now)
+  const rows = await tx.sql
+    .selectFrom('role_assignment as r')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .select(['r.person_id', 'r.role'])
+    .where('r.organisation_id', '=', tx.scope.organisation ?? '')
+    .where('r.role', 'in', ['administrator', 'ciso'])
+    .where('r.is_read_only', '=', false)
+    .where('r.starts_on', '<=', today)
+    .where(eb => eb.or([eb('r.ends_on', 'is', null), eb('r.ends_on', '>=', today)]))
+    .where('p.left_at', 'is', null)
+    .limit(100)
+    .execute()
+  return rows.map(row => ({
+    personId: row.person_id as PersonId,
+    role: row.role as 'administrator' | 'ciso',
+  }))
+}
+
+/** The organisation that keeps the platform, when there is one. */
+export async function findPlatform(tx: Tx): Promise<OrganisationId | undefined> {
+  const row = await tx.sql
+    .selectFrom('organisation')
+    .select('id')
+    .where('kind', '=', 'platform')
+    .orderBy('id')
+    .executeTakeFirst()
+  return row?.id as OrganisationId | undefined
+}
+
+/** Whether this person still has to read what changed about the sign-in services. */
+export async function hasUnseenProviders(tx: Tx): Promise<boolean> {
+  const row = await tx.sql
+    .selectFrom('work_item')
+    .select('key')
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('person_id', '=', tx.scope.person ?? '')
+    .where('key', 'like', 'sign-in-service:%:on:%')
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Names of these organisations. */
+export async function listOrganisationNames(
+  tx: Tx,
+  ids: readonly OrganisationId[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.sql.selectFrom('organisation').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(row => [row.id, row.name]))
+}

@@ -45,10 +45,15 @@ export function addressUnit(address: string): string {
  * A token that says: this device signed in as this account before (OWASP "device cookie"). Its failures are counted
  * apart, so that nobody elsewhere can make the owner wait. It gives no access, and ends when the account's epoch changes.
  */
-export function newDeviceToken(ring: Keyring, personId: string, epoch: number): string {
+export function newDeviceToken(ring: Keyring, personId: string, epoch: number, service?: string): string {
   const nonce = randomBytes(16).toString('base64url')
-  return `${nonce}.${deviceMac(subkey(ring.current, 'device'), nonce, personId, epoch)}`
+  const token = `${nonce}.${deviceMac(subkey(ring.current, 'device'), nonce, personId, epoch)}`
+  return service === undefined ? token : `${token}.${service}`
 }
+
+/** The id of the sign-in service that this device used last: it makes a button and nothing else, so it needs no proof. */
+export const serviceOfDevice = (token: string | undefined): string | undefined =>
+  /^[\w-]{22}\.[\w-]{43}\.([0-9a-f-]{36})$/.exec(token ?? '')?.[1]
 
 /** The device's own name (for its counter) when the token fits this account and epoch, under any key of KEY_FILE. */
 export function knownDevice(
@@ -57,7 +62,7 @@ export function knownDevice(
   personId: string,
   epoch: number,
 ): string | undefined {
-  const [nonce, mac] = /^([\w-]{22})\.([\w-]{43})$/.exec(token ?? '')?.slice(1) ?? []
+  const [nonce, mac] = /^([\w-]{22})\.([\w-]{43})(?:\.[0-9a-f-]{36})?$/.exec(token ?? '')?.slice(1) ?? []
   if (nonce === undefined || mac === undefined) return undefined
   const fits = ring.all.some(key =>
     timingSafeEqual(Buffer.from(mac), Buffer.from(deviceMac(subkey(key, 'device'), nonce, personId, epoch))),

@@ -18,6 +18,7 @@ export const LIMITS = {
   'step-up-person': { kind: 'delay', maxSeconds: 300 },
   'reset-account': { kind: 'window', failures: 3, seconds: 3600 },
   'reset-address': { kind: 'window', failures: 20, seconds: 3600 },
+  'service-address': { kind: 'window', failures: 20, seconds: 15 * 60 },
   'enrolment-address': { kind: 'window', failures: 20, seconds: 15 * 60 },
   'ceremony-address': { kind: 'window', failures: 600, seconds: 15 * 60 },
 } as const satisfies Record<string, LimitRule>

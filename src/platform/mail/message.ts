@@ -35,8 +35,8 @@ export function waitingMessage({ person, organisation, day, origin }: Waiting): 
   }
 }
 
-/** Why a notice goes at once: somebody reads in an emergency, or how this person signs in was changed by another. */
-export type NoticeKind = 'emergencyAccess' | 'signInChanged'
+/** Why a notice goes at once: somebody reads in an emergency, or how this person or all colleagues sign in was changed by another. */
+export type NoticeKind = 'emergencyAccess' | 'signInChanged' | 'signInServiceOn'
 
 type Notice = {
   readonly id: string
@@ -48,6 +48,10 @@ type Notice = {
 const noticeWords: Readonly<Record<NoticeKind, (organisation: Notice['organisation']) => string[]>> = {
   emergencyAccess: ({ id, name, origin }) => [
     `Er is iets gebeurd bij ${name} dat u meteen moet weten.`,
+    `Bekijk het op ${origin}/bij/${id}/vandaag`,
+  ],
+  signInServiceOn: ({ id, name, origin }) => [
+    `Er is iets veranderd aan hoe mensen van ${name} inloggen.`,
     `Bekijk het op ${origin}/bij/${id}/vandaag`,
   ],
   signInChanged: ({ name }) => [

@@ -55,7 +55,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: ['administrator'] },
-    'identity.providers identity.addProviderPage organisation.people organisation.person organisation.request',
+    'identity.addProviderPage organisation.people organisation.person organisation.request',
   ],
   [
     { roles: ['administrator'], acts: true },
@@ -67,14 +67,16 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [
     { roles: ['administrator'], kind: 'platform' },
     `organisation.organisations organisation.organisation organisation.referral organisation.changes organisation.dryRun
-     organisation.municipalities organisation.accounts organisation.account emergency.requests emergency.request`,
+     organisation.municipalities organisation.accounts organisation.account emergency.requests emergency.request identity.askingProviders`,
   ],
   [
     { roles: ['administrator'], kind: 'platform', acts: true },
     `organisation.newOrganisation organisation.addOrganisation organisation.appointAdministrator organisation.decideReferral
      organisation.offerChanges organisation.applyChanges organisation.reading organisation.decideReading
-     organisation.changeAccount emergency.askPage emergency.ask emergency.decide emergency.stop`,
+     organisation.changeAccount emergency.askPage emergency.ask emergency.decide emergency.stop identity.decideProvider identity.decideDomain`,
   ],
+  [{ roles: ['administrator', 'ciso'] }, 'identity.providers'],
+  [{ roles: ['administrator', 'ciso'], acts: true }, 'identity.providersSeen'],
   [{ roles: ['administrator', 'ciso'], notKind: 'platform' }, 'emergency.uses emergency.use'],
   [{ roles: ['administrator', 'ciso'], notKind: 'platform', acts: true }, 'emergency.end emergency.seen'],
   [{ roles: committee }, 'visitation.worklist visitation.rounds visitation.round'],

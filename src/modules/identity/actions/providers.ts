@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { generateKeyPairSync } from 'node:crypto'
 import type { Actor } from '../../../kernel/actor.ts'
-import { NotFound } from '../../../kernel/errors.ts'
 import { done, type Outcome, refused } from '../../../kernel/outcome.ts'
 import { authorise } from '../../../kernel/policy.ts'
 import { problem } from '../../../kernel/problem.ts'
 import type { ActionContext } from '../../../platform/action/context.ts'
-import { SsoRefused, startSso } from '../../../platform/auth/oidc.ts'
 import type { IdentityDb } from '../../../platform/auth/store/identity-db.ts'
-import {
-  findProvider,
-  hasProvider,
-  insertProvider,
-  saveDomains,
-  saveEnabled,
-} from '../../../platform/auth/store/providers.ts'
+import { saveDomains } from '../../../platform/auth/store/mail-domains.ts'
+import { hasProvider, insertProvider, listProviders } from '../../../platform/auth/store/providers.ts'
+import type { WriteTx } from '../../../platform/db/tx.ts'
+import { finishWorkItems } from '../../../platform/work/work-item.ts'
 import { acrOf, domainsOf, type ProviderInput, providerProblems } from '../domain/provider-input.ts'
-import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import type { Caller } from './caller.ts'
+import { askPlatform } from './tell-of-service.ts'
 
-/** Adds a sign-in service, switched off. With a key of ours, nothing secret comes from outside. */
+/** Adds a sign-in service, switched off; its mail domains wait for the platform. With a key of ours, nothing secret comes from outside. */
 export async function addProvider(
   context: ActionContext,
   caller: Caller,
@@ -30,12 +25,13 @@ export async function addProvider(
   authorise(actor, policy.changeProviders, context.now)
   const problems = providerProblems(input, !caller.signIn.isTls)
   if (problems.length > 0) return refused(...problems)
-  if (await hasProvider(caller.signIn.db.identity, actor.organisation.organisationId, input))
+  const { organisationId } = actor.organisation
+  if (await hasProvider(caller.signIn.db.identity, organisationId, input))
     return refused(problem('issuer', 'providerExists'))
   const id = crypto.randomUUID()
   const provider = {
     id,
-    organisationId: actor.organisation.organisationId,
+    organisationId,
     label: input.label,
     secondFactorGround: input.secondFactorGround || null,
     createdBy: actor.personId,
@@ -49,49 +45,41 @@ export async function addProvider(
       requiredAcr: acrOf(input.requiredAcr),
     },
   }
+  const domains = domainsOf(input.domains)
   return changed(context, caller, 'sso.added', id, async db => {
     await insertProvider(db, caller.signIn.keys, provider, context.now)
-    await saveDomains(db, id, domainsOf(input.domains), actor.personId, context.now)
+    await saveDomains(db, id, domains, actor.personId, context.now)
+    if (domains.length > 0) await askPlatform(caller, provider)
   })
 }
 
-/** Switches a service on, once it answers, or off. */
-export async function switchProvider(
-  context: ActionContext,
-  caller: Caller,
-  input: { id: string; on: boolean },
-): Promise<Outcome<string>> {
+/** An administrator or CISO has read which services were switched on: it waits no longer for this person. */
+export async function markProvidersSeen(context: ActionContext, caller: Caller): Promise<Outcome<null>> {
   const { actor, now } = context
-  authorise(actor, policy.changeProviders, now)
+  authorise(actor, policy.noteProviders, now)
   const { db, keys } = caller.signIn
-  const provider = await findProvider(db.identity, keys, input.id)
-  if (provider?.organisationId !== actor.organisation.organisationId) throw new NotFound()
-  if (input.on) {
-    const isReachable = await startSso(provider.settings, caller.signIn.origin + paths.ssoReturn).then(
-      () => true,
-      error => {
-        if (error instanceof SsoRefused) return false
-        throw error
-      },
-    )
-    if (!isReachable) return refused(problem('', 'providerUnreachable'))
-  }
-  const enabled = input.on ? { at: now, by: actor.personId } : null
-  return changed(context, caller, input.on ? 'sso.enabled' : 'sso.disabled', provider.id, async trx => {
-    await saveEnabled(trx, provider.organisationId, provider.id, enabled)
+  const providers = await listProviders(db.identity, keys, actor.organisation.organisationId)
+  return context.write(async tx => {
+    for (const { id } of providers)
+      await finishWorkItems(tx, `sign-in-service:${id}:on:${actor.personId}`, now)
+    tx.record({ action: 'sso.seen', object: { kind: 'person', id: actor.personId } })
+    return done(null)
   })
 }
 
-async function changed(
+/** Changes a service together with its event, and what `also` does at the organisation. */
+export async function changed(
   context: ActionContext<Actor>,
   caller: Caller,
   action: string,
   id: string,
   work: (db: IdentityDb) => Promise<void>,
+  also: (tx: WriteTx) => Promise<void> = async () => undefined,
 ): Promise<Outcome<string>> {
   return caller.signIn.db.identity.transaction().execute(async trx => {
     await work(trx)
     return context.write(async tx => {
+      await also(tx)
       tx.record({ action, object: { kind: 'sign-in-service', id } })
       return done(id)
     })

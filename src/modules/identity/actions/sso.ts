@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SignedIn } from '../../../kernel/actor.ts'
 import { NotFound } from '../../../kernel/errors.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
 import { done, isRefused, refused } from '../../../kernel/outcome.ts'
 import { problem } from '../../../kernel/problem.ts'
 import { dropCookie, readCookie, storeCookie } from '../../../platform/auth/cookies.ts'
@@ -24,8 +25,10 @@ import { isToken, newToken } from '../../../platform/auth/token.ts'
 import { decideLink, type LinkDecision } from '../domain/link-account.ts'
 import { paths } from '../paths.ts'
 import type { Answer, Caller } from './caller.ts'
+import type { LinkWish } from './link-waiting.ts'
 import { isWelcome, startSession } from './start-session.ts'
 import { proveAnew } from './step-up.ts'
+import { waysOf } from './ways.ts'
 
 type Trip = {
   readonly providerId: string
@@ -106,8 +109,9 @@ async function enter(
   const decision = await decide(caller, provider, identity)
   if (decision.kind === 'refused') return toSignIn(caller, 'sso-onbekend')
   const account = await findAccount(db.identity, decision.personId)
+  if (decision.kind === 'prove') return askOwnProof(caller, provider, identity, decision.personId, trip.naar)
   if (account === undefined || !(await isWelcome(caller, account))) return toSignIn(caller, 'sso-onbekend')
-  const start = { account, method: 'sso' as const, naar: trip.naar }
+  const start = { account, method: 'sso' as const, naar: trip.naar, service: provider.id }
   const outcome = await startSession(caller, start, async trx => {
     if (decision.kind === 'known') return done(undefined)
     if (!(await insertLink(trx, provider.id, identity, account.personId, caller.now)))
@@ -121,6 +125,24 @@ async function enter(
   return isRefused(outcome) ? toSignIn(caller, 'sso-onbekend') : outcome.value
 }
 
+/** Keeps who the service says this is, until the person shows an own passkey or password and code in this browser. */
+async function askOwnProof(
+  caller: Caller,
+  provider: StoredProvider,
+  identity: SsoIdentity,
+  personId: PersonId,
+  naar: string | undefined,
+): Promise<Answer> {
+  const { db, keys } = caller.signIn
+  const token = newToken()
+  const data: LinkWish = { provider: provider.id, issuer: identity.issuer, subject: identity.subject }
+  await saveChallenge(db.identity, keys, 'sso-link', token, { personId, data }, caller.now)
+  return {
+    location: paths.signIn(naar, 'sso-koppelen'),
+    cookies: [storeCookie('sso', token, caller.hasSecureCookies)],
+  }
+}
+
 async function decide(
   caller: Caller,
   provider: StoredProvider,
@@ -131,7 +153,12 @@ async function decide(
   const account =
     identity.email === undefined ? undefined : await findAccountByEmail(db.identity, identity.email)
   const keeper = account && (await keeperOf(db, account.personId, caller.origin))
-  const candidate = account && keeper && { personId: account.personId, keptBy: keeper.organisation }
+  const candidate = account &&
+    keeper && {
+      personId: account.personId,
+      keptBy: keeper.organisation,
+      ways: await waysOf(db.identity, account.personId),
+    }
   return decideLink({
     provider,
     email: identity.email,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { done, type Outcome } from '../../../kernel/outcome.ts'
 import { dropCookie, readCookie, storeCookie } from '../../../platform/auth/cookies.ts'
-import { newDeviceToken } from '../../../platform/auth/device.ts'
+import { newDeviceToken, serviceOfDevice } from '../../../platform/auth/device.ts'
 import type { SignInMethod } from '../../../platform/auth/session.ts'
 import { keeperOf } from '../../../platform/auth/sign-in-event.ts'
 import type { Account } from '../../../platform/auth/store/accounts.ts'
@@ -10,6 +10,7 @@ import { endSession, findSession, insertSession } from '../../../platform/auth/s
 import { hashToken, isToken, newToken } from '../../../platform/auth/token.ts'
 import { returnPath } from '../domain/return-path.ts'
 import { type Answer, type Caller, change, placeOf } from './caller.ts'
+import { linkWaiting } from './link-waiting.ts'
 
 export type Start = {
   readonly account: Account
@@ -18,6 +19,8 @@ export type Start = {
   readonly naar: string | undefined
   /** Failures in a row before this success, for the audit log. */
   readonly failedBefore?: number
+  /** The sign-in service through which the person came. */
+  readonly service?: string
 }
 
 /** Whether this account may sign in at all now: not blocked, and its person has not left. */
@@ -42,6 +45,7 @@ export async function startSession(
   return change(caller, account.personId, { action: 'sign-in.done', details }, async db => {
     const outcome = await also(db)
     if ('problems' in outcome) return outcome
+    const linked = await linkWaiting(db, caller, account, method)
     await endPresentSession(db, caller)
     const isProved = method !== 'sso'
     const session = {
@@ -54,14 +58,21 @@ export async function startSession(
     await insertSession(db, { ...session, ...placeOf(caller) }, caller.now)
     return done({
       location: returnPath(start.naar) ?? '/',
-      cookies: cookiesOf(caller, account, method, token),
+      cookies: cookiesOf(caller, start, linked, token),
     })
   })
 }
 
-function cookiesOf(caller: Caller, account: Account, method: SignInMethod, token: string): string[] {
+function cookiesOf(
+  caller: Caller,
+  { account, method, service }: Start,
+  linked: string | undefined,
+  token: string,
+): string[] {
   const isSecure = caller.hasSecureCookies
-  const device = newDeviceToken(caller.signIn.keys, account.personId, account.epoch)
+  const before = serviceOfDevice(readCookie(caller.cookies, 'device', caller.signIn.isTls))
+  const { personId, epoch } = account
+  const device = newDeviceToken(caller.signIn.keys, personId, epoch, service ?? linked ?? before)
   return [
     storeCookie('session', token, isSecure),
     ...(method === 'demo' ? [] : [storeCookie('device', device, isSecure)]),

@@ -60,16 +60,27 @@ describe('who comes back from an organisation’s own service', () => {
   const heidebrink = organisationId('gm9002')
   const sam = newId<'PersonId'>()
   const kim = newId<'PersonId'>()
+  const none = { passkeys: 0, hasPassword: false, hasApp: false, services: 0 }
+  const samWith = (ways: Partial<typeof none>) => ({
+    candidate: { personId: sam, keptBy: meerwolde, ways: { ...none, ...ways } },
+  })
   const first: Return = {
     provider: { organisationId: meerwolde, domains: ['meerwolde.example'] },
     email: 'sam@meerwolde.example',
     isEmailVerified: true,
     linkedTo: undefined,
-    candidate: { personId: sam, keptBy: meerwolde },
+    candidate: { personId: sam, keptBy: meerwolde, ways: none },
   }
 
   test.each<[string, Partial<Return>, ReturnType<typeof decideLink>]>([
-    ['is linked by a verified address the first time', {}, { kind: 'link', personId: sam }],
+    ['is linked by a verified address, invited and new here', {}, { kind: 'link', personId: sam }],
+    ['shows the own passkey first', samWith({ passkeys: 1 }), { kind: 'prove', personId: sam }],
+    ['shows the own code first', samWith({ hasApp: true }), { kind: 'prove', personId: sam }],
+    [
+      'is not linked to a second service without an own proof',
+      samWith({ services: 1 }),
+      { kind: 'refused', reason: 'noProof' },
+    ],
     [
       'is who was linked before, whatever the address says now',
       { linkedTo: kim },
@@ -102,7 +113,7 @@ describe('who comes back from an organisation’s own service', () => {
     ],
     [
       'is refused when another organisation keeps the person',
-      { candidate: { personId: sam, keptBy: heidebrink } },
+      { candidate: { personId: sam, keptBy: heidebrink, ways: none } },
       { kind: 'refused', reason: 'organisation' },
     ],
     [

@@ -12,6 +12,7 @@ import {
   type FormView,
   Hidden,
   Link,
+  Notice,
   PageHead,
   RadioGroup,
   Section,
@@ -25,7 +26,11 @@ export type ShownProvider = {
   readonly id: string
   readonly label: string
   readonly isEnabled: boolean
+  /** Who asked to switch it on, while a second person has not said yes. */
+  readonly asked: 'self' | 'other' | undefined
   readonly domains: readonly string[]
+  /** The platform has not confirmed these. */
+  readonly askedDomains: readonly string[]
   readonly secondFactorGround: string | null
   readonly settings: Pick<SsoProvider, 'issuer' | 'clientId' | 'requiredAcr'>
   /** The public key to hand to the service, when it is known by a key. */
@@ -37,21 +42,41 @@ type ListProps = {
   organisation: string
   providers: readonly ShownProvider[]
   redirectUri: string
+  hasNews: boolean
+  mayChange: boolean
 }
 
-export function ProvidersPage({ form, organisation, providers, redirectUri }: ListProps) {
+export function ProvidersPage(props: ListProps) {
+  const { form, organisation, providers, hasNews, mayChange } = props
   return (
     <>
       <PageHead
         title="Inloggen via uw organisatie"
         sentence="Uw collega’s kunnen inloggen met het account dat zij elke dag gebruiken. Wie wat mag, blijft hier geregeld."
         actions={
-          <ButtonLink href={paths.addProvider(organisation)} kind="primary">
-            Voeg een inlogdienst toe
-          </ButtonLink>
+          mayChange && (
+            <ButtonLink href={paths.addProvider(organisation)} kind="primary">
+              Voeg een inlogdienst toe
+            </ButtonLink>
+          )
         }
       />
       <ErrorSummary errors={form.errors} kept={false} />
+      {hasNews && (
+        <Notice title="Een inlogdienst staat aan">
+          <p>
+            Wie deze inlogdienst beheert, bepaalt mee wie van uw organisatie hier binnenkomt. Klopt dit niet?
+            Laat een beheerder hem uitzetten.
+          </p>
+          <Form
+            action={paths.providersSeen(organisation)}
+            token={{ csrf: form.csrf, key: form.key() }}
+            label="Gezien"
+          >
+            <Button small>Ik heb het gezien</Button>
+          </Form>
+        </Notice>
+      )}
       {providers.length === 0 && (
         <Empty title="Nog geen inlogdienst">
           Uw collega’s loggen in met een passkey, of met een wachtwoord en een code. Heeft uw organisatie een
@@ -59,7 +84,7 @@ export function ProvidersPage({ form, organisation, providers, redirectUri }: Li
         </Empty>
       )}
       {providers.map(provider => (
-        <Provider form={form} organisation={organisation} provider={provider} redirectUri={redirectUri} />
+        <Provider {...props} provider={provider} />
       ))}
     </>
   )
@@ -70,6 +95,7 @@ function Provider({
   organisation,
   provider,
   redirectUri,
+  mayChange,
 }: Omit<ListProps, 'providers'> & { provider: ShownProvider }) {
   const { settings, isEnabled } = provider
   const assurance =
@@ -77,7 +103,13 @@ function Provider({
   return (
     <Section
       title={provider.label}
-      note={<State kind={isEnabled ? 'ja' : 'nee'}>{isEnabled ? 'aan' : 'uit'}</State>}
+      note={
+        provider.asked ? (
+          <State kind="bezig">wacht op een tweede persoon</State>
+        ) : (
+          <State kind={isEnabled ? 'ja' : 'nee'}>{isEnabled ? 'aan' : 'uit'}</State>
+        )
+      }
     >
       <Facts
         items={[
@@ -90,6 +122,14 @@ function Provider({
             value:
               provider.domains.length > 0 ? provider.domains.map(one => `@${one}`).join(', ') : 'niemand',
           },
+          ...(provider.askedDomains.length > 0
+            ? [
+                {
+                  name: 'Wacht op het platform',
+                  value: provider.askedDomains.map(one => `@${one}`).join(', '),
+                },
+              ]
+            : []),
         ]}
       />
       {provider.jwks && (
@@ -99,20 +139,45 @@ function Provider({
           </pre>
         </Fold>
       )}
-      <Form
-        action={paths.switchProvider(organisation)}
-        token={{ csrf: form.csrf, key: form.key() }}
-        label={provider.label}
-      >
-        <Hidden name="id" value={provider.id} />
-        <Hidden name="on" value={isEnabled ? 'nee' : 'ja'} />
-        <Buttons>
-          <Button label={`${isEnabled ? 'Zet uit' : 'Zet aan'}: ${provider.label}`}>
-            {isEnabled ? 'Zet uit' : 'Zet aan'}
-          </Button>
-        </Buttons>
-      </Form>
+      {mayChange && <Switch form={form} organisation={organisation} provider={provider} />}
     </Section>
+  )
+}
+
+function Switch({
+  form,
+  organisation,
+  provider: { id, label, isEnabled, asked },
+}: Pick<ListProps, 'form' | 'organisation'> & { provider: ShownProvider }) {
+  const acts = isEnabled
+    ? [{ on: 'nee', text: 'Zet uit' }]
+    : asked === undefined
+      ? [{ on: 'ja', text: 'Vraag om aanzetten' }]
+      : [
+          ...(asked === 'other' ? [{ on: 'bevestig', text: 'Bevestig en zet aan' }] : []),
+          { on: 'nee', text: asked === 'self' ? 'Trek de vraag in' : 'Wijs af' },
+        ]
+  return (
+    <>
+      {asked === 'self' && (
+        <p class="nl-paragraph">
+          Een andere beheerder bevestigt dit. Bent u de enige, dan doet de beheerder van het platform dat.
+        </p>
+      )}
+      <div class="buttons">
+        {acts.map(({ on, text }) => (
+          <Form
+            action={paths.switchProvider(organisation)}
+            token={{ csrf: form.csrf, key: form.key() }}
+            label={`${text}: ${label}`}
+          >
+            <Hidden name="id" value={id} />
+            <Hidden name="on" value={on} />
+            <Button label={`${text}: ${label}`}>{text}</Button>
+          </Form>
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -183,8 +248,8 @@ export function AddProviderPage({
         />
         <TextArea
           {...text('domains')}
-          label="Maildomeinen voor de eerste keer"
-          hint="Wie een bevestigd adres in dit domein heeft en hier al bekend is, wordt de eerste keer zelf gekoppeld. Eén per regel."
+          label="Maildomeinen van uw organisatie"
+          hint="Wat achter de @ staat, één per regel. Wie zo’n adres invult bij Inloggen, komt bij uw inlogdienst. De beheerder van het platform bevestigt elk domein eerst."
           optional
         />
         <Buttons>

@@ -4,7 +4,6 @@ import {
   ButtonLink,
   Buttons,
   ErrorSummary,
-  Fold,
   Form,
   type FormView,
   Hidden,
@@ -45,6 +44,11 @@ const told: Readonly<Record<string, { kind: 'done' | 'warn'; title: string; text
     title: 'Inloggen via uw organisatie is niet gelukt',
     text: 'Wij konden het antwoord van de inlogdienst niet aannemen. Probeer het opnieuw. Blijft dit gebeuren, meld het dan bij uw beheerder.',
   },
+  'sso-koppelen': {
+    kind: 'warn',
+    title: 'Nog één keer: log hieronder zelf in',
+    text: 'Uw organisatie zegt wie u bent. U hebt hier al een eigen passkey, of een wachtwoord en app. Log daar één keer mee in; daarna komt u ook binnen via uw organisatie. Vroeg u hier niet om, doe dan niets en meld het bij uw beheerder.',
+  },
   'sso-onbekend': {
     kind: 'warn',
     title: 'Wij kennen u nog niet',
@@ -56,11 +60,12 @@ type Props = {
   form: FormView
   naar: string | undefined
   melding: string | undefined
-  services: readonly { readonly id: string; readonly label: string }[]
+  /** Of the mail address that was just filled in, or of the last time on this device. */
+  service: { readonly id: string; readonly label: string } | undefined
   isDemo: boolean
 }
 
-export function SignInPage({ form, naar, melding, services, isDemo }: Props) {
+export function SignInPage({ form, naar, melding, service, isDemo }: Props) {
   const message = melding !== undefined && Object.hasOwn(told, melding) ? told[melding] : undefined
   return (
     <>
@@ -90,7 +95,7 @@ export function SignInPage({ form, naar, melding, services, isDemo }: Props) {
         isPrimary
         hidden={{ naar }}
       />
-      {services.length > 0 && <Services services={services} naar={naar} />}
+      <Organisation form={form} service={service} naar={naar} />
       <Section title="Met wachtwoord en code">
         <Form action={paths.signIn()} token={{ csrf: form.csrf }} narrow>
           {naar && <Hidden name="naar" value={naar} />}
@@ -129,19 +134,31 @@ export function SignInPage({ form, naar, melding, services, isDemo }: Props) {
   )
 }
 
-function Services({ services, naar }: Pick<Props, 'services' | 'naar'>) {
-  const links = services.map(service => (
-    <ButtonLink href={paths.sso(service.id, naar)}>Inloggen via {service.label}</ButtonLink>
-  ))
+/** Which organisations have a service is told to nobody: a person fills in the own address, and only its domain is looked at. */
+function Organisation({ form, service, naar }: Pick<Props, 'form' | 'service' | 'naar'>) {
   return (
-    <Section title="Via uw organisatie">
-      {services.length <= 4 ? (
-        <div class="buttons">{links}</div>
-      ) : (
-        <Fold summary={`Kies uit ${services.length} organisaties`}>
-          <div class="buttons">{links}</div>
-        </Fold>
+    <Section title="Via uw organisatie" id="organisatie">
+      {service && (
+        <div class="buttons">
+          <ButtonLink href={paths.sso(service.id, naar)}>Inloggen via {service.label}</ButtonLink>
+        </div>
       )}
+      <Form action={paths.findService} token={{ csrf: form.csrf }} narrow>
+        {naar && <Hidden name="naar" value={naar} />}
+        <TextField
+          name="workEmail"
+          label={service ? 'Een andere organisatie: e-mailadres van uw werk' : 'E-mailadres van uw werk'}
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+          spellcheck={false}
+          value={form.value('workEmail')}
+          error={form.error('workEmail')}
+        />
+        <Buttons>
+          <Button kind="secondary">Zoek mijn organisatie</Button>
+        </Buttons>
+      </Form>
     </Section>
   )
 }

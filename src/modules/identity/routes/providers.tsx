@@ -1,27 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import type { PersonId } from '../../../kernel/ids.ts'
 import { publicJwks } from '../../../platform/auth/oidc.ts'
 import { signInOf } from '../../../platform/auth/sign-in.ts'
 import { listProviders, type StoredProvider } from '../../../platform/auth/store/providers.ts'
 import { choice, id, line, nothing, optionalLine, optionalProse } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
-import { addProvider, switchProvider } from '../actions/providers.ts'
+import { addProvider, markProvidersSeen } from '../actions/providers.ts'
+import { switchProvider } from '../actions/switch-provider.ts'
 import { AddProviderPage, ProvidersPage, type ShownProvider } from '../pages/providers.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
+import { hasUnseenProviders } from '../store.ts'
 import { callerOf } from './caller-of.ts'
 
 const ORIGIN = 'identity.providers'
 
 /** What the page may show: everything but the secret. */
-function shownProvider({ settings, ...provider }: StoredProvider): ShownProvider {
+function shownProvider({ settings, ...provider }: StoredProvider, person: PersonId): ShownProvider {
   const { issuer, clientId, requiredAcr, authentication } = settings
   return {
     id: provider.id,
     label: provider.label,
     isEnabled: provider.isEnabled,
+    asked: provider.asked === null ? undefined : provider.asked.by === person ? 'self' : 'other',
     domains: provider.domains,
+    askedDomains: provider.askedDomains,
     secondFactorGround: provider.secondFactorGround,
     settings: { issuer, clientId, requiredAcr },
     jwks: authentication.kind === 'key' ? JSON.stringify(publicJwks(authentication.pem), null, 2) : undefined,
@@ -36,18 +41,23 @@ const list = get({
   params: nothing,
   query: nothing,
   sample: {},
-  load: async (_, { deps, actor }) => {
+  load: async (tx, { deps, actor }) => {
     const { db, keys } = signInOf(deps)
     const providers = await listProviders(db.identity, keys, actor.organisation.organisationId)
-    return providers.map(shownProvider)
+    return {
+      providers: providers.map(one => shownProvider(one, actor.personId)),
+      hasNews: await hasUnseenProviders(tx),
+    }
   },
-  render: (providers, { form, actor, deps }) => ({
+  render: ({ providers, hasNews }, { form, actor, deps }) => ({
     title: 'Inloggen via uw organisatie',
     body: (
       <ProvidersPage
         form={form}
         organisation={actor.organisation.organisationId}
         providers={providers}
+        hasNews={hasNews}
+        mayChange={actor.organisation.roles.includes('administrator')}
         redirectUri={signInOf(deps).origin + paths.ssoReturn}
       />
     ),
@@ -58,7 +68,7 @@ const add = get({
   name: 'identity.addProviderPage',
   path: paths.addProvider(':organisation'),
   access: 'member',
-  may: policy.seeProviders,
+  may: policy.prepareProvider,
   params: nothing,
   query: nothing,
   sample: {},
@@ -115,13 +125,27 @@ const switchOne = post({
   access: 'member',
   may: policy.changeProviders,
   params: nothing,
-  form: z.object({ id: id(), on: choice(['ja', 'nee']) }),
+  form: z.object({ id: id(), on: choice(['ja', 'bevestig', 'nee']) }),
   sample: { form: { id: '00000000-0000-4000-8000-000000000000', on: 'ja' } },
-  act: (context, input, request) =>
-    switchProvider(context, callerOf(request, ORIGIN), { id: input.id, on: input.on === 'ja' }),
-  says: ({ on }) => (on === 'ja' ? said.providerOn : said.providerOff),
+  act: (context, input, request) => switchProvider(context, callerOf(request, ORIGIN), input),
+  says: ({ on }) =>
+    on === 'ja' ? said.providerAsked : on === 'bevestig' ? said.providerOn : said.providerOff,
   page: list,
   location: (_, { actor }) => paths.providers(actor.organisation.organisationId),
 })
 
-export const providerRoutes: readonly Route[] = [list, add, addOne, switchOne]
+const seen = post({
+  name: 'identity.providersSeen',
+  path: paths.providersSeen(':organisation'),
+  access: 'member',
+  may: policy.noteProviders,
+  params: nothing,
+  form: nothing,
+  sample: {},
+  act: (context, _, request) => markProvidersSeen(context, callerOf(request, ORIGIN)),
+  says: said.providersSeen,
+  page: list,
+  location: (_, { actor }) => paths.providers(actor.organisation.organisationId),
+})
+
+export const providerRoutes: readonly Route[] = [list, add, addOne, switchOne, seen]

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { readCookie } from '../../../platform/auth/cookies.ts'
+import { serviceOfDevice } from '../../../platform/auth/device.ts'
 import { signInOf } from '../../../platform/auth/sign-in.ts'
 import { findChallenge } from '../../../platform/auth/store/challenges.ts'
-import { listEnabledProviders } from '../../../platform/auth/store/providers.ts'
+import { findService } from '../../../platform/auth/store/mail-domains.ts'
 import { email, id, nothing } from '../../../platform/http/fields.ts'
 import { clearSiteData } from '../../../platform/http/headers.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
+import { findServiceFor } from '../actions/find-service.ts'
 import { askForPasskey } from '../actions/passkey-ceremony.ts'
 import { signInWithCode, stepToken } from '../actions/sign-in-with-code.ts'
 import { signInWithPasskey } from '../actions/sign-in-with-passkey.ts'
@@ -27,10 +30,18 @@ const signIn = get({
   path: paths.signIn(),
   access: 'public',
   params: nothing,
-  query: z.object({ naar, melding: z.string().max(40).optional().catch(undefined) }),
+  query: z.object({
+    naar,
+    melding: z.string().max(40).optional().catch(undefined),
+    dienst: id().optional().catch(undefined),
+  }),
   sample: {},
-  load: async (_, { deps }) => listEnabledProviders(signInOf(deps).db.identity),
-  render: (services, { actor, query, form, deps }) => {
+  load: async (_, { deps, query, client }) => {
+    const { db, isTls } = signInOf(deps)
+    const service = query.dienst ?? serviceOfDevice(readCookie(client.cookies, 'device', isTls))
+    return service === undefined ? undefined : findService(db.identity, service)
+  },
+  render: (service, { actor, query, form, deps }) => {
     const wanted = returnPath(form.value('naar') || query.naar)
     if (actor !== null) return goTo({ location: wanted ?? '/', cookies: [] })
     return {
@@ -40,7 +51,7 @@ const signIn = get({
           form={form}
           naar={wanted}
           melding={query.melding}
-          services={services}
+          service={service}
           isDemo={deps.isDemo}
         />
       ),
@@ -56,6 +67,18 @@ const withPassword = post({
   form: z.object({ email: email(), password: secret, naar }),
   sample: { form: { email: 'iemand@voorbeeld.example', password: 'geen wachtwoord' } },
   act: (_, input, request) => signInWithPassword(callerOf(request, 'identity.signInPassword'), input),
+  page: signIn,
+  ...answered,
+})
+
+const withWorkEmail = post({
+  name: 'identity.findService',
+  path: paths.findService,
+  access: 'public',
+  params: nothing,
+  form: z.object({ workEmail: email(), naar }),
+  sample: { form: { workEmail: 'iemand@voorbeeld.example' } },
+  act: (_, input, request) => findServiceFor(callerOf(request, 'identity.findService'), input),
   page: signIn,
   ...answered,
 })
@@ -171,6 +194,7 @@ const leaveProgram = post({
 export const signInRoutes: readonly Route[] = [
   signIn,
   withPassword,
+  withWorkEmail,
   passkeyOptions,
   withPasskey,
   secondStep,

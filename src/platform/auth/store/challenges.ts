@@ -16,6 +16,7 @@ export type ChallengePurpose =
   | 'totp-add'
   | 'recovery-codes'
   | 'sso'
+  | 'sso-link'
 
 /** What was kept under a name (a token or challenge that only the browser has), for one use. */
 export type Challenge = {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ExpressionBuilder } from 'kysely'
+import type { Tables } from '../../../../db/tables.ts'
 import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
 import type { Keyring } from '../../crypto/keyfile.ts'
 import { open, seal } from '../../crypto/seal.ts'
@@ -12,12 +14,18 @@ export type StoredProvider = {
   readonly label: string
   readonly isEnabled: boolean
   readonly secondFactorGround: string | null
-  /** Mail domains for which a person of this organisation may be linked the first time. */
+  /** Who wants it on, while a second person has not said yes. */
+  readonly asked: { readonly by: PersonId; readonly at: Date } | null
+  /** Mail domains that lead to it, and for which a person of this organisation may be linked the first time. */
   readonly domains: readonly string[]
+  /** Mail domains that the platform has not confirmed: they do nothing yet. */
+  readonly askedDomains: readonly string[]
   readonly settings: SsoProvider
 }
 
-export type NewProvider = Omit<StoredProvider, 'isEnabled' | 'domains'> & { readonly createdBy: PersonId }
+export type NewProvider = Omit<StoredProvider, 'isEnabled' | 'asked' | 'domains' | 'askedDomains'> & {
+  readonly createdBy: PersonId
+}
 
 const SECRET = 'oidc-client'
 
@@ -74,40 +82,46 @@ export async function saveEnabled(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('identity.oidc_provider')
-    .set({ enabled_at: enabled?.at ?? null, enabled_by: enabled?.by ?? null })
+    .set({
+      enabled_at: enabled?.at ?? null,
+      enabled_by: enabled?.by ?? null,
+      asked_at: null,
+      asked_by: null,
+    })
     .where('id', '=', id)
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
-/** The mail domains of a provider, instead of the ones before. Call it within a transaction. */
-export async function saveDomains(
-  db: IdentityDb,
-  id: string,
-  domains: readonly string[],
-  by: PersonId,
-  now: Date,
-): Promise<void> {
-  await db.deleteFrom('identity.oidc_domain').where('provider_id', '=', id).execute()
-  const rows = domains.map(domain => ({
-    provider_id: id,
-    domain: domain.toLowerCase(),
-    enabled_at: now,
-    enabled_by: by,
-  }))
-  if (rows.length > 0) await db.insertInto('identity.oidc_domain').values(rows).execute()
+/** Keeps who wants the provider on, or that nobody does. */
+export async function saveAsked(db: IdentityDb, id: string, asked: StoredProvider['asked']): Promise<void> {
+  await db
+    .updateTable('identity.oidc_provider')
+    .set({ asked_at: asked?.at ?? null, asked_by: asked?.by ?? null })
+    .where('id', '=', id)
+    .execute()
 }
 
-/** The buttons of the sign-in page: id and label of what is switched on, without any secret. */
-export async function listEnabledProviders(db: IdentityDb): Promise<{ id: string; label: string }[]> {
-  return db
-    .selectFrom('identity.oidc_provider')
-    .select(['id', 'label'])
-    .where('enabled_at', 'is not', null)
-    .orderBy('label')
-    .limit(500)
+/** The providers of all organisations of which something waits for a second person. For the platform. */
+export async function listAskingProviders(db: IdentityDb, keys: Keyring): Promise<StoredProvider[]> {
+  const rows = await withDomains(db)
+    .where(eb =>
+      eb.or([
+        eb('p.asked_at', 'is not', null),
+        eb.exists(
+          eb
+            .selectFrom('identity.oidc_domain as d')
+            .select('d.domain')
+            .whereRef('d.provider_id', '=', 'p.id')
+            .where('d.confirmed_at', 'is', null),
+        ),
+      ]),
+    )
+    .orderBy('p.created_at')
+    .limit(200)
     .execute()
+  return rows.map(row => toProvider(keys, row))
 }
 
 export async function listProviders(
@@ -152,7 +166,7 @@ export async function findLink(
 export async function insertLink(
   db: IdentityDb,
   providerId: string,
-  identity: SsoIdentity,
+  identity: Pick<SsoIdentity, 'issuer' | 'subject'>,
   personId: PersonId,
   now: Date,
 ): Promise<boolean> {
@@ -190,14 +204,18 @@ function withDomains(db: IdentityDb) {
   return db
     .selectFrom('identity.oidc_provider as p')
     .selectAll('p')
-    .select(eb =>
-      eb
-        .selectFrom('identity.oidc_domain as d')
-        .select(inner => inner.fn.agg<string[] | null>('array_agg', ['d.domain']).as('domains'))
-        .whereRef('d.provider_id', '=', 'p.id')
-        .as('domains'),
-    )
+    .select(eb => [domainsThat(eb, 'is not').as('domains'), domainsThat(eb, 'is').as('asked_domains')])
 }
+
+const domainsThat = (
+  eb: ExpressionBuilder<Tables & { p: Tables['identity.oidc_provider'] }, 'p'>,
+  confirmed: 'is' | 'is not',
+) =>
+  eb
+    .selectFrom('identity.oidc_domain as d')
+    .select(inner => inner.fn.agg<string[] | null>('array_agg', ['d.domain']).as('domains'))
+    .whereRef('d.provider_id', '=', 'p.id')
+    .where('d.confirmed_at', confirmed, null)
 
 type Row = Awaited<ReturnType<ReturnType<typeof withDomains>['execute']>>[number]
 
@@ -209,7 +227,12 @@ function toProvider(keys: Keyring, row: Row): StoredProvider {
     label: row.label,
     isEnabled: row.enabled_at !== null,
     secondFactorGround: row.second_factor_ground,
+    asked:
+      row.asked_at === null || row.asked_by === null
+        ? null
+        : { by: row.asked_by as PersonId, at: row.asked_at },
     domains: row.domains ?? [],
+    askedDomains: row.asked_domains ?? [],
     settings: {
       issuer: row.issuer,
       clientId: row.client_id,
