@@ -19,7 +19,6 @@ export type MunicipalityFilter = {
   readonly exists: boolean
 }
 
-/** Made once: comparing with a locale by name makes one for every pair. */
 /** The municipalities of that day that fit, by name; and how many there are and were. */
 export function findMunicipalities(register: Register, filter: MunicipalityFilter, today: LocalDate) {
   const current = municipalitiesOn(register, today)
