@@ -542,6 +542,22 @@ export type ReportReleaseRow = {
   at: Date
 }
 
+export type ReportSecrecyRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  ground: string
+  imposed_by: string
+  imposed_on: string
+  ends_on: string | null
+  by_person: string
+  at: Date
+  lifted_by: string | null
+  lifted_on: string | null
+  lifted_by_person: string | null
+  lifted_at: Date | null
+}
+
 export type ReportShareRow = {
   organisation_id: string
   visit_id: string
@@ -552,6 +568,19 @@ export type ReportShareRow = {
   by_person: string
   at: Date
   ended_at: Date | null
+  part: Generated<string>
+  until_on: string | null
+}
+
+export type ReportTablingRow = {
+  organisation_id: string
+  visit_id: string
+  body: string
+  n: number
+  state: string
+  on_date: string
+  by_person: string
+  at: Date
 }
 
 export type RoleAssignmentRow = {
@@ -613,6 +642,17 @@ export type SelfImageSeenRow = {
   at: Date
 }
 
+export type SlotAnswerRow = {
+  organisation_id: string
+  visit_id: string
+  seat: string
+  choices: ColumnType<unknown, string, string>
+  note: string
+  given_by: string
+  given_at: Date
+  version: Generated<number>
+}
+
 export type SuccessorReadingRow = {
   organisation_id: string
   municipality_id: string
@@ -661,6 +701,44 @@ export type VisitStateRow = {
   reason: string | null
   by_person: string | null
   at: Date
+}
+
+export type WooMomentRow = {
+  organisation_id: string
+  request_id: string
+  n: number
+  state: string
+  reason: Generated<string>
+  by_person: string
+  at: Date
+}
+
+export type WooPassageRow = {
+  organisation_id: string
+  id: string
+  request_id: string
+  part: string
+  words: Generated<string>
+  ground: string
+  by_person: string
+  at: Date
+  removed_at: Date | null
+}
+
+export type WooRequestRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  reference: string
+  received_on: string
+  due_on: string
+  state: string
+  decision: string | null
+  ground: string | null
+  decided_by: string | null
+  decided_on: string | null
+  file_id: string | null
+  version: Generated<number>
 }
 
 export type WorkItemRow = {
@@ -731,16 +809,22 @@ export type Tables = {
   report: ReportRow
   report_paragraph: ReportParagraphRow
   report_release: ReportReleaseRow
+  report_secrecy: ReportSecrecyRow
   report_share: ReportShareRow
+  report_tabling: ReportTablingRow
   role_assignment: RoleAssignmentRow
   round: RoundRow
   search_entry: SearchEntryRow
   self_image: SelfImageRow
   self_image_seen: SelfImageSeenRow
+  slot_answer: SlotAnswerRow
   successor_reading: SuccessorReadingRow
   text_version: TextVersionRow
   visit: VisitRow
   visit_member: VisitMemberRow
   visit_state: VisitStateRow
+  woo_moment: WooMomentRow
+  woo_passage: WooPassageRow
+  woo_request: WooRequestRow
   work_item: WorkItemRow
 }
