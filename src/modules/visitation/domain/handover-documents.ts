@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
 import type { DueDates } from './due-dates.ts'
 import type { Reaction, Verdict } from './report.ts'
+import type { SlotChoices, SlotOffer } from './slots.ts'
 
 /** Shapes of what crosses. Stored for good: a field is added, never renamed or given another meaning. */
 
@@ -57,6 +58,19 @@ export type ScheduleDocument = {
   readonly at: string
   readonly place: string
   readonly due: DueDates
+}
+
+/** Half-days on which the talk could be. A new offer takes the place of the one before. */
+export type SlotsDocument = SlotOffer
+
+/** Who of the municipality can be there when. Without names: the committee knows who speaks in which role. */
+export type SlotAnswersDocument = {
+  readonly seats: readonly {
+    readonly roles: readonly DelegationRole[]
+    /** Empty until there is an answer. */
+    readonly choices: SlotChoices
+    readonly note: string
+  }[]
 }
 
 /** The round counts in another way; these dates take the place of those told before. */
