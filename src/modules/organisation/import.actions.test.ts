@@ -49,6 +49,7 @@ describe('the importer', () => {
       codesOf(
         await offerChanges(await as(world, platform), {
           name: 'lijst.csv',
+          field: 'file',
           bytes: typeof text === 'string' ? Buffer.from(text) : text,
         }),
       )
@@ -58,7 +59,7 @@ describe('the importer', () => {
   })
 
   test('is for the platform only', async () => {
-    const bytes = { name: 'lijst.csv', bytes: changesSince2015 }
+    const bytes = { name: 'lijst.csv', bytes: changesSince2015, field: 'file' } as const
     const byTown = offerChanges(await as(world, people.amsterdam), bytes)
     await expect(byTown).rejects.toThrow(NotFound)
     listId = await offerList(world, platform, changesSince2015)

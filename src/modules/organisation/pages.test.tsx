@@ -227,6 +227,14 @@ describe('the pages of the platform', () => {
   test('say per line what is wrong with a list', async () => {
     const empty = await visitor.post(paths.changes('beheer'), { text: ' ' }, { as: platform })
     expect(await empty.text()).toContain('Kies een bestand, of plak de regels.')
+    const wrong = await visitor.post(
+      paths.changes('beheer'),
+      { text: 'datum,soort,van\n2027-01-01,ruil,x' },
+      { as: platform },
+    )
+    const told = await wrong.text()
+    expect(told).toMatch(/id="[^"]*text-fout">(?:(?!<.p>).)*Regel 2/s)
+    expect(told).not.toMatch(/id="[^"]*file-fout"/)
     const text = 'datum,soort,van,naar\n2027-01-01,samenvoeging,gm9876,gm0363\n'
     const offered = await visitor.post(paths.changes('beheer'), { text }, { as: platform })
     const { html } = await visitor.visit(to(offered), { as: platform })

@@ -11,7 +11,12 @@ import { policy } from '../policy.ts'
 import { insertImport } from '../store/import.ts'
 
 /** What was typed, or what a file holds. */
-export type Offer = { readonly name: string; readonly bytes: Uint8Array }
+export type Offer = {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The field in which it was given, where its problems are told. */
+  readonly field: 'file' | 'text'
+}
 
 /** Reads a list of changes and keeps it, to be tried. Nothing of the register changes. Gives the id of the list. */
 export async function offerChanges(context: ActionContext, offer: Offer): Promise<Outcome<string>> {
@@ -19,11 +24,12 @@ export async function offerChanges(context: ActionContext, offer: Offer): Promis
   authorise(actor, policy.offerChanges, now)
   return context.write(async tx => {
     const text = decode(offer.bytes)
-    if (text === undefined) return refused(problem('file', 'notText'))
+    if (text === undefined) return refused(problem(offer.field, 'notText'))
     const source = /^\s*[[{]/.test(text) ? 'tooi' : 'csv'
     const { changes, problems } =
       source === 'tooi' ? parseChangesTooi(text, lastKnownChangeOn) : parseChangesCsv(text)
-    if (problems.length > 0) return refused(...problems.slice(0, 50))
+    if (problems.length > 0)
+      return refused(...problems.slice(0, 50).map(one => ({ ...one, field: offer.field })))
     const sha256 = createHash('sha256').update(offer.bytes).digest()
     const id = await insertImport(tx, { source, fileName: offer.name, changes, sha256 }, now)
     tx.record({

@@ -65,8 +65,8 @@ const offer = post({
 
 function offerOf(text: string, uploads: readonly Upload[]): Offer | undefined {
   const file = uploads.find(one => one.field === 'file')
-  if (file) return { name: file.name.slice(0, 200), bytes: file.bytes }
-  return text.trim() === '' ? undefined : { name: 'Geplakte regels', bytes: Buffer.from(text) }
+  if (file) return { name: file.name.slice(0, 200), bytes: file.bytes, field: 'file' }
+  return text.trim() === '' ? undefined : { name: 'Geplakte regels', bytes: Buffer.from(text), field: 'text' }
 }
 
 const onList = z.object({ list: id() })

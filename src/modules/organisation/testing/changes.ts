@@ -51,7 +51,7 @@ export async function addPeopleOf2020(world: World): Promise<PeopleOf2020> {
 }
 
 export const offerList = async (world: World, platform: TestPerson, text: Uint8Array): Promise<string> =>
-  mustBeDone(await offerChanges(await as(world, platform), { name: 'lijst.csv', bytes: text }))
+  mustBeDone(await offerChanges(await as(world, platform), { name: 'lijst.csv', bytes: text, field: 'file' }))
 
 /** What the list would do now. */
 export async function tryList(world: World, platform: TestPerson, listId: string): Promise<DryRun> {
