@@ -28,7 +28,7 @@ import { wholeCast } from './people.ts'
 import type { Stage } from './stage.ts'
 
 /** The demo's people never sign in for the first time: one chooses who to be. */
-const letNobodyIn = async () => {}
+const letNobodyIn = { accountOf: async () => undefined, letIn: async () => {}, endSessions: async () => {} }
 
 export function mustBeDone<T>(outcome: Outcome<T>): T {
   if ('problems' in outcome) throw new Error(`demo: ${JSON.stringify(outcome.problems)}`)

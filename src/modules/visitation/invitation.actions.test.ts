@@ -5,7 +5,7 @@ import { makeWorld, type TestPerson, type World } from '../../../test/support/wo
 import { Conflict, NotAllowed, NotFound } from '../../kernel/errors.ts'
 import type { ActionContext } from '../../platform/action/context.ts'
 import { acceptInvitation as accept } from './actions/invitation/accept-invitation.ts'
-import type { LetIn } from './actions/invitation/door-keeper.ts'
+import type { ColleagueDoor } from './actions/invitation/door-keeper.ts'
 import { inviteMunicipality } from './actions/invitation/invite-municipality.ts'
 import { refuseInvitation } from './actions/invitation/refuse-invitation.ts'
 import { renewCode } from './actions/invitation/renew-code.ts'
@@ -27,7 +27,11 @@ import {
 
 /** Who was let in, in the order in which it happened. */
 const letIn: string[] = []
-const keep: LetIn = async (_, email, returnPath) => void letIn.push(`${email} ${returnPath.split('/')[2]}`)
+const keep: ColleagueDoor = {
+  accountOf: async () => undefined,
+  letIn: async (_, email, returnPath) => void letIn.push(`${email} ${returnPath.split('/')[2]}`),
+  endSessions: async () => {},
+}
 const acceptInvitation = (context: ActionContext, input: Parameters<typeof accept>[1]) =>
   accept(context, input, keep)
 

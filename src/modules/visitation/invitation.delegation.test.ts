@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as } from '../../../test/support/act.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
-import { Conflict, NotAllowed, NotFound } from '../../kernel/errors.ts'
+import { Conflict, NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
+import type { PersonId } from '../../kernel/ids.ts'
 import type { ActionContext } from '../../platform/action/context.ts'
 import { findHandover } from '../../platform/handover/store.ts'
 import { acceptInvitation as accept } from './actions/invitation/accept-invitation.ts'
-import type { LetIn } from './actions/invitation/door-keeper.ts'
+import type { ColleagueDoor } from './actions/invitation/door-keeper.ts'
 import { inviteColleague as inviteOne } from './actions/invitation/invite-colleague.ts'
 import { nameDelegation as name } from './actions/invitation/name-delegation.ts'
 import type { DelegationDocument } from './domain/handover-documents.ts'
@@ -30,7 +31,15 @@ import {
 
 /** Who was let in, in the order in which it happened. */
 const letIn: string[] = []
-const keep: LetIn = async (_, email, returnPath) => void letIn.push(`${email} ${returnPath.split('/')[2]}`)
+/** Whose sessions ended. */
+const ended: string[] = []
+/** Who signs in with an address already, elsewhere. */
+const accounts = new Map<string, PersonId>()
+const keep: ColleagueDoor = {
+  accountOf: async email => accounts.get(email),
+  letIn: async (_, email, returnPath) => void letIn.push(`${email} ${returnPath.split('/')[2]}`),
+  endSessions: async person => void ended.push(person),
+}
 const acceptInvitation = (context: ActionContext, input: Parameters<typeof accept>[1]) =>
   accept(context, input, keep)
 const nameDelegation = (context: ActionContext, input: Parameters<typeof name>[1]) =>
@@ -98,8 +107,11 @@ describe('the delegation', () => {
       ...wholeDelegation(cast),
       cio: { kind: 'new', name: 'R. Mulder', email: 'r.mulder@heidebrink.example' },
     } as const
+    ended.length = 0
     mustBeDone(await nameDelegation(await as(world, cast.townSecretary), { visitId, version, choices }))
     expect(letIn.at(-1)).toBe(`r.mulder@heidebrink.example ${cast.heidebrink}`)
+    // Somebody new has no session that could end.
+    expect(ended).toEqual([])
     const delegates = await world.db.read(world.scope(cast.townSecretary), tx => listDelegates(tx, visitId))
     const cio = delegates.find(one => one.role === 'cio')
     expect(cio).toMatchObject({ name: 'R. Mulder' })
@@ -146,6 +158,38 @@ describe('the delegation', () => {
     expect((await visitOf(world, cast, visitId)).state).toBe('selfImageOut')
   })
 
+  test('whose roles another changes signs in again; who takes a role, or keeps what was there, does not', async () => {
+    await begin()
+    const { visitId } = await makeInvited(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const coordinator = { kind: 'colleague', personId: cast.ciso.id } as const
+    ended.length = 0
+    mustBeDone(await acceptInvitation(await as(world, cast.townSecretary), { visitId, version, coordinator }))
+    expect(ended).toEqual([cast.ciso.id])
+    const choices = { ...wholeDelegation(cast), cio: coordinator, operationsHead: coordinator } as const
+    const named = { visitId, version: version + 1, choices }
+    mustBeDone(await nameDelegation(await as(world, cast.ciso), named))
+    expect(ended).toEqual([cast.ciso.id])
+    const alderman = { kind: 'colleague', personId: cast.alderman.id } as const
+    const now = await participationOf(world, cast, visitId)
+    const again = { visitId, version: now.version, choices: { ...choices, operationsHead: alderman } }
+    mustBeDone(await nameDelegation(await as(world, cast.ciso), again))
+    expect(ended).toEqual([cast.ciso.id, cast.alderman.id])
+  })
+
+  test('no role is given on an old proof of who one is', async () => {
+    await begin()
+    const { visitId } = await makeInvited(world, cast, roundId)
+    const { version } = await participationOf(world, cast, visitId)
+    const stale = await as(world, cast.townSecretary, { proof: 'none' })
+    const coordinator = { kind: 'self' } as const
+    const choices = wholeDelegation(cast)
+    const colleague = { visitId, name: 'L. Peters', email: 'l.p@heidebrink.example', role: 'cio' } as const
+    await expect(acceptInvitation(stale, { visitId, version, coordinator })).rejects.toThrow(StepUpNeeded)
+    await expect(nameDelegation(stale, { visitId, version, choices })).rejects.toThrow(StepUpNeeded)
+    await expect(inviteColleague(stale, colleague)).rejects.toThrow(StepUpNeeded)
+  })
+
   test('a coordinator who names himself for the college does not become portfolio holder', async () => {
     await begin()
     const { visitId } = await makeInvited(world, cast, roundId)
@@ -181,6 +225,20 @@ describe('the delegation', () => {
 })
 
 describe('inviting a colleague', () => {
+  test('somebody who signs in elsewhere with this address gets the role under that account', async () => {
+    await begin()
+    const visitId = await makeAccepted(world, cast, roundId)
+    const email = 'gedeelde.ciso@samen.example'
+    accounts.set(email, stranger.id)
+    ended.length = 0
+    const shared = { visitId, name: 'Gedeelde CISO', email, role: 'ciso' } as const
+    const guest = mustBeDone(await inviteColleague(await as(world, cast.townSecretary), shared))
+    expect(guest.person).toBe(stranger.id)
+    expect(ended).toEqual([stranger.id])
+    const here = { ...stranger, organisation: cast.heidebrink }
+    expect((await as(world, here)).actor.organisation.roles).toEqual(['ciso'])
+  })
+
   test('the coordinator asks somebody in with a role, and nobody becomes administrator this way', async () => {
     await begin()
     const visitId = await makeAccepted(world, cast, roundId)

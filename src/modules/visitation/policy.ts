@@ -55,8 +55,14 @@ export const policy = {
   seeParticipation: { roles: [...answerers, 'administrator'], kind: 'read' },
   seeParticipations: { roles: [...answerers, 'administrator', 'councilClerk', 'councillor'], kind: 'read' },
   answerInvitation: { roles: ['municipalSecretary', 'portfolioHolder'], kind: 'act' },
-  nameDelegation: { roles: ['municipalSecretary', 'coordinator'], kind: 'act' },
-  inviteColleague: { roles: ['municipalSecretary', 'coordinator', 'administrator'], kind: 'act' },
+  // Each of these three gives roles, perhaps to somebody new.
+  acceptInvitation: { roles: ['municipalSecretary', 'portfolioHolder'], kind: 'act', stepUp: true },
+  nameDelegation: { roles: ['municipalSecretary', 'coordinator'], kind: 'act', stepUp: true },
+  inviteColleague: {
+    roles: ['municipalSecretary', 'coordinator', 'administrator'],
+    kind: 'act',
+    stepUp: true,
+  },
   seeSelfImage: { roles: answerers, kind: 'read', when: 'maySeeAnswer' },
   answer: { roles: answerers, kind: 'act', when: 'mayAnswer' },
   markSeen: { roles: ['portfolioHolder', 'municipalSecretary'], kind: 'act' },

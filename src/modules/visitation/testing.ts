@@ -4,7 +4,7 @@ import type { TestPerson, World } from '../../../test/support/world.ts'
 import { localDate } from '../../kernel/dates.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import { acceptInvitation } from './actions/invitation/accept-invitation.ts'
-import type { LetIn } from './actions/invitation/door-keeper.ts'
+import type { ColleagueDoor } from './actions/invitation/door-keeper.ts'
 import { inviteMunicipality } from './actions/invitation/invite-municipality.ts'
 import { nameDelegation } from './actions/invitation/name-delegation.ts'
 import { addVisit } from './actions/round/add-visit.ts'
@@ -32,7 +32,11 @@ export const roundDraft: RoundDraft = {
 }
 
 /** For tests in which nobody needs to sign in. */
-export const letNobodyIn: LetIn = async () => {}
+export const letNobodyIn: ColleagueDoor = {
+  accountOf: async () => undefined,
+  letIn: async () => {},
+  endSessions: async () => {},
+}
 
 /** Everybody of a committee and of one municipality whom the tests need. */
 export async function addCast(world: World) {

@@ -17,8 +17,8 @@ import { getParticipation, saveParticipation } from '../../store/participation.t
 import { assertFresh } from '../fresh.ts'
 import { finishVisitTask, putParticipationTask } from '../tasks.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
-import type { LetIn } from './door-keeper.ts'
-import { giveFromToday } from './give-from-today.ts'
+import type { ColleagueDoor } from './door-keeper.ts'
+import { type Giving, giveToColleague } from './give-to-colleague.ts'
 
 export type CoordinatorChoice =
   | { readonly kind: 'self' }
@@ -35,17 +35,21 @@ type Input = {
 export async function acceptInvitation(
   context: ActionContext,
   input: Input,
-  letIn: LetIn,
+  door: ColleagueDoor,
 ): Promise<Outcome<VisitId>> {
   const { actor, now } = context
-  authorise(actor, policy.answerInvitation, now)
+  authorise(actor, policy.acceptInvitation, now)
   const guests: Guest[] = []
   const outcome = await context.write(async tx => {
     const participation = await getParticipation(tx, input.visitId)
     assertFresh(participation, input.version)
     if (!mayParticipationBecome(participation.state, 'accepted'))
       return refused(problem('', 'alreadyAnswered'))
-    const coordinatorId = await coordinatorOf(tx, input.coordinator, actor.personId, guests, now)
+    const coordinatorId = await coordinatorOf(tx, input.coordinator, guests, {
+      giver: actor.personId,
+      door,
+      now,
+    })
     if (coordinatorId === undefined) return refused(problem('colleague', 'colleagueUnknown'))
     await saveParticipation(tx, participation, { state: 'accepted', coordinatorId })
     const document: AnswerDocument = { accepted: true, reason: '', by: actor.name }
@@ -69,7 +73,7 @@ export async function acceptInvitation(
     return done(participation.visitId)
   })
   if (!isRefused(outcome))
-    await welcome(guests, letIn, {
+    await welcome(guests, door, {
       organisation: actor.organisation.organisationId,
       visitId: outcome.value,
     })
@@ -79,18 +83,17 @@ export async function acceptInvitation(
 async function coordinatorOf(
   tx: WriteTx,
   choice: CoordinatorChoice,
-  self: PersonId,
   guests: Guest[],
-  now: Date,
+  giving: Giving,
 ): Promise<PersonId | undefined> {
   if (choice.kind === 'new') {
     const { name, email } = choice
-    const guest = await addColleague(tx, { name, email }, 'coordinator', now)
+    const guest = await addColleague(tx, { name, email }, 'coordinator', giving)
     guests.push(guest)
     return guest.person
   }
-  const id = choice.kind === 'self' ? self : choice.personId
-  const colleague = (await listColleagues(tx, localDateOf(now))).find(one => one.id === id)
-  if (colleague) await giveFromToday(tx, colleague, 'coordinator', 'named', now)
+  const id = choice.kind === 'self' ? giving.giver : choice.personId
+  const colleague = (await listColleagues(tx, localDateOf(giving.now))).find(one => one.id === id)
+  if (colleague) await giveToColleague(tx, giving, colleague, 'coordinator', 'named')
   return colleague?.id
 }

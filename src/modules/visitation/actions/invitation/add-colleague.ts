@@ -7,22 +7,29 @@ import { addPerson } from '../../../organisation/index.ts'
 import type { NewColleague } from '../../domain/colleague.ts'
 import { paths } from '../../paths.ts'
 import { listColleagues } from '../../store/colleague.ts'
-import type { LetIn } from './door-keeper.ts'
+import type { ColleagueDoor } from './door-keeper.ts'
 import { giveFromToday } from './give-from-today.ts'
+import { type Giving, giveToColleague } from './give-to-colleague.ts'
 
 /** Somebody who was asked in. */
 export type Guest = { readonly person: PersonId; readonly email: string }
 
-/** Gives somebody a role in the municipality: the colleague who has this work address already, or a new one. */
+/**
+ * Gives somebody a role in the municipality: the colleague who has this work address already, who signs in with it
+ * elsewhere, or somebody new.
+ */
 export async function addColleague(
   tx: WriteTx,
   colleague: NewColleague,
   role: Role,
-  now: Date,
+  giving: Giving,
 ): Promise<Guest> {
-  const known = (await listColleagues(tx, localDateOf(now))).find(one => one.email === colleague.email)
-  const person = known?.id ?? (await addPerson(tx, colleague, now))
-  await giveFromToday(tx, known ?? { id: person, roles: [] }, role, 'invited', now)
+  const { door, now } = giving
+  const here = (await listColleagues(tx, localDateOf(now))).find(one => one.email === colleague.email)
+  const known = here?.id ?? (await door.accountOf(colleague.email))
+  const person = known ?? (await addPerson(tx, colleague, now))
+  if (known) await giveToColleague(tx, giving, { id: known, roles: here?.roles ?? [] }, role, 'invited')
+  else await giveFromToday(tx, { id: person, roles: [] }, role, 'invited', now)
   tx.record({ action: 'person.invited', object: { kind: 'person', id: person }, details: { role } })
   return { person, email: colleague.email }
 }
@@ -30,9 +37,9 @@ export async function addColleague(
 /** Lets everybody who was asked in choose how to sign in, and land on the visit. */
 export async function welcome(
   guests: readonly Guest[],
-  letIn: LetIn,
+  door: ColleagueDoor,
   at: { readonly organisation: OrganisationId; readonly visitId: string },
 ): Promise<void> {
   for (const { person, email } of guests)
-    await letIn(person, email, paths.participation(at.organisation, at.visitId))
+    await door.letIn(person, email, paths.participation(at.organisation, at.visitId))
 }

@@ -13,5 +13,12 @@ export type DoorKeeper = {
   enrol(person: PersonId, email: string, returnPath: string): Promise<string>
 }
 
-/** Lets a colleague who was asked in choose how to sign in: by mail, after the commit, for the account needs the person. */
-export type LetIn = (person: PersonId, email: string, returnPath: string) => Promise<void>
+/** What giving roles to colleagues needs of sign-in. */
+export type ColleagueDoor = {
+  /** Whose account this work address is, in whatever organisation: a CISO may be shared. */
+  accountOf(email: string): Promise<PersonId | undefined>
+  /** Lets somebody who was asked in choose how to sign in: by mail, after the commit, for the account needs the person. */
+  letIn(person: PersonId, email: string, returnPath: string): Promise<void>
+  /** Ends all sessions: what the person may do has changed. Before one's own transaction commits. */
+  endSessions(person: PersonId): Promise<void>
+}

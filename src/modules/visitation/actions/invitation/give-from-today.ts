@@ -5,14 +5,14 @@ import type { WriteTx } from '../../../../platform/db/tx.ts'
 import { giveRole } from '../../../organisation/index.ts'
 import type { Colleague } from '../../domain/colleague.ts'
 
-/** Gives a colleague a role from today on, unless he or she has it today. */
+/** Gives somebody a role from today on, unless he or she has it today. Gives whether anything changed. */
 export async function giveFromToday(
   tx: WriteTx,
   { id, roles }: Pick<Colleague, 'id' | 'roles'>,
   role: Role,
   ground: string,
   now: Date,
-): Promise<void> {
-  if (roles.includes(role)) return
-  await giveRole(tx, { personId: id, role, startsOn: localDateOf(now), lastOn: null, ground }, now)
+): Promise<boolean> {
+  if (roles.includes(role)) return false
+  return giveRole(tx, { personId: id, role, startsOn: localDateOf(now), lastOn: null, ground }, now)
 }

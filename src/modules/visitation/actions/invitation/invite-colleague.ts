@@ -10,7 +10,7 @@ import { policy } from '../../policy.ts'
 import { listColleagues } from '../../store/colleague.ts'
 import { getParticipation } from '../../store/participation.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
-import type { LetIn } from './door-keeper.ts'
+import type { ColleagueDoor } from './door-keeper.ts'
 
 type Input = NewColleague & { readonly visitId: string; readonly role: Role }
 
@@ -18,7 +18,7 @@ type Input = NewColleague & { readonly visitId: string; readonly role: Role }
 export async function inviteColleague(
   context: ActionContext,
   input: Input,
-  letIn: LetIn,
+  door: ColleagueDoor,
 ): Promise<Outcome<Guest>> {
   const { actor, now } = context
   authorise(actor, policy.inviteColleague, now)
@@ -32,10 +32,10 @@ export async function inviteColleague(
     )
       return refused(problem('role', 'roleIsHeld'))
     const { name, email } = input
-    return done(await addColleague(tx, { name, email }, input.role, now))
+    return done(await addColleague(tx, { name, email }, input.role, { giver: actor.personId, door, now }))
   })
   if (!isRefused(outcome))
-    await welcome([outcome.value], letIn, {
+    await welcome([outcome.value], door, {
       organisation: actor.organisation.organisationId,
       visitId: input.visitId,
     })

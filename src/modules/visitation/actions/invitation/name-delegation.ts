@@ -29,8 +29,8 @@ import { getParticipation, saveParticipation } from '../../store/participation.t
 import { assertFresh } from '../fresh.ts'
 import { finishVisitTask } from '../tasks.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
-import type { LetIn } from './door-keeper.ts'
-import { giveFromToday } from './give-from-today.ts'
+import type { ColleagueDoor } from './door-keeper.ts'
+import { type Giving, giveToColleague } from './give-to-colleague.ts'
 
 type Input = {
   readonly visitId: string
@@ -50,7 +50,7 @@ const openStates = ['accepted', 'delegated', 'answering', 'handedIn']
 export async function nameDelegation(
   context: ActionContext,
   input: Input,
-  letIn: LetIn,
+  door: ColleagueDoor,
 ): Promise<Outcome<VisitId>> {
   const { actor, now } = context
   authorise(actor, policy.nameDelegation, now)
@@ -71,15 +71,16 @@ export async function nameDelegation(
     ]
     if (problems.length > 0 || !coordinator) return refused(...problems)
 
+    const giving = { giver: actor.personId, door, now }
     const delegates: Delegate[] = []
     for (const role of delegationRoles)
-      delegates.push(await toDelegate(tx, { role, actor, colleagues, guests, now }, input.choices[role]))
+      delegates.push(await toDelegate(tx, { role, actor, colleagues, guests, giving }, input.choices[role]))
     await saveDelegates(tx, participation.visitId, delegates)
     await saveParticipation(tx, participation, {
       coordinatorId: coordinator.id,
       ...(participation.state === 'accepted' && { state: 'delegated' }),
     })
-    await passCoordination(tx, participation, coordinator, now)
+    await passCoordination(tx, participation, coordinator, giving)
     const document: DelegationDocument = {
       coordinator: { name: coordinator.name, email: coordinator.email },
       delegates: delegates.map(({ role, name }) => ({ role, name })),
@@ -103,7 +104,7 @@ export async function nameDelegation(
     return done(participation.visitId)
   })
   if (!isRefused(outcome))
-    await welcome(guests, letIn, {
+    await welcome(guests, door, {
       organisation: actor.organisation.organisationId,
       visitId: outcome.value,
     })
@@ -115,11 +116,11 @@ async function passCoordination(
   tx: WriteTx,
   participation: Participation,
   to: Colleague,
-  now: Date,
+  giving: Giving,
 ): Promise<void> {
   const from = participation.coordinatorId
   if (from === to.id) return
-  await giveFromToday(tx, to, 'coordinator', 'named', now)
+  await giveToColleague(tx, giving, to, 'coordinator', 'named')
   if (from !== null) await passWorkItems(tx, `visit:${participation.visitId}`, from, to.id)
 }
 
@@ -136,13 +137,13 @@ type Naming = {
   readonly actor: Actor
   readonly colleagues: readonly Colleague[]
   readonly guests: Guest[]
-  readonly now: Date
+  readonly giving: Giving
 }
 
 /** Who is named gets the role, unless it decides for the municipality and somebody else has it: then only the name counts. */
 async function toDelegate(
   tx: WriteTx,
-  { role, actor, colleagues, guests, now }: Naming,
+  { role, actor, colleagues, guests, giving }: Naming,
   choice: DelegateChoice | undefined,
 ): Promise<Delegate> {
   const giver = { id: actor.personId, roles: actor.organisation.roles }
@@ -150,14 +151,14 @@ async function toDelegate(
     const { personId } = choice
     const colleague = colleagues.find(one => one.id === personId)
     if (colleague && mayGive(role, giver, personId, colleagues))
-      await giveFromToday(tx, colleague, role, 'delegation', now)
+      await giveToColleague(tx, giving, colleague, role, 'delegation')
     return { role, personId, name: colleague?.name ?? null }
   }
   if (choice?.kind !== 'new') return { role, personId: null, name: null }
   const { name, email } = choice
   if (email === null) return { role, personId: null, name }
   const given = mayGive(role, giver, null, colleagues) ? role : 'contributor'
-  const guest = await addColleague(tx, { name, email }, given, now)
+  const guest = await addColleague(tx, { name, email }, given, giving)
   guests.push(guest)
   return { role, personId: guest.person, name }
 }

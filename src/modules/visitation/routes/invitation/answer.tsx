@@ -23,12 +23,13 @@ import { listColleagues } from '../../store/colleague.ts'
 import { getParticipation } from '../../store/participation.ts'
 import { ofVisit, sampleVisit } from '../round/params.ts'
 import { participationCrumbs } from './crumbs.ts'
-import { letInBy } from './keeper.ts'
+import { doorBy } from './keeper.ts'
 
 const answering = { access: 'member', may: policy.answerInvitation, params: ofVisit } as const
+const accepting = { ...answering, may: policy.acceptInvitation } as const
 
 const acceptPage = get({
-  ...answering,
+  ...accepting,
   name: 'visitation.acceptPage',
   path: paths.accept(':organisation', ':visit'),
   query: nothing,
@@ -55,7 +56,7 @@ const acceptFields = z.object({
 })
 
 const accept = post({
-  ...answering,
+  ...accepting,
   name: 'visitation.accept',
   path: paths.accept(':organisation', ':visit'),
   sample: { ...sampleVisit, form: { coordinator: 'self', version: '1' } },
@@ -69,7 +70,7 @@ const accept = post({
           .map(field => problem(field, 'required')),
       )
     const input = { visitId: request.params.visit, version: fields.version, coordinator }
-    return acceptInvitation(context, input, letInBy(request, context.actor.personId))
+    return acceptInvitation(context, input, doorBy(request, context.actor.personId))
   },
   location: (visit, { actor }) => paths.participation(actor.organisation.organisationId, visit),
   says: said.accepted,

@@ -19,7 +19,7 @@ import { listDelegates } from '../../store/delegation.ts'
 import { getParticipation } from '../../store/participation.ts'
 import { ofVisit, sampleVisit } from '../round/params.ts'
 import { participationCrumbs } from './crumbs.ts'
-import { letInBy } from './keeper.ts'
+import { doorBy } from './keeper.ts'
 
 const delegationPage = get({
   name: 'visitation.delegationPage',
@@ -94,7 +94,7 @@ const delegation = post({
         choices: choicesOf(fields),
         coordinator: String(fields.coordinator) || undefined,
       },
-      letInBy(request, context.actor.personId),
+      doorBy(request, context.actor.personId),
     ),
   location: (visit, { actor }) => paths.participation(actor.organisation.organisationId, visit),
   says: said.delegationNamed,
@@ -143,7 +143,7 @@ const colleague = post({
     inviteColleague(
       context,
       { ...fields, visitId: request.params.visit },
-      letInBy(request, context.actor.personId),
+      doorBy(request, context.actor.personId),
     ),
   location: (_, { actor, params }) => paths.colleague(actor.organisation.organisationId, params.visit),
   says: said.colleagueAsked,

@@ -6,8 +6,8 @@ import { findAccountByEmail } from '../../../../platform/auth/store/accounts.ts'
 import { admit, forgive } from '../../../../platform/auth/store/attempts.ts'
 import { listPasskeys } from '../../../../platform/auth/store/passkeys.ts'
 import type { Deps } from '../../../../platform/http/deps.ts'
-import { createEnrolment } from '../../../identity/index.ts'
-import type { DoorKeeper, LetIn } from '../../actions/invitation/door-keeper.ts'
+import { createEnrolment, endSessionsOf } from '../../../identity/index.ts'
+import type { ColleagueDoor, DoorKeeper } from '../../actions/invitation/door-keeper.ts'
 
 /** Days in which a first sign-in can be made. */
 const enrolmentDays = 14
@@ -32,20 +32,20 @@ export function doorKeeper({ deps, now, client }: Asked): DoorKeeper {
   }
 }
 
-/** Lets a colleague in by mail; somebody who can sign in already only gets the new role. */
-export const letInBy =
-  ({ deps, now }: Asked, invitedBy: PersonId): LetIn =>
-  async (person, email, returnPath) => {
-    const signIn = signInOf(deps)
-    const account = await findAccountByEmail(signIn.db.identity, email)
-    if (account && (account.personId !== person || (await isUsed(signIn, account)))) return
-    await createEnrolment(
-      signIn,
-      person,
-      { by: 'mail', email, days: enrolmentDays, returnPath, invitedBy },
-      now,
-    )
+/** Sign-in, as giving roles to colleagues needs it. Who can sign in already gets no mail, only the new role. */
+export function doorBy({ deps, now }: Asked, invitedBy: PersonId): ColleagueDoor {
+  const signIn = signInOf(deps)
+  return {
+    accountOf: async email => (await findAccountByEmail(signIn.db.identity, email))?.personId,
+    async letIn(person, email, returnPath) {
+      const account = await findAccountByEmail(signIn.db.identity, email)
+      if (account && (account.personId !== person || (await isUsed(signIn, account)))) return
+      const wish = { by: 'mail', email, days: enrolmentDays, returnPath, invitedBy } as const
+      await createEnrolment(signIn, person, wish, now)
+    },
+    endSessions: person => endSessionsOf(signIn, person, 'roleChanged'),
   }
+}
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccountByEmail>>>
 
