@@ -167,9 +167,9 @@ describe('mijn account', () => {
     expect(wrong.status).toBe(422)
     const { generateSync } = await import('otplib')
     const appCode = generateSync({ secret, epoch: Math.floor(world.now().getTime() / 1000) })
-    expect((await browser.post(paths.accountApp, { app, appCode })).location).toContain(
-      '/mijn-account/herstelcodes?toon=',
-    )
+    expect((await browser.post(paths.accountApp, { app, appCode })).location).toBe(paths.recoveryCodes)
+    expect((await browser.get(paths.recoveryCodes)).html).toContain('Bewaar uw herstelcodes')
+    expect((await site.browser().get(paths.recoveryCodes)).html).not.toContain('Bewaar uw herstelcodes')
     later(2)
     const other = site.browser()
     expect((await signInAs(other, email, world.now())).status).toBe(422)

@@ -24,6 +24,11 @@ beforeEach(async () => {
   ;({ person, email, browser } = await makeNewcomer(world, site, 'ciso'))
 })
 
+/** Opens a link of a mail, as a browser does. */
+async function follow(through: Browser, link: string) {
+  return through.get((await through.get(link)).location ?? '')
+}
+
 const later = (minutes: number) => waitSeconds(world, minutes * 60)
 
 describe('a first sign-in', () => {
@@ -34,7 +39,15 @@ describe('a first sign-in', () => {
       { by: 'link', email, days: 14, returnPath: '/mijn-account', invitedBy: null },
       world.now(),
     )
-    const page = await browser.get(invitation.link ?? '')
+    const exchanged = await browser.get(invitation.link ?? '')
+    expect(exchanged).toMatchObject({ status: 303, location: '/eerste-keer' })
+    expect(exchanged.headers.get('set-cookie')).toMatch(
+      /^__Host-dl-code=[\w-]+; Max-Age=900; Path=\/; HttpOnly; SameSite=Lax; Secure/,
+    )
+    const page = await browser.get('/eerste-keer')
+    expect(page.html).toContain(
+      '<dl-passkey data-kind="make" data-options="/eerste-keer/passkey/opties" hidden',
+    )
     expect(page.html).toContain('Maak een passkey en ga verder')
     const code = new URL(invitation.link ?? '', site.origin).searchParams.get('code') ?? ''
     const key = softAuthenticator(site.origin)
@@ -43,8 +56,9 @@ describe('a first sign-in', () => {
     const done = await browser.post(paths.enrolPasskey, { code, credential })
     expect(done).toMatchObject({ status: 303, location: '/mijn-account' })
     expect(await actionsOf(world, person)).toEqual(['enrolment.created', 'passkey.added', 'sign-in.done'])
+    expect(browser.cookies.has('__Host-dl-code')).toBe(false)
 
-    const again = await site.browser().get(invitation.link ?? '')
+    const again = await follow(site.browser(), invitation.link ?? '')
     expect(again.html).toContain('Deze link werkt niet meer')
 
     const other = site.browser()
@@ -70,18 +84,19 @@ describe('a first sign-in', () => {
     const wrong = await browser.post('/eerste-keer', { code: '0000-0000-0000-0000' })
     expect(wrong.html).toContain('Deze code kennen wij niet')
     const redeemed = await browser.post('/eerste-keer', { code: code.toLowerCase().replaceAll('-', ' ') })
-    expect(redeemed.location).toBe(`/eerste-keer?code=${code}`)
-    const page = await browser.get(paths.enrolPassword(code))
+    expect(redeemed.location).toBe('/eerste-keer')
+    expect((await browser.get('/eerste-keer')).html).toContain('Maak een passkey en ga verder')
+    const page = await browser.get(paths.enrolPassword)
     const secret = (/<strong class="keep">([A-Z2-7 ]+)</.exec(page.html)?.[1] ?? '').replaceAll(' ', '')
     const app = /name="app" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
     expect(page.html).toMatch(/<svg[^>]*role="img"/)
     const { generateSync } = await import('otplib')
     const appCode = generateSync({ secret, epoch: Math.floor(world.now().getTime() / 1000) })
-    const weak = await browser.post(paths.enrolPassword(), { code, app, appCode, password: 'Welkom2026!!' })
+    const weak = await browser.post(paths.enrolPassword, { code, app, appCode, password: 'Welkom2026!!' })
     expect(weak.status).toBe(422)
     expect(weak.html).toContain('te makkelijk te raden')
     expect(weak.html).toContain(secret.slice(0, 4))
-    const done = await browser.post(paths.enrolPassword(), { code, app, appCode, password: passwordOfTests })
+    const done = await browser.post(paths.enrolPassword, { code, app, appCode, password: passwordOfTests })
     expect(done.status).toBe(303)
     const shown = await browser.get(done.location ?? '')
     const codes = [...shown.html.matchAll(/<code>([^<]+)<\/code>/g)].map(match => match[1] ?? '')
@@ -113,7 +128,7 @@ describe('a first sign-in', () => {
     expect(sent).toHaveLength(1)
     expect(sent[0]?.subject).toBe('Er staat iets voor u klaar in Durven Leren')
     const link = /http\S+/.exec(sent[0]?.text ?? '')?.[0] ?? ''
-    expect((await browser.get(link.slice(site.origin.length))).html).toContain('Maak een passkey')
+    expect((await follow(browser, link.slice(site.origin.length))).html).toContain('Maak een passkey')
   })
 
   test('with an address that somebody else has is refused', async () => {
@@ -151,7 +166,7 @@ describe('a forgotten password', () => {
     const [mail] = await mailFor()
     const link = (/http\S+/.exec(mail?.text ?? '')?.[0] ?? '').slice(site.origin.length)
     const code = new URL(link, site.origin).searchParams.get('code') ?? ''
-    expect((await visitor.get(link)).html).toContain('Kies een nieuw wachtwoord')
+    expect((await follow(visitor, link)).html).toContain('Kies een nieuw wachtwoord')
     const weak = await visitor.post('/nieuw-wachtwoord', { code, password: email })
     expect(weak.html).toContain('te makkelijk te raden')
     const done = await visitor.post('/nieuw-wachtwoord', { code, password: 'vier losse woorden samen' })

@@ -24,7 +24,7 @@ export const paths = {
   enrol: (code?: string) => withQuery('/eerste-keer', { code }),
   enrolPasskeyOptions: '/eerste-keer/passkey/opties',
   enrolPasskey: '/eerste-keer/passkey',
-  enrolPassword: (code?: string) => withQuery('/eerste-keer/wachtwoord', { code }),
+  enrolPassword: '/eerste-keer/wachtwoord',
 
   confirm: (naar?: string) => withQuery('/bevestigen', { naar }),
   confirmPasskeyOptions: '/bevestigen/passkey/opties',
@@ -39,8 +39,8 @@ export const paths = {
   accountPassword: '/mijn-account/wachtwoord',
   accountApp: '/mijn-account/app',
   recoveryCodes: '/mijn-account/herstelcodes',
-  showRecoveryCodes: (name: string, naar?: string | null) =>
-    withQuery('/mijn-account/herstelcodes', { toon: name, naar: naar ?? undefined }),
+  showRecoveryCodes: (naar?: string | null) =>
+    withQuery('/mijn-account/herstelcodes', { naar: naar ?? undefined }),
   endSession: '/mijn-account/sessies/beeindigen',
   reportLoss: '/mijn-account/verlies',
 

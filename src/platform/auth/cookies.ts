@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The cookies: the session, the step between password and code, the return from SSO, a known device, what was just done. */
-export type CookieKind = 'session' | 'step' | 'sso' | 'device' | 'said'
+/**
+ * The cookies: the session, the step between password and code, the return from SSO, a known device, a one-time code that
+ * came in an address, what was just done.
+ */
+export type CookieKind = 'session' | 'step' | 'sso' | 'device' | 'ticket' | 'said'
 
 const NAMES: Record<CookieKind, string> = {
   session: 'dl',
   step: 'dl-stap',
   sso: 'dl-sso',
   device: 'dl-toestel',
+  ticket: 'dl-code',
   said: 'dl-gedaan',
 }
 const MAX_AGE_SECONDS: Record<CookieKind, number | undefined> = {
@@ -15,6 +19,7 @@ const MAX_AGE_SECONDS: Record<CookieKind, number | undefined> = {
   step: 10 * 60,
   sso: 10 * 60,
   device: 180 * 24 * 3600,
+  ticket: 15 * 60,
   said: 60,
 }
 

@@ -22,6 +22,7 @@ import {
 } from './password-and-app.ts'
 import { presentPasswordProblems } from './present-password.ts'
 import { requireStepUp } from './step-up.ts'
+import { keepTicket } from './ticket-cookie.ts'
 import { requireOwnProof, waysOf } from './ways.ts'
 
 const toAccount: Answer = { location: paths.account, cookies: [] }
@@ -111,7 +112,7 @@ export async function addApp(caller: Caller, actor: SignedIn, input: AppInput): 
     { action: 'app.linked', details: { withPassword: needsPassword } },
     async db => {
       const shown = await storeApp(db, caller, actor.personId, app.value)
-      return done({ location: paths.showRecoveryCodes(shown), cookies: [] })
+      return done({ location: paths.showRecoveryCodes(), cookies: [keepTicket(caller, shown)] })
     },
   )
 }
@@ -120,7 +121,7 @@ export async function newRecoveryCodes(caller: Caller, actor: SignedIn): Promise
   requireStepUp(actor, caller.now)
   return change(caller, actor.personId, { action: 'recovery-codes.made' }, async db => {
     const shown = await renewRecoveryCodes(db, caller, actor.personId)
-    return done({ location: paths.showRecoveryCodes(shown), cookies: [] })
+    return done({ location: paths.showRecoveryCodes(), cookies: [keepTicket(caller, shown)] })
   })
 }
 

@@ -12,6 +12,7 @@ import { type Answer, type Caller, placeOf, unitOf } from './caller.ts'
 import { askForNewPasskey, type CeremonyOptions, newPasskeyOf } from './passkey-ceremony.ts'
 import { type AppInput, checkApp, storeApp } from './password-and-app.ts'
 import { isWelcome, startSession } from './start-session.ts'
+import { keepTicket } from './ticket-cookie.ts'
 
 /** An open invitation to sign in for the first time, and whose it is. */
 export type Enrolment = { readonly token: string; readonly ticket: Ticket; readonly account: Account }
@@ -35,7 +36,7 @@ export async function redeemCode(caller: Caller, code: string): Promise<Outcome<
   const enrolment = await findEnrolment(caller, code)
   if (enrolment === undefined) return refused(problem('code', 'unknownCode'))
   await forgive(db.identity, keys, limited, caller.now)
-  return done({ location: paths.enrol(enrolment.token), cookies: [] })
+  return done({ location: paths.enrol(), cookies: [keepTicket(caller, enrolment.token)] })
 }
 
 export async function askEnrolmentPasskey(caller: Caller, code: string): Promise<Outcome<CeremonyOptions>> {
@@ -94,5 +95,8 @@ export async function enrolWithPassword(caller: Caller, input: EnrolPasswordInpu
   })
   return isRefused(outcome)
     ? outcome
-    : done({ ...outcome.value, location: paths.showRecoveryCodes(shown, enrolment.ticket.returnPath) })
+    : done({
+        location: paths.showRecoveryCodes(enrolment.ticket.returnPath),
+        cookies: [...outcome.value.cookies, keepTicket(caller, shown)],
+      })
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { done, type Outcome, refused } from '../../../kernel/outcome.ts'
 import { problem } from '../../../kernel/problem.ts'
+import { dropCookie } from '../../../platform/auth/cookies.ts'
 import { untilEven } from '../../../platform/auth/even-time.ts'
 import { hashPassword } from '../../../platform/auth/password.ts'
 import {
@@ -69,7 +70,8 @@ export async function setNewPassword(
       if (taken === undefined) return refused(problem('', 'resetExpired'))
       await savePassword(trx, keys, account.personId, phc, caller.now)
       await raiseEpoch(trx, account.personId)
-      return done({ location: paths.signIn(undefined, 'wachtwoord'), cookies: [] })
+      const cookies = [dropCookie('ticket', caller.hasSecureCookies)]
+      return done({ location: paths.signIn(undefined, 'wachtwoord'), cookies })
     },
   )
 }

@@ -76,7 +76,7 @@ function cookiesOf(
   return [
     storeCookie('session', token, isSecure),
     ...(method === 'demo' ? [] : [storeCookie('device', device, isSecure)]),
-    ...(['step', 'sso'] as const)
+    ...(['step', 'sso', 'ticket'] as const)
       .filter(kind => readCookie(caller.cookies, kind, caller.signIn.isTls) !== undefined)
       .map(kind => dropCookie(kind, isSecure)),
   ]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   Button,
+  ButtonLink,
   Buttons,
   ErrorSummary,
   Form,
@@ -60,10 +61,6 @@ export function EnrolPage({ form, code, email }: { form: FormView; code: string;
     <>
       <PageHead title="Welkom" sentence={`Maak een manier om in te loggen als ${email}.`} />
       <ErrorSummary errors={form.errors} kept={false} />
-      <p class="nl-paragraph">
-        Met een <strong>passkey</strong> logt u in met uw vingerafdruk, gezicht of pincode. U hoeft geen
-        wachtwoord te onthouden, en niemand kan het van u stelen.
-      </p>
       <PasskeyForm
         form={form}
         kind="make"
@@ -71,13 +68,19 @@ export function EnrolPage({ form, code, email }: { form: FormView; code: string;
         options={paths.enrolPasskeyOptions}
         button="Maak een passkey en ga verder"
         isPrimary
+        onlyWithScript
         hidden={{ code }}
-      />
-      <Section title="Liever zonder passkey?">
+      >
         <p class="nl-paragraph">
-          Dat kan ook,{' '}
-          <Link href={paths.enrolPassword(code)}>met een wachtwoord en een app op uw telefoon</Link>.
+          Met een <strong>passkey</strong> logt u in met uw vingerafdruk, gezicht of pincode. U hoeft geen
+          wachtwoord te onthouden, en niemand kan het van u stelen.
         </p>
+      </PasskeyForm>
+      <Section title="Met een wachtwoord en een app">
+        <p class="nl-paragraph">Op uw telefoon zet u een app die u bij elke keer inloggen een code geeft.</p>
+        <Buttons>
+          <ButtonLink href={paths.enrolPassword}>Kies een wachtwoord en koppel een app</ButtonLink>
+        </Buttons>
       </Section>
     </>
   )
@@ -102,13 +105,13 @@ export function EnrolPasswordPage({
         sentence={`Voor ${email}. U vult voortaan beide in als u inlogt.`}
       />
       <ErrorSummary errors={form.errors} kept={false} />
-      <Form action={paths.enrolPassword()} token={{ csrf: form.csrf }} narrow>
+      <Form action={paths.enrolPassword} token={{ csrf: form.csrf }} narrow>
         <Hidden name="code" value={code} />
         <PasswordField error={form.error('password')} />
         <AppFields app={app} error={form.error('appCode')} />
         <Buttons>
           <Button kind="primary">Bewaar en log in</Button>
-          <Link href={paths.enrol(code)} small>
+          <Link href={paths.enrol()} small>
             Toch een passkey
           </Link>
         </Buttons>

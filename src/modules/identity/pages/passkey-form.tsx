@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Child } from 'hono/jsx'
 import { Button, Buttons, Form, type FormView, Hidden } from '../../../platform/ui/index.ts'
 
 type Props = {
@@ -10,6 +11,9 @@ type Props = {
   options: string
   button: string
   isPrimary?: boolean
+  /** Not there without script: the other way on the page then comes first. The element shows itself. */
+  onlyWithScript?: boolean
+  children?: Child
   hidden?: Readonly<Record<string, string | undefined>>
 }
 
@@ -23,9 +27,20 @@ const says = {
 }
 
 /** A form of one button that makes or uses a passkey. It needs script; the way without is always on the same page. */
-export function PasskeyForm({ form, kind, action, options, button, isPrimary = false, hidden = {} }: Props) {
+export function PasskeyForm(props: Props) {
+  const {
+    form,
+    kind,
+    action,
+    options,
+    button,
+    isPrimary = false,
+    onlyWithScript = false,
+    hidden = {},
+  } = props
   return (
-    <dl-passkey data-kind={kind} data-options={options}>
+    <dl-passkey data-kind={kind} data-options={options} hidden={onlyWithScript}>
+      {props.children}
       <Form action={action} token={{ csrf: form.csrf }} label={button}>
         {Object.entries(hidden).map(
           ([name, value]) => value !== undefined && <Hidden name={name} value={value} />,

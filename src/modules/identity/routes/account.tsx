@@ -24,6 +24,7 @@ import {
   reportLoss,
 } from '../actions/account.ts'
 import { requireStepUp } from '../actions/step-up.ts'
+import { ticketOf } from '../actions/ticket-cookie.ts'
 import { requireOwnProof } from '../actions/ways.ts'
 import { returnPath } from '../domain/return-path.ts'
 import { AccountPage, type AccountView, type ShownSession } from '../pages/account.tsx'
@@ -32,7 +33,7 @@ import { ChangePasswordPage } from '../pages/new-password.tsx'
 import { CodesGonePage, RecoveryCodesPage } from '../pages/recovery-codes.tsx'
 import { paths } from '../paths.ts'
 import { said } from '../said.ts'
-import { answered, callerOf, optioned } from './caller-of.ts'
+import { answered, callerOf, goTo, optioned } from './caller-of.ts'
 import { appLinkFor } from './enrolment.tsx'
 
 const ORIGIN = 'identity.account'
@@ -128,8 +129,16 @@ const password = get({
   params: nothing,
   query: nothing,
   sample: {},
-  load: async (_, { actor, now }) => requireStepUp(actor, now),
-  render: (_, { form }) => ({ title: 'Wachtwoord veranderen', body: <ChangePasswordPage form={form} /> }),
+  load: async (_, { deps, actor, now }) => {
+    const found = await findAccount(signInOf(deps).db.identity, actor.personId)
+    if (found?.passwordChangedAt == null) return false
+    requireStepUp(actor, now)
+    return true
+  },
+  render: (hasPassword, { form }) =>
+    hasPassword
+      ? { title: 'Wachtwoord veranderen', body: <ChangePasswordPage form={form} /> }
+      : goTo({ location: paths.accountApp, cookies: [] }),
 })
 
 const newPassword = post({
@@ -189,14 +198,15 @@ const codes = get({
   access: 'person',
   params: nothing,
   query: z.object({
-    toon: z.string().max(100).catch(''),
     naar: z.string().max(2000).optional().catch(undefined),
   }),
   sample: {},
-  load: async (_, { deps, actor, query, now }): Promise<string[] | undefined> => {
-    if (!isToken(query.toon)) return undefined
+  load: async (_, request): Promise<string[] | undefined> => {
+    const { deps, actor, now } = request
+    const name = ticketOf(callerOf(request, ORIGIN))
+    if (!isToken(name)) return undefined
     const { db, keys } = signInOf(deps)
-    const kept = await findChallenge(db.identity, keys, 'recovery-codes', query.toon, now)
+    const kept = await findChallenge(db.identity, keys, 'recovery-codes', name, now)
     const list = kept?.data.codes
     return kept?.personId === actor.personId && Array.isArray(list) ? list : undefined
   },

@@ -14,6 +14,7 @@ import {
 } from '../actions/enrol.ts'
 import { appSecretFor } from '../actions/password-and-app.ts'
 import { askNewPassword, isResetOpen, setNewPassword } from '../actions/reset-password.ts'
+import { keepTicket, ticketOf } from '../actions/ticket-cookie.ts'
 import type { AppLink } from '../pages/app-fields.tsx'
 import { EnrolCodePage, EnrolPage, EnrolPasswordPage } from '../pages/enrol.tsx'
 import { ForgotPage, ForgotSentPage } from '../pages/forgot.tsx'
@@ -24,6 +25,10 @@ import { answered, callerOf, goTo, optioned } from './caller-of.ts'
 const code = z.string().trim().max(100).default('')
 const shown = z.object({ code: z.string().max(100).optional().catch(undefined) })
 const secret = z.string().max(1000).default('')
+
+/** What came in the address goes into a cookie at once, so that it stays in no history, Referer or log (ASVS 14.2.1). */
+const exchange = (caller: Caller, code: string, location: string): Response =>
+  goTo({ location, cookies: [keepTicket(caller, code)] })
 
 /** The secret of an app that is being linked, as the page shows it. */
 export async function appLinkFor(
@@ -47,17 +52,25 @@ const enrol = get({
   params: nothing,
   query: shown,
   sample: {},
-  load: (_, request) =>
-    findEnrolment(callerOf(request, 'identity.enrol'), request.query.code ?? request.form.value('code')),
-  render: (enrolment, { form, query }) => ({
-    title: 'Welkom',
-    body:
-      enrolment === undefined ? (
-        <EnrolCodePage form={form} isUnknown={query.code !== undefined} />
-      ) : (
-        <EnrolPage form={form} code={enrolment.token} email={enrolment.account.email} />
-      ),
-  }),
+  load: async (_, request) => {
+    const caller = callerOf(request, 'identity.enrol')
+    const code = request.form.value('code') || ticketOf(caller)
+    return { code, enrolment: await findEnrolment(caller, code) }
+  },
+  render: ({ code, enrolment }, request) => {
+    const { form, query } = request
+    if (query.code !== undefined)
+      return exchange(callerOf(request, 'identity.enrol'), query.code, paths.enrol())
+    return {
+      title: 'Welkom',
+      body:
+        enrolment === undefined ? (
+          <EnrolCodePage form={form} isUnknown={code !== '' && form.errors.length === 0} />
+        ) : (
+          <EnrolPage form={form} code={enrolment.token} email={enrolment.account.email} />
+        ),
+    }
+  },
 })
 
 const redeem = post({
@@ -98,14 +111,14 @@ const withPasskey = post({
 
 const password = get({
   name: 'identity.enrolPasswordPage',
-  path: paths.enrolPassword(),
+  path: paths.enrolPassword,
   access: 'public',
   params: nothing,
-  query: shown,
+  query: nothing,
   sample: {},
   load: async (_, request) => {
     const caller = callerOf(request, 'identity.enrol')
-    const enrolment = await findEnrolment(caller, request.query.code ?? request.form.value('code'))
+    const enrolment = await findEnrolment(caller, request.form.value('code') || ticketOf(caller))
     return (
       enrolment && {
         ...enrolment,
@@ -131,7 +144,7 @@ const password = get({
 
 const withPassword = post({
   name: 'identity.enrolPassword',
-  path: paths.enrolPassword(),
+  path: paths.enrolPassword,
   access: 'public',
   params: nothing,
   form: z.object({ code, password: secret, app: z.string().max(100).default(''), appCode: code }),
@@ -183,13 +196,18 @@ const newPassword = get({
   query: shown,
   sample: {},
   load: async (_, request) => {
-    const token = request.query.code ?? request.form.value('code')
-    return (await isResetOpen(callerOf(request, 'identity.reset'), token)) ? token : undefined
+    const caller = callerOf(request, 'identity.reset')
+    const token = request.form.value('code') || ticketOf(caller)
+    return (await isResetOpen(caller, token)) ? token : undefined
   },
-  render: (token, { form }) => ({
-    title: 'Kies een nieuw wachtwoord',
-    body: token === undefined ? <ResetExpiredPage /> : <NewPasswordPage form={form} code={token} />,
-  }),
+  render: (token, request) =>
+    request.query.code === undefined
+      ? {
+          title: 'Kies een nieuw wachtwoord',
+          body:
+            token === undefined ? <ResetExpiredPage /> : <NewPasswordPage form={request.form} code={token} />,
+        }
+      : exchange(callerOf(request, 'identity.reset'), request.query.code, paths.newPassword()),
 })
 
 const saveNewPassword = post({

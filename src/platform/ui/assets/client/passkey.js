@@ -51,7 +51,8 @@ function read(credential) {
 class Passkey extends HTMLElement {
   connectedCallback() {
     this.querySelector('form').addEventListener('submit', this)
-    if (!window.PublicKeyCredential) this.say('unable')
+    if (window.PublicKeyCredential) this.hidden = false
+    else this.say('unable')
   }
 
   async handleEvent(event) {
