@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { compareNames } from '../../../kernel/alphabet.ts'
-import { addDays, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
+import { addDays, compareDates, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Terms } from './due-dates.ts'
 import { nextDueOn } from './next-step.ts'
@@ -113,7 +113,7 @@ export function sortLines(
     due: (a: WorkLine, b: WorkLine) =>
       a.dueOn === undefined || b.dueOn === undefined
         ? Number(a.dueOn === undefined) - Number(b.dueOn === undefined)
-        : sign * a.dueOn.localeCompare(b.dueOn),
+        : sign * compareDates(a.dueOn, b.dueOn),
   }[key]
   return lines.toSorted((a, b) => compare(a, b) || byName(a, b))
 }
