@@ -9,8 +9,9 @@ export const dossierHelp: HelpChapter = {
       title: 'Dossier',
       purpose:
         'Hier leest u vóór het gesprek wat de gemeente over zichzelf vertelt. Het is een spiegel, geen oordeel.',
-      first: 'Begin met wat de gemeente zelf meebrengt, en kijk dan naar de onderwerpen met twee antwoorden.',
-      next: 'Kies “Neem mee naar het gesprek” bij wat u wilt bespreken.',
+      first:
+        'Begin met wat de gemeente zelf meebrengt. Kijk dan naar de opvallende antwoorden en de onderwerpen met twee antwoorden.',
+      next: 'Kies “Neem mee” bij wat u wilt bespreken. De reden staat dan al klaar; u past haar aan.',
       readers:
         'De leden van dit bezoek en de secretaris, van zes weken voor het gesprek tot acht weken na het eindverslag.',
       words: ['dossier', 'zelfbeeld'],

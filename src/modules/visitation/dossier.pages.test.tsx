@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
 import { newId } from '../../kernel/ids.ts'
+import { withClient } from '../../platform/db/prepare-database.ts'
 import { paths } from './paths.ts'
 import { makeHandedIn, makeSelfImageOut, type SelfImageCast, setVisit } from './testing/self-image.ts'
 
@@ -81,6 +82,45 @@ describe('after handing in', () => {
     expect(empty.status).toBe(422)
     expect(await empty.text()).toContain('Mijn reden')
     expect((await visitor.visit(at(paths.dossier), { as: cast.member })).html).toContain('voor het gesprek')
+  })
+
+  test('a striking answer, a difference, an open point and what they bring come with a reason that can be changed', async () => {
+    const { html } = await visitor.visit(at(paths.dossier), { as: cast.member })
+    expect(html).toContain('Opvallende antwoorden')
+    expect(html).toContain('Het werk van de CISO ligt stil als hij of zij vier weken weg is.')
+    expect(html).toContain('onderwerp=t14&amp;aanleiding=noStandIn')
+    const reasonAt = async (topic: string, from: string) => {
+      const page = await visitor.visit(`${at(paths.topics)}?onderwerp=${topic}&aanleiding=${from}`, {
+        as: cast.member,
+      })
+      return /<textarea[^>]*name="reden"[^>]*>([^<]*)</.exec(page.html)?.[1]
+    }
+    expect(await reasonAt('t14', 'noStandIn')).toContain('ligt stil')
+    expect(await reasonAt('c2', 'brought')).toBe('De gemeente brengt dit zelf mee.')
+    expect(await reasonAt('t07', 'open')).toContain('open')
+    expect(await reasonAt('t14', 'verzonnen')).toBe('')
+    const own = { onderwerp: 't14', reden: 'Mijn eigen woorden' }
+    expect((await visitor.post(at(paths.topics), own, { as: cast.member })).status).toBe(303)
+    expect((await visitor.visit(at(paths.topics), { as: cast.member })).html).toContain('Mijn eigen woorden')
+  })
+
+  test('the dossier says from which municipalities this one came', async () => {
+    const merged = await world.addOrganisation('municipality', 'Oud-Heide')
+    await withClient(world.database.ownerUrl, async client => {
+      await client.query("UPDATE organisation SET province_code = 'pv25' WHERE id IN ($1, $2)", [
+        merged,
+        cast.heidebrink,
+      ])
+      await client.query("UPDATE organisation SET valid_to = '2026-01-01' WHERE id = $1", [merged])
+      await client.query('INSERT INTO municipality_successor VALUES ($1, $2, DEFAULT, $3)', [
+        merged,
+        cast.heidebrink,
+        '2026-01-01',
+      ])
+    })
+    const { html } = await visitor.visit(at(paths.dossier), { as: cast.member })
+    expect(html).toContain('Gelderland')
+    expect(html).toContain('Oud-Heide (1 januari 2026)')
   })
 
   test('the reason of a topic is changed on its own page, which leads to its versions', async () => {

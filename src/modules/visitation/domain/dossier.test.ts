@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { localDate } from '../../../kernel/dates.ts'
-import { organisationId } from '../../../kernel/ids.ts'
-import { makeDossier, publicFacts } from './dossier.ts'
+import { makeDossier } from './dossier.ts'
 import type { HandedInAnswer, SelfImageDocument } from './handover-documents.ts'
+import { readyReason } from './topic-occasions.ts'
 
 const answer = (
   question: string,
@@ -74,8 +74,25 @@ test('the closing fields are what the municipality brings, and no open points', 
   expect(sections.length).toBe(10)
 })
 
-test('public facts come from the register; a fictional municipality has none', () => {
-  expect(publicFacts(organisationId('gm0363'))).toMatchObject({ province: 'Noord-Holland' })
-  expect(publicFacts(organisationId('gm0363'))?.inhabitants?.count).toBeGreaterThan(500_000)
-  expect(publicFacts(organisationId('gm9001'))).toBeUndefined()
+test('a reason stands ready only for a topic that comes from there', () => {
+  const dossier = makeDossier(
+    documentOf(
+      answer('t10a', 'portfolioHolder', { kind: 'text', text: 'Te laat zijn' }),
+      answer('t10a', 'ciso', { kind: 'text', text: 'Leveranciers' }),
+      answer('t07a', 'municipality', null, true),
+      answer('t14a', 'municipality', { kind: 'yesPartlyNo', choice: 'no' }),
+    ),
+  )
+  expect(dossier.striking.map(one => one.code)).toEqual(['noStandIn'])
+  expect(readyReason(dossier, 't10', 'difference')).toContain('verschillend')
+  expect(readyReason(dossier, 't07', 'open')).toContain('open')
+  expect(readyReason(dossier, 't14', 'noStandIn')).toBe(dossier.striking[0]?.sentence)
+  expect(readyReason(dossier, 'c2', 'brought')).toContain('brengt dit zelf mee')
+  for (const [topic, from] of [
+    ['t14', 'difference'],
+    ['t10', 'noStandIn'],
+    ['t14', 'open'],
+    ['t01', 'x'],
+  ] as const)
+    expect(readyReason(dossier, topic, from), `${topic} ${from}`).toBe('')
 })

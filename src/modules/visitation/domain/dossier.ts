@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { municipalities } from '../../../../content/facts/municipalities.ts'
-import { provinces } from '../../../../content/facts/provinces.ts'
 import type { LocalDate } from '../../../kernel/dates.ts'
-import type { OrganisationId } from '../../../kernel/ids.ts'
 import type { Questionnaire } from '../../../kernel/questionnaire/types.ts'
 import { fromHandedIn, isSameAnswer } from './answer-values.ts'
 import type { ConversationTopic } from './conversation.ts'
 import type { SelfImageDocument } from './handover-documents.ts'
 import { answersIn, apartSlots, type GivenAnswer, questionnaireOf } from './self-image.ts'
 import { allAreRead, type ReadSection, type ReadTopic, readSelfImage } from './self-image-reading.ts'
+import { type StrikingAnswer, strikingAnswers } from './striking-answers.ts'
 import type { Visit } from './visit.ts'
 
 export type Dossier = {
@@ -21,6 +19,8 @@ export type Dossier = {
   /** Those on which portfolio holder and CISO answered differently. */
   readonly differences: readonly ReadTopic[]
   readonly open: readonly OpenPoint[]
+  /** Answers to ask about, by rules that are data. */
+  readonly striking: readonly StrikingAnswer[]
 }
 
 /** A question without an answer, or with 'we do not know': no shortcoming, a thing to ask about. */
@@ -34,8 +34,9 @@ export type OpenPoint = {
 export function makeDossier(document: SelfImageDocument): Dossier {
   const { code, version } = document.questionnaire
   const given = document.answers.map(fromHandedIn)
+  const questionnaire = questionnaireOf(code, version)
   const sections = readSelfImage(
-    questionnaireOf(code, version),
+    questionnaire,
     document.openedOn,
     given,
     allAreRead,
@@ -49,6 +50,7 @@ export function makeDossier(document: SelfImageDocument): Dossier {
     apart: subjects.flatMap(one => one.topics).filter(one => one.topic.apart).length,
     differences: subjects.flatMap(one => one.topics).filter(one => one.topic.apart && differs(one, given)),
     open: subjects.flatMap(one => one.topics).flatMap(openPoints),
+    striking: strikingAnswers(document, questionnaire),
   }
 }
 
@@ -73,17 +75,15 @@ function openPoints({ topic, questions }: ReadTopic): OpenPoint[] {
   })
 }
 
+/** What everybody may know of a municipality, from the register. */
 export type PublicFacts = {
   readonly province: string
   readonly inhabitants: { readonly count: number; readonly on: LocalDate } | undefined
+  /** Municipalities that went into this one, the latest first, and those that it goes or went into. */
+  readonly mergedFrom: readonly Merger[]
+  readonly goesInto: readonly Merger[]
 }
-
-/** What everybody may know of a municipality; undefined when the register does not have it. */
-export function publicFacts(id: OrganisationId): PublicFacts | undefined {
-  const found = municipalities.find(one => one.code === id)
-  if (!found) return undefined
-  return { province: provinces[found.provinceCode], inhabitants: found.inhabitants.at(-1) }
-}
+export type Merger = { readonly name: string; readonly on: LocalDate }
 
 export type DossierView = {
   readonly visit: Visit

@@ -8,6 +8,8 @@ import { chooseTopic } from '../actions/dossier/choose-topic.ts'
 import { restoreNote, saveNote } from '../actions/dossier/save-note.ts'
 import { seeDossier, seeDossierOrDay } from '../actions/dossier/see-dossier.ts'
 import { seeNoteHistory, seeNotes } from '../actions/dossier/see-notes.ts'
+import type { DossierView } from '../domain/dossier.ts'
+import { readyReason } from '../domain/topic-occasions.ts'
 import { DossierPage } from '../pages/dossier/dossier.tsx'
 import { DossierClosed } from '../pages/dossier/dossier-closed.tsx'
 import { NotesPage } from '../pages/dossier/notes.tsx'
@@ -49,14 +51,25 @@ const topics = get({
   access: 'member',
   may: policy.readDossier,
   params: ofVisit,
-  query: z.object({ onderwerp: z.string().max(40).default('') }),
+  query: z.object({
+    onderwerp: z.string().max(40).default(''),
+    aanleiding: z.string().max(60).default(''),
+  }),
   sample,
   load: (tx, { actor, params, now }) => seeDossier(tx, actor, params.visit, now),
   render: (view, { query, form }) => ({
     title: 'Onderwerpen voor het gesprek',
     crumbs: visitCrumbs(view.visit, 'Onderwerpen'),
-    body: <TopicsPage view={view} picked={query.onderwerp} form={form} />,
+    body: <TopicsPage view={view} picked={pickedFrom(view, query)} form={form} />,
   }),
+})
+
+const pickedFrom = (
+  { handedIn }: DossierView,
+  { onderwerp, aanleiding }: { onderwerp: string; aanleiding: string },
+) => ({
+  topic: onderwerp,
+  reason: handedIn ? readyReason(handedIn.dossier, onderwerp, aanleiding) : '',
 })
 
 const choose = post({

@@ -63,6 +63,7 @@ export async function makeHandedIn(world: World, cast: SelfImageCast) {
     await saveAs(world, alderman, visitId, 't10', { t10a: 'Dat wij te laat merken dat er iets mis is.' }),
   )
   mustBeDone(await saveAs(world, ciso, visitId, 't10', { t10a: 'Oude systemen bij leveranciers.' }))
+  mustBeDone(await saveAs(world, coordinator, visitId, 't14', { t14a: 'no' }))
   mustBeDone(await saveAs(world, coordinator, visitId, 'c2', { c2a: 'Hoe houdt een klein team dit vol?' }))
   await makeSeen(world, cast)
   mustBeDone(await handInSelfImage(await as(world, coordinator), { visitId }))

@@ -1,32 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '../../../../kernel/actor.ts'
-import type { LocalDate } from '../../../../kernel/dates.ts'
+import { type LocalDate, localDateOf } from '../../../../kernel/dates.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
 import type { Questionnaire } from '../../../../kernel/questionnaire/types.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { findHandover } from '../../../../platform/handover/store.ts'
 import { maySeeContent, opensLater } from '../../domain/access.ts'
-import { type DossierView, makeDossier, publicFacts } from '../../domain/dossier.ts'
+import { type DossierView, makeDossier } from '../../domain/dossier.ts'
 import type { SelfImageDocument } from '../../domain/handover-documents.ts'
 import { questionnaireOf } from '../../domain/self-image.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
 import { getVisit } from '../../store/visit.ts'
 import { seeVisit, visitAccess } from '../see-visit.ts'
+import { findPublicFacts } from './public-facts.ts'
 
 /**
  * The dossier of a visit.
  * @throws NotFound for who may not see its content (domain/access.ts)
  */
 export async function seeDossier(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<DossierView> {
-  return readDossier(tx, await seeVisit(tx, actor, visitId, 'content', now))
+  return readDossier(tx, await seeVisit(tx, actor, visitId, 'content', now), now)
 }
 
-async function readDossier(tx: Tx, visit: Visit): Promise<DossierView> {
+async function readDossier(tx: Tx, visit: Visit, now: Date): Promise<DossierView> {
   const given = await findSelfImage(tx, visit.id)
   return {
     visit,
-    facts: publicFacts(visit.municipality.id),
+    facts: await findPublicFacts(tx, visit.municipality.id, localDateOf(now)),
     topics: await listConversationTopics(tx, visit.id),
     handedIn: given && {
       version: given.version,
@@ -51,7 +52,7 @@ export async function seeDossierOrDay(
   const opens = opensLater(access, visit)
   if (opens !== undefined) return { visit, opens }
   if (!maySeeContent(access, visit)) throw new NotFound()
-  return readDossier(tx, visit)
+  return readDossier(tx, visit, now)
 }
 
 export const findSelfImage = (tx: Tx, visitId: string) =>

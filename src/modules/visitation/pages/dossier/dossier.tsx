@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import {
-  Card,
   Columns,
   countOf,
-  dutchNumber,
   Empty,
-  Link,
   Notice,
   PageHead,
   PrintButton,
   Section,
-  SideList,
   State,
   Table,
 } from '../../../../platform/ui/index.ts'
-import type { ConversationTopic } from '../../domain/conversation.ts'
 import type { Dossier, DossierView, OpenPoint } from '../../domain/dossier.ts'
-import type { Visit } from '../../domain/visit.ts'
-import { paths } from '../../paths.ts'
 import { ReadOneTopic, ReadSections } from '../self-image/read-topics.tsx'
-import { disclaimerOf, seenLabels } from '../self-image/words.ts'
+import { disclaimerOf } from '../self-image/words.ts'
+import { About } from './about.tsx'
+import { Striking, TakeAlong } from './take-along.tsx'
 import { VisitParts } from './visit-parts.tsx'
 
 /** What the committee reads before the talk: the self-image in words, what differs, what is open. */
@@ -62,24 +57,24 @@ export function DossierPage({ view, reader }: { view: DossierView; reader: strin
           intro="Haar eigen vragen, wat er al in beweging kwam en haar volgende stap."
         >
           {dossier.brings.map(read => (
-            <ReadOneTopic read={read} />
+            <ReadOneTopic read={read} beside={<TakeAlong view={view} topic={read.topic} from="brought" />} />
           ))}
         </Section>
+        <Striking answers={dossier.striking} view={view} />
         <Differences dossier={dossier} view={view} />
         <OpenPoints points={dossier.open} view={view} />
         <ReadSections
           sections={dossier.sections}
-          beside={({ topic }) => (
-            <TakeAlong visit={visit} topics={view.topics} code={topic.code} title={topic.title} />
-          )}
+          beside={({ topic }) => <TakeAlong view={view} topic={topic} />}
         />
       </Columns>
     </>
   )
 }
 
-function summary({ differences, open }: Dossier): string {
+function summary({ striking, differences, open }: Dossier): string {
   const parts = [
+    striking.length === 1 ? '1 opvallend antwoord' : `${striking.length} opvallende antwoorden`,
     differences.length === 1
       ? '1 onderwerp met twee antwoorden'
       : `${differences.length} onderwerpen met twee antwoorden`,
@@ -87,64 +82,6 @@ function summary({ differences, open }: Dossier): string {
   ]
   return `${parts.join(', ')}. Dat zijn goede beginpunten voor het gesprek.`
 }
-
-function About({ view: { visit, facts, handedIn, topics } }: { view: DossierView }) {
-  const inhabitants = facts?.inhabitants
-  const document = handedIn?.dossier.document
-  return (
-    <>
-      <Card title="Over de gemeente">
-        <SideList
-          items={[
-            ...(facts ? [{ above: 'Provincie', text: facts.province }] : []),
-            ...(inhabitants
-              ? [
-                  {
-                    above: 'Inwoners',
-                    text: `${dutchNumber(inhabitants.count)} (${formatDate(inhabitants.on)})`,
-                  },
-                ]
-              : []),
-            { above: 'Bezoek', text: visit.visitOn ? formatDate(visit.visitOn) : 'nog geen datum' },
-            ...(document
-              ? [
-                  {
-                    above: 'Ingeleverd',
-                    text: `${formatDate(document.handedInOn)} door ${document.handedInBy}`,
-                  },
-                  ...document.seen.map(seen => ({
-                    above: `Gezien door de ${seenLabels[seen.role]}`,
-                    text: `${seen.name}, ${formatDate(seen.on)}`,
-                  })),
-                ]
-              : []),
-          ]}
-        />
-      </Card>
-      {handedIn && (
-        <Card title="Voor het gesprek">
-          {topics.length === 0 ? (
-            <p>Er zijn nog geen onderwerpen gekozen.</p>
-          ) : (
-            <SideList
-              items={topics.map(({ code, reason }) => ({
-                text: topicTitle(handedIn.questionnaire, code),
-                below: reason,
-              }))}
-            />
-          )}
-          <p>
-            <Link href={paths.topics(visit.committeeId, visit.id)}>Kies onderwerpen</Link>
-          </p>
-        </Card>
-      )}
-    </>
-  )
-}
-
-type Questionnaire = NonNullable<DossierView['handedIn']>['questionnaire']
-const topicTitle = (questionnaire: Questionnaire, code: string): string =>
-  questionnaire.sections.flatMap(one => one.topics).find(one => one.code === code)?.title ?? code
 
 function Differences({ dossier, view }: { dossier: Dossier; view: DossierView }) {
   if (dossier.document.isOneForBoth)
@@ -167,14 +104,7 @@ function Differences({ dossier, view }: { dossier: Dossier; view: DossierView })
         <ReadOneTopic
           read={read}
           again
-          beside={
-            <TakeAlong
-              visit={view.visit}
-              topics={view.topics}
-              code={read.topic.code}
-              title={read.topic.title}
-            />
-          }
+          beside={<TakeAlong view={view} topic={read.topic} from="difference" />}
         />
       ))}
     </Section>
@@ -202,30 +132,10 @@ function OpenPoints({ points, view }: { points: readonly OpenPoint[]; view: Doss
             topic: <a href={`#onderwerp-${topic.code}`}>{`${topic.number}. ${topic.title}`}</a>,
             question: label,
             state: <State kind="open">{isUnknown ? 'weten wij niet' : 'niet beantwoord'}</State>,
-            take: <TakeAlong visit={view.visit} topics={view.topics} code={topic.code} title={topic.title} />,
+            take: <TakeAlong view={view} topic={topic} from="open" />,
           },
         }))}
       />
     </Section>
-  )
-}
-
-function TakeAlong({
-  visit,
-  topics,
-  code,
-  title,
-}: {
-  visit: Visit
-  topics: readonly ConversationTopic[]
-  code: string
-  title: string
-}) {
-  if (topics.some(one => one.code === code)) return <State kind="ja">voor het gesprek</State>
-  return (
-    <Link href={`${paths.topics(visit.committeeId, visit.id)}?onderwerp=${code}`} small>
-      Neem mee
-      <span class="visually-hidden"> naar het gesprek: {title}</span>
-    </Link>
   )
 }

@@ -22,7 +22,9 @@ import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 import { VisitParts } from './visit-parts.tsx'
 
-type Props = { view: DossierView; picked: string; form: FormView }
+type Props = { view: DossierView; picked: Picked; form: FormView }
+/** What was taken along from the dossier, with the reason that stands ready. */
+type Picked = { readonly topic: string; readonly reason: string }
 
 /** The topics of the talk, in order, and the way to choose one more. */
 export function TopicsPage({ view, picked, form }: Props) {
@@ -118,7 +120,7 @@ function Chosen({ visit, topics, questionnaire, form }: Part) {
   )
 }
 
-function Choose({ visit, topics, questionnaire, picked, form }: Part & { picked: string }) {
+function Choose({ visit, topics, questionnaire, picked, form }: Part & { picked: Picked }) {
   const isFree = (code: string) => !topics.some(one => one.code === code)
   return (
     <Section title="Kies een onderwerp" id="kies">
@@ -131,7 +133,7 @@ function Choose({ visit, topics, questionnaire, picked, form }: Part & { picked:
           name="onderwerp"
           label="Onderwerp"
           placeholder="Kies een onderwerp"
-          value={form.value('onderwerp', picked)}
+          value={form.value('onderwerp', picked.topic)}
           error={form.error('onderwerp')}
           options={questionnaire.sections
             .map(section => ({
@@ -145,8 +147,8 @@ function Choose({ visit, topics, questionnaire, picked, form }: Part & { picked:
         <TextArea
           name="reden"
           label="Waarom wilt u het hierover hebben?"
-          hint="Bijvoorbeeld een verschil tussen twee antwoorden, of een vraag van de gemeente zelf."
-          value={form.value('reden')}
+          hint="Bijvoorbeeld een verschil tussen twee antwoorden, of een vraag van de gemeente zelf. Staat er al iets? Pas het gerust aan."
+          value={form.value('reden', picked.reason)}
           error={form.error('reden')}
           most={500}
           optional
