@@ -252,6 +252,25 @@ export type DeniedAccessRow = {
   times: Generated<number>
 }
 
+export type DestructionRow = {
+  organisation_id: string
+  visit_id: string
+  proposed_at: Date
+  first_by: string | null
+  first_at: Date | null
+  second_by: string | null
+  second_at: Date | null
+  certificate: ColumnType<unknown, string | null, string | null>
+}
+
+export type EffectRoundRow = {
+  organisation_id: string
+  round_id: string
+  committee_id: string
+  name: string
+  stand: ColumnType<unknown, string | null, string | null>
+}
+
 export type EmergencyAccessRow = {
   organisation_id: string
   id: string
@@ -335,6 +354,36 @@ export type FormPostRow = {
   created_at: Date
 }
 
+export type HandedOutRow = {
+  organisation_id: string
+  id: string
+  subject_kind: string
+  subject_id: string
+  parts: string[]
+  module: string
+  work_key: string
+  title: string
+  place: string
+  url: string
+  sender_id: string
+  holder_id: string
+  state: string
+  due_on: string | null
+  version: Generated<number>
+  created_at: Date
+}
+
+export type HandedOutStepRow = {
+  organisation_id: string
+  handed_out_id: string
+  n: number
+  kind: string
+  person_id: string | null
+  to_person_id: string | null
+  body: Generated<string>
+  created_at: Date
+}
+
 export type HandoverRow = {
   id: string
   from_organisation: string
@@ -349,6 +398,7 @@ export type HandoverRow = {
   until_on: string | null
   created_at: Date
   withdrawn_at: Date | null
+  destroyed_at: Date | null
 }
 
 export type HandoverFileRow = {
@@ -512,6 +562,16 @@ export type RecessRow = {
   withdrawal_reason: string | null
 }
 
+export type ReflectionRow = {
+  organisation_id: string
+  id: string
+  round_id: string
+  body: string
+  version: Generated<number>
+  written_by: string
+  released_by: string | null
+}
+
 export type ReportRow = {
   organisation_id: string
   visit_id: string
@@ -520,6 +580,19 @@ export type ReportRow = {
   summary: Generated<string>
   summary_version: Generated<number>
   created_at: Date
+}
+
+export type ReportCorrectionRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  reason: string
+  opened_by: string
+  opened_at: Date
+  withdraw_by: string | null
+  withdraw_at: Date | null
+  withdrawn_at: Date | null
+  closed_at: Date | null
 }
 
 export type ReportParagraphRow = {
@@ -607,6 +680,8 @@ export type RoundRow = {
   version: Generated<number>
   created_at: Date
   closed_at: Date | null
+  contact_phone: Generated<string>
+  contact_email: Generated<string>
 }
 
 export type SearchEntryRow = {
@@ -661,6 +736,75 @@ export type SuccessorReadingRow = {
   successors: string[]
   decided_by: string | null
   decided_at: Date | null
+}
+
+export type SurveyRow = {
+  organisation_id: string
+  id: string
+  round_id: string
+  version: number
+  public_key: Buffer
+  sent_by: string
+  sent_at: Date
+  closes_on: string
+  reminders: Generated<number>
+  reminded_on: string | null
+  opening_asked_by: string | null
+  opening_asked_at: Date | null
+  opened_by: string | null
+  opened_at: Date | null
+  released_by: string | null
+  released_at: Date | null
+  figures: ColumnType<unknown, string | null, string | null>
+}
+
+export type SurveyAddresseeRow = {
+  organisation_id: string
+  survey_id: string
+  municipality_id: string
+}
+
+export type SurveyAnswerRow = {
+  organisation_id: string
+  survey_id: string
+  id: string
+  document: ColumnType<unknown, string, string>
+}
+
+export type SurveyCodingRow = {
+  organisation_id: string
+  survey_id: string
+  answer_id: string
+  question: string
+  first_code: string
+  first_by: string
+  second_code: string | null
+  second_by: string | null
+}
+
+export type SurveyInvitationRow = {
+  organisation_id: string
+  survey_id: string
+  vng_id: string
+  round_name: string
+  version: number
+  public_key: Buffer
+  sent_on: string
+  closes_on: string
+  is_answered: Generated<boolean>
+}
+
+export type SurveyKeyRow = {
+  organisation_id: string
+  survey_id: string
+  sealed: Buffer
+}
+
+export type SurveySealedRow = {
+  organisation_id: string
+  survey_id: string
+  id: string
+  sealed: Buffer
 }
 
 export type TextVersionRow = {
@@ -782,6 +926,8 @@ export type Tables = {
   conversation_topic: ConversationTopicRow
   delegate: DelegateRow
   denied_access: DeniedAccessRow
+  destruction: DestructionRow
+  effect_round: EffectRoundRow
   emergency_access: EmergencyAccessRow
   emergency_reading: EmergencyReadingRow
   emergency_request: EmergencyRequestRow
@@ -789,6 +935,8 @@ export type Tables = {
   file_piece: FilePieceRow
   follow_up: FollowUpRow
   form_post: FormPostRow
+  handed_out: HandedOutRow
+  handed_out_step: HandedOutStepRow
   handover: HandoverRow
   handover_file: HandoverFileRow
   handover_receipt: HandoverReceiptRow
@@ -806,7 +954,9 @@ export type Tables = {
   reaction: ReactionRow
   reaction_answer: ReactionAnswerRow
   recess: RecessRow
+  reflection: ReflectionRow
   report: ReportRow
+  report_correction: ReportCorrectionRow
   report_paragraph: ReportParagraphRow
   report_release: ReportReleaseRow
   report_secrecy: ReportSecrecyRow
@@ -819,6 +969,13 @@ export type Tables = {
   self_image_seen: SelfImageSeenRow
   slot_answer: SlotAnswerRow
   successor_reading: SuccessorReadingRow
+  survey: SurveyRow
+  survey_addressee: SurveyAddresseeRow
+  survey_answer: SurveyAnswerRow
+  survey_coding: SurveyCodingRow
+  survey_invitation: SurveyInvitationRow
+  survey_key: SurveyKeyRow
+  survey_sealed: SurveySealedRow
   text_version: TextVersionRow
   visit: VisitRow
   visit_member: VisitMemberRow
