@@ -60,7 +60,7 @@ describe('a form that saves itself', () => {
   test('keeps the text and says so when the connection is lost, and saves when it is back', async () => {
     await page.context().setOffline(true)
     await type('Onderweg getypt')
-    await expect.poll(() => mark().textContent(), { timeout: 5000 }).toContain('geen verbinding')
+    await expect.poll(() => mark().textContent(), { timeout: 5000 }).toContain('niet verbonden')
     expect(await page.locator('#f-uitleg').inputValue()).toBe('Onderweg getypt')
     await page.context().setOffline(false)
     await expect.poll(() => mark().textContent(), { timeout: 8000 }).toMatch(/^opgeslagen/)
@@ -71,7 +71,7 @@ describe('a form that saves itself', () => {
     await page.context().setOffline(true)
     await page.locator('#f-uitleg').click()
     await page.keyboard.type('Nog niet bewaard')
-    await expect.poll(() => mark().textContent(), { timeout: 5000 }).toContain('geen verbinding')
+    await expect.poll(() => mark().textContent(), { timeout: 5000 }).toContain('niet verbonden')
     const asked = new Promise<string>(resolve =>
       page.once('dialog', async dialog => {
         resolve(dialog.type())
@@ -179,7 +179,7 @@ describe('a grid', () => {
     await page.keyboard.press('n')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('d')
-    await expect.poll(() => mark().textContent()).toContain('geen verbinding')
+    await expect.poll(() => mark().textContent()).toContain('niet verbonden')
     expect(await page.locator('.unsaved-cell').count()).toBe(2)
     await page.context().setOffline(false)
     await expect.poll(() => mark().textContent(), { timeout: 8000 }).toMatch(/^opgeslagen/)

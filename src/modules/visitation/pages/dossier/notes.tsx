@@ -29,7 +29,7 @@ export function NotesPage({ visit, places, reader, now, form }: Props) {
       <PageHead
         title={`Notities ${visit.municipality.name}`}
         label={{ tlp: 'AMBER+STRICT', date: formatDate(localDateOf(now)), reader }}
-        sentence="Wat u typt wordt vanzelf bewaard. Valt de verbinding weg? Dan blijft uw tekst in deze pagina staan. Wie dit bezoek doet, leest mee."
+        sentence="Wat u typt wordt vanzelf bewaard. Valt de verbinding weg? Dan staat uw tekst alleen in deze pagina: laat haar open. Wie dit bezoek doet, leest mee."
       />
       <VisitParts visit={visit} current="notes" />
       {!form.conflict && <ErrorSummary errors={form.errors} />}

@@ -145,7 +145,7 @@ class Autosave extends HTMLElement {
     for (const part of parts) this.parts.add(part)
     this.isDirty = true
     const wait = Math.min(LONGEST_WAIT, 2000 * 2 ** this.tries++)
-    this.mark.sayOffline()
+    this.mark.sayOffline(this.querySelector('textarea') ? 'uw tekst' : undefined)
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.save(), wait)
   }

@@ -24,8 +24,8 @@ class Saved extends HTMLElement {
     this.say('', `opgeslagen ${clock.format(new Date())}`)
   }
 
-  sayOffline() {
-    this.say('unsaved', 'geen verbinding: wat u invulde staat hier nog, wij proberen het opnieuw')
+  sayOffline(what = 'wat u invulde') {
+    this.say('unsaved', `niet verbonden: ${what} staat alleen in deze pagina, wij proberen het opnieuw`)
   }
 
   saySignedOut() {
