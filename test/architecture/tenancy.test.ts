@@ -31,6 +31,7 @@ const platformTables = [
   'audit_anchor',
   'absence',
   'emergency_access',
+  'survey_sealed',
 ]
 const kindOf = (table: CatalogueTable) => table.comment.split(':')[0]
 const tenant = () => tables.filter(table => table.schema === 'public')

@@ -12,9 +12,14 @@ export type CopiedTable = {
   readonly refersTo: readonly string[]
 }
 
-/** Every table of ours, so that what others refer to comes first. The job queue is not among them: it is rebuilt. */
+/**
+ * Every table of ours, so that what others refer to comes first. The job queue is not among them: it is rebuilt. Nor is
+ * what says of itself that it is never in a backup: the keys of what is sealed there.
+ */
 export async function copiedTables(client: pg.Client): Promise<CopiedTable[]> {
-  const tables = (await readCatalogue(client)).map(toCopied)
+  const tables = (await readCatalogue(client))
+    .filter(table => !table.comment.endsWith('never in a backup'))
+    .map(toCopied)
   const sorted: CopiedTable[] = []
   const place = (table: CopiedTable) => {
     if (sorted.includes(table)) return
