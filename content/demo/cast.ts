@@ -8,6 +8,9 @@ export const committee = organisationId('commissie')
 export const vng = organisationId('vng')
 export const ibd = organisationId('ibd')
 
+/** How municipalities of the demo reach the secretariat. Nobody answers. */
+export const demoContact = { phone: '070 000 00 00', email: 'secretariaat@commissie.example' } as const
+
 /** Somebody one can be in the demo. Nobody of them exists. */
 export type CastMember = {
   readonly id: PersonId

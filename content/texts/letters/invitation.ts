@@ -14,6 +14,9 @@ export const invitationLetter = {
   closing: 'Namens {committee},',
 } as const
 
+/** Stands in the letter when the round tells how its secretariat is reached. */
+export const invitationContact = 'Hebt u een vraag? Het secretariaat helpt u graag: {contact}.'
+
 /** Stands beside the code, for who opens the letter's page. */
 export const invitationSteps = [
   'Ga naar {address} en typ de code. Streepjes, spaties en hoofdletters maken niet uit.',

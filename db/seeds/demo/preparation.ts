@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { committee } from '../../../content/demo/cast.ts'
+import { committee, demoContact } from '../../../content/demo/cast.ts'
 import { municipalities } from '../../../content/facts/municipalities.ts'
 import { provinceCodes } from '../../../content/facts/provinces.ts'
 import { addDays, addMonths, type LocalDate, localDate } from '../../../src/kernel/dates.ts'
@@ -28,6 +28,7 @@ export async function seedPreparation(stage: Stage, now: Date, today: LocalDate)
       endsOn: addDays(addMonths(startsOn, 24), -1),
       target: 120,
       dueWeeks: standardDueWeeks,
+      contact: demoContact,
     }),
   )
   for (const municipality of oneOfEachProvince(today))

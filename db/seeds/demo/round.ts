@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { committee } from '../../../content/demo/cast.ts'
+import { committee, demoContact } from '../../../content/demo/cast.ts'
 import { demoMunicipalities } from '../../../content/demo/municipalities.ts'
 import { type Story, type StoryStep, stories } from '../../../content/demo/stories.ts'
 import { addDays, addWeeks, type LocalDate, localDate } from '../../../src/kernel/dates.ts'
@@ -59,6 +59,7 @@ async function startRound(stage: Stage, at: Date, today: LocalDate, year: number
       endsOn: addDays(addWeeks(startsOn, 104), -1),
       target: 24,
       dueWeeks: standardDueWeeks,
+      contact: demoContact,
     }),
   )
 }

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { as } from '../../../test/support/act.ts'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
+import { changeRound, restoreRound } from './actions/round/change-round.ts'
+import { noContact } from './domain/contact.ts'
 import type { VisitId } from './domain/visit.ts'
 import { paths } from './paths.ts'
-import { addCast, type Cast, makeInvited, makeRound, participationOf } from './testing.ts'
+import {
+  addCast,
+  type Cast,
+  makeInvited,
+  makeRound,
+  mustBeDone,
+  participationOf,
+  roundDraft,
+  visitOf,
+} from './testing.ts'
 
 let world: World
 let visitor: Visitor
@@ -23,6 +35,28 @@ beforeEach(async () => {
   visitId = invited.visitId
 })
 
+describe('how the secretariat is reached', () => {
+  test('is told with the invitation, and again when it changes', async () => {
+    const at = paths.participation(cast.heidebrink, visitId)
+    const before = await visitor.visit(at, { as: cast.townSecretary })
+    expect(before.html).toContain('href="tel:0701234567"')
+    const { roundId } = await visitOf(world, cast, visitId)
+    const contact = { phone: '', email: 'nieuw@commissie.example' }
+    const secretary = await as(world, cast.secretary)
+    const changed = { roundId, version: 1, draft: { ...roundDraft, contact } }
+    mustBeDone(await changeRound(secretary, changed))
+    const after = await visitor.visit(at, { as: cast.townSecretary })
+    expect(after.html).toContain('href="mailto:nieuw@commissie.example"')
+    expect(after.html).not.toContain('tel:')
+    const none = { roundId, version: 2, draft: { ...roundDraft, contact: noContact } }
+    expect(await changeRound(secretary, none)).toEqual({
+      problems: [{ field: 'phone', code: 'contactMissing' }],
+    })
+    mustBeDone(await restoreRound(secretary, { roundId, version: 1, holds: 2 }))
+    expect((await visitor.visit(at, { as: cast.townSecretary })).html).toContain('href="tel:0701234567"')
+  })
+})
+
 describe('from invitation to delegation', () => {
   test('the whole way in five people, page by page', async () => {
     const o = cast.heidebrink
@@ -30,6 +64,7 @@ describe('from invitation to delegation', () => {
     expect(today.html).toContain('Beantwoord de uitnodiging')
     const page = await visitor.visit(paths.participation(o, visitId), { as: cast.townSecretary })
     expect(page.html).toContain('Neem de uitnodiging aan')
+    expect(page.html).toContain('href="mailto:secretariaat@commissie.example"')
     await visitor.visit(paths.accept(o, visitId), { as: cast.townSecretary })
     const { version } = await participationOf(world, cast, visitId)
     const accepted = await visitor.post(

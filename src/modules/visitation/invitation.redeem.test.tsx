@@ -37,7 +37,8 @@ const somebody = () => {
 
 describe('getting in with the code', () => {
   test('a new secretary comes in, becomes administrator, and the secretariat is asked to confirm', async () => {
-    await visitor.visit(paths.redeem())
+    const door = (await visitor.visit(paths.redeem())).html
+    expect(door.match(/href="tel:0701234567"/g)).toHaveLength(1)
     const typed = { ...somebody(), code: ` ${code.toLowerCase().replaceAll('-', ' ')} ` }
     const response = await visitor.post(paths.redeem(), typed)
     expect(response.status).toBe(303)

@@ -28,6 +28,8 @@ const roundForm = {
   startsOn: '3-1-2028',
   endsOn: '31 december 2029',
   target: '40',
+  phone: '070 123 45 67',
+  email: '',
   ...Object.fromEntries(dueSteps.map(step => [`due-${step}`, String(standardDueWeeks[step])])),
 }
 
@@ -48,6 +50,21 @@ describe('rounds', () => {
     const { html } = await visitor.visit(response.headers.get('location') ?? '', { as: cast.secretary })
     expect(html).toContain('3 januari 2028 tot en met 31 december 2029')
     expect(html).toContain('12 ervoor')
+  })
+
+  test('a round tells how its secretariat is reached, and the form asks for it', async () => {
+    for (const [phone, email, words] of [
+      ['', '', 'Vul een telefoonnummer of een e-mailadres in'],
+      ['070 12', '', 'Dit is geen telefoonnummer'],
+      ['', 'secretariaat', 'Dit is geen e-mailadres'],
+    ] as const) {
+      const typed = { ...roundForm, phone, email }
+      const response = await visitor.post(paths.newRound(cast.committee), typed, { as: cast.secretary })
+      expect(response.status).toBe(422)
+      expect(await response.text()).toContain(words)
+    }
+    const { html } = await visitor.visit(paths.round(cast.committee, roundId), { as: cast.secretary })
+    expect(html).toContain('href="tel:0701234567"')
   })
 
   test('what is wrong stands beside the field, and what was typed is kept', async () => {
@@ -141,6 +158,7 @@ describe('a visit', () => {
     const text = await letter.text()
     expect(text).toContain(code)
     expect(text).toContain('Geacht college')
+    expect(text).toContain('bel 070\u00a0123\u00a045\u00a067 of mail secretariaat@commissie.example.')
     expect(text).toMatch(
       /class="screen-only">\s*<div class="notice notice--warn"><p[^>]*>Print of bewaar deze brief nu/,
     )

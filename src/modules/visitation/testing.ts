@@ -29,6 +29,7 @@ export const roundDraft: RoundDraft = {
   endsOn: localDate('2027-12-31'),
   target: 12,
   dueWeeks: standardDueWeeks,
+  contact: { phone: '070 123 45 67', email: 'secretariaat@commissie.example' },
 }
 
 /** For tests in which nobody needs to sign in. */

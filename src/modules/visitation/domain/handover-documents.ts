@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
+import type { Contact } from './contact.ts'
 import type { DueDates } from './due-dates.ts'
 import type { Reaction, Verdict } from './report.ts'
 import type { SlotChoices, SlotOffer } from './slots.ts'
@@ -13,6 +14,8 @@ export type InvitationDocument = {
   /** Empty until a date is fixed: due dates count from the visit. */
   readonly due: DueDates
   readonly answerBy: LocalDate
+  /** How the secretariat is reached. */
+  readonly contact?: Contact
 }
 
 /** Somebody came in with the code of the letter, and became the first administrator of the municipality. */
@@ -61,7 +64,10 @@ export type ScheduleDocument = {
 }
 
 /** Half-days on which the talk could be. A new offer takes the place of the one before. */
-export type SlotsDocument = SlotOffer
+export type SlotsDocument = SlotOffer & {
+  /** Version of the schedule that the municipality had then; 0 for none. A later schedule ends the offer. */
+  readonly afterSchedule: number
+}
 
 /** Who of the municipality can be there when. Without names: the committee knows who speaks in which role. */
 export type SlotAnswersDocument = {
@@ -73,8 +79,8 @@ export type SlotAnswersDocument = {
   }[]
 }
 
-/** The round counts in another way; these dates take the place of those told before. */
-export type DueDocument = { readonly due: DueDates }
+/** The round counts in another way, or its secretariat moved; this takes the place of what was told before. */
+export type DueDocument = { readonly due: DueDates; readonly contact?: Contact }
 
 /** An answer as it was handed in; `slot` tells who answered where two answered apart. */
 export type HandedInAnswer = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { invitationLetter } from '../../../../content/texts/letters/invitation.ts'
+import { invitationContact, invitationLetter } from '../../../../content/texts/letters/invitation.ts'
 import { mergeLetter } from './letter.ts'
 
 const fields = {
@@ -10,10 +10,13 @@ const fields = {
   expiresOn: '19 januari 2027',
   committee: 'de visitatiecommissie',
   address: 'durvenleren.example/uitnodiging',
+  contact: 'bel 070 123 45 67',
 }
 
+const whole = { ...invitationLetter, paragraphs: [...invitationLetter.paragraphs, invitationContact] }
+
 test('every field of the letter to the college is filled in', () => {
-  const text = JSON.stringify(mergeLetter(invitationLetter, fields))
+  const text = JSON.stringify(mergeLetter(whole, fields))
   expect(text).not.toMatch(/\{\w+\}/)
   for (const value of Object.values(fields)) expect(text).toContain(value)
 })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { type Problem, problem } from '../../../kernel/problem.ts'
+import { type Contact, noContact } from './contact.ts'
 import { type DueWeeks, dueSteps } from './due-dates.ts'
 import type { Recess } from './recess.ts'
 import type { RoundId } from './visit.ts'
@@ -14,6 +15,7 @@ export type Round = {
   readonly endsOn: LocalDate
   readonly target: number
   readonly dueWeeks: DueWeeks
+  readonly contact: Contact
   /** By date; those that hold. */
   readonly recesses: readonly Recess[]
   readonly version: number
@@ -27,16 +29,19 @@ export const roundSubject = (id: string) => ({ kind: 'visitation.round', id })
 /** What the history keeps of a round beside its mandate. */
 type KeptRound = Omit<RoundDraft, 'mandate'>
 
-export const keptRound = ({ name, startsOn, endsOn, target, dueWeeks }: RoundDraft): KeptRound => ({
+export const keptRound = ({ name, startsOn, endsOn, target, dueWeeks, contact }: RoundDraft): KeptRound => ({
   name,
   startsOn,
   endsOn,
   target,
   dueWeeks,
+  contact,
 })
 
+/** A kept version; the oldest told of no contact. */
 export const roundOf = ({ body, details }: { body: string; details: unknown }): RoundDraft => ({
-  ...(details as KeptRound),
+  contact: noContact,
+  ...(details as Omit<KeptRound, 'contact'>),
   mandate: body,
 })
 

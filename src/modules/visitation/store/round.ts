@@ -14,6 +14,7 @@ export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
   let query = tx.sql
     .selectFrom('round')
     .select(['id', 'name', 'mandate', 'starts_on', 'ends_on', 'target', 'due_weeks', 'version'])
+    .select(['contact_phone', 'contact_email'])
     .select(eb =>
       jsonArrayFrom(
         eb
@@ -37,6 +38,7 @@ export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
     endsOn: row.ends_on as LocalDate,
     target: row.target,
     dueWeeks: row.due_weeks as DueWeeks,
+    contact: { phone: row.contact_phone, email: row.contact_email },
     recesses: row.recesses as Recess[],
     version: row.version,
   }))
@@ -91,4 +93,6 @@ const columns = (draft: RoundDraft) => ({
   ends_on: draft.endsOn,
   target: draft.target,
   due_weeks: JSON.stringify(draft.dueWeeks),
+  contact_phone: draft.contact.phone,
+  contact_email: draft.contact.email,
 })

@@ -39,6 +39,7 @@ export async function inviteMunicipality(context: ActionContext, input: Input): 
       committee: { id: visit.committeeId, name: actor.organisation.name },
       due,
       answerBy: due.delegation ?? codeExpiresOn(today),
+      contact: round.contact,
     }
     await handOver(
       tx,

@@ -15,15 +15,17 @@ const silent: readonly VisitState[] = ['candidate', 'refused', 'surveyed', 'clos
 
 /**
  * The round counts in another way than before: what waits at the committee gets its new date, and each municipality whose
- * dates differ is told.
+ * dates differ is told. So is every municipality when the secretariat is reached in another way.
  */
 export async function followTerms(tx: WriteTx, before: Round, after: Round, now: Date): Promise<void> {
   for (const visit of await listVisits(tx, { round: after.id })) {
     const waiting = { state: visit.state, since: localDateOf(visit.stateSince), visitOn: visit.visitOn }
     await redateVisitTasks(tx, visit, after)
     const due = tellDue(waiting, after)
-    if (silent.includes(visit.state) || isDeepStrictEqual(due, tellDue(waiting, before))) continue
-    const document: DueDocument = { due }
+    const isSame =
+      isDeepStrictEqual(due, tellDue(waiting, before)) && isDeepStrictEqual(after.contact, before.contact)
+    if (silent.includes(visit.state) || isSame) continue
+    const document: DueDocument = { due, contact: after.contact }
     await handOver(
       tx,
       {

@@ -18,12 +18,14 @@ import {
   Text,
 } from '../../../../platform/ui/index.ts'
 import type { Colleague } from '../../domain/colleague.ts'
+import { type Contact, hasContact } from '../../domain/contact.ts'
 import type { Delegate } from '../../domain/delegation.ts'
 import { dueSteps } from '../../domain/due-dates.ts'
 import type { ScheduleDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { paths } from '../../paths.ts'
 import { dueWords } from '../round/words.ts'
+import { ContactLinks } from './contact.tsx'
 import { Documents } from './documents.tsx'
 import { MunicipalAction, type MunicipalRights, whatNow } from './municipal-action.tsx'
 import { participationSteps } from './words.ts'
@@ -33,13 +35,14 @@ type Props = {
   delegates: readonly Delegate[]
   coordinator: Colleague | undefined
   schedule: ScheduleDocument | undefined
+  contact: Contact
   documents: readonly { readonly kind: string; readonly version: number; readonly at: Date }[]
   rights: MunicipalRights
 }
 
 /** The municipality's page of a visit: where we stand, what is due, who is who, what now. */
 export function ParticipationPage(props: Props) {
-  const { participation, delegates, documents, rights } = props
+  const { participation, contact, delegates, documents, rights } = props
   return (
     <>
       <PageHead
@@ -50,8 +53,14 @@ export function ParticipationPage(props: Props) {
       <Steps label="Waar wij staan" steps={participationSteps(participation.state)} />
       {participation.state === 'refused' && (
         <Notice title="U ziet af van dit bezoek">
-          Dat mag, en het blijft tussen u en de commissie. Bedenkt u zich, bel dan het secretariaat van de
-          commissie.
+          Dat mag, en het blijft tussen u en de commissie. Bedenkt u zich, vertel het dan het secretariaat van
+          de commissie
+          {hasContact(contact) && (
+            <>
+              : <ContactLinks contact={contact} />
+            </>
+          )}
+          .
         </Notice>
       )}
       {participation.state === 'ended' && (
@@ -109,7 +118,7 @@ function Delegation({ delegates }: { delegates: readonly Delegate[] }) {
   )
 }
 
-function Side({ participation, coordinator, schedule, rights }: Props) {
+function Side({ participation, coordinator, contact, schedule, rights }: Props) {
   const { organisationId, visitId, due, visitOn, committee } = participation
   const dates = dueSteps.flatMap(step => {
     const on = due[step]
@@ -153,6 +162,9 @@ function Side({ participation, coordinator, schedule, rights }: Props) {
               value: coordinator?.name ?? 'nog niet gekozen',
             },
             { name: 'Commissie', value: committee.name },
+            ...(hasContact(contact)
+              ? [{ name: 'Secretariaat', value: <ContactLinks contact={contact} /> }]
+              : []),
           ]}
         />
         {rights.mayInvite && (

@@ -10,7 +10,9 @@ import {
   Text,
   TextField,
 } from '../../../../platform/ui/index.ts'
+import type { Contact } from '../../domain/contact.ts'
 import { paths } from '../../paths.ts'
+import { ContactLinks } from './contact.tsx'
 
 type Props = {
   form: FormView
@@ -18,10 +20,12 @@ type Props = {
   person: string | undefined
   /** Somebody who is a municipal secretary already has no more to fill in. */
   isSecretary: boolean
+  /** Where somebody asks whose code does not work. */
+  secretariats: readonly Contact[]
 }
 
 /** The door: the code of the letter, and who stands there. */
-export function RedeemPage({ form, person, isSecretary }: Props) {
+export function RedeemPage({ form, person, isSecretary, secretariats }: Props) {
   return (
     <>
       <PageHead
@@ -72,6 +76,12 @@ export function RedeemPage({ form, person, isSecretary }: Props) {
       <Text quiet>
         Openen is nog geen ja. U ziet daarna wat een bezoek inhoudt, en kunt aannemen of ervan afzien.
       </Text>
+      {secretariats.map(contact => (
+        <Text quiet>
+          Werkt de code niet, of hebt u een vraag? Het secretariaat van de commissie helpt u:{' '}
+          <ContactLinks contact={contact} />.
+        </Text>
+      ))}
     </>
   )
 }

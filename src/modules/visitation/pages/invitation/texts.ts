@@ -2,6 +2,8 @@
 
 /** Sentences of the rounds, the invitation and getting in. */
 export const invitationTexts: Readonly<Record<string, string>> = {
+  contactMissing: 'Vul een telefoonnummer of een e-mailadres in, zodat gemeenten u kunnen bereiken.',
+  phoneInvalid: 'Dit is geen telefoonnummer. Schrijf bijvoorbeeld 070 123 45 67.',
   roundEndsBeforeItStarts: 'De laatste dag ligt voor de eerste dag. Kijk beide dagen na.',
   dueOutOfOrder: 'Deze stap komt na de stap erboven. Kies een later aantal weken.',
   recessEndsBeforeItStarts: 'De laatste dag ligt niet na de eerste dag. Kijk beide dagen na.',
@@ -17,6 +19,14 @@ export const invitationTexts: Readonly<Record<string, string>> = {
   dateIsNotOpen: 'De dag kan nu niet veranderen. Dat kan vanaf de uitnodiging tot het gesprek is gehouden.',
   dateInThePast: 'Deze dag is al geweest. Kies een dag vanaf vandaag.',
   notAWorkingDay: 'Dit is een weekend of een feestdag. Kies een werkdag.',
+  noSlots: 'Kies ten minste één dagdeel.',
+  tooManySlots: 'Dit zijn meer dan 20 dagdelen. Kies er minder, dan is antwoorden snel gedaan.',
+  slotInThePast: 'Een van deze dagen is al geweest. Kies dagen vanaf morgen.',
+  slotOnRestDay: 'Een van deze dagen valt in een weekend, op een feestdag of in het reces.',
+  answerByInThePast: 'Deze dag is al geweest. Kies een dag vanaf vandaag.',
+  answerByAfterSlots: 'Kies een dag voor het eerste dagdeel, dan kan iedereen op tijd antwoorden.',
+  slotUnanswered: 'Kies wat er voor dit dagdeel geldt.',
+  slotsClosed: 'De commissie vraagt nu niet naar dagdelen, of de dag is al gekozen. Open de pagina opnieuw.',
   movingAsksForReason: 'Schrijf waarom het bezoek op een andere dag is.',
   visitHasNotBeen: 'De dag van het bezoek is nog niet geweest.',
   stateNotPossible: 'Dit past niet bij hoe het bezoek er nu voor staat. Open de pagina opnieuw.',

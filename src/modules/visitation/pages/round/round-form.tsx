@@ -50,6 +50,24 @@ export function RoundFormPage({ organisation, form, round }: Props) {
           />
         </Fieldset>
         <Fieldset
+          legend="Het secretariaat"
+          hint="Zo bereiken gemeenten u. Het staat in de brief, bij de code en op hun bladzijde van het bezoek. Vul er minstens één in."
+        >
+          <TextField
+            {...form.field('phone', round?.contact.phone)}
+            label="Telefoonnummer"
+            hint="Bijvoorbeeld: 070 123 45 67"
+            type="tel"
+            optional
+          />
+          <TextField
+            {...form.field('email', round?.contact.email)}
+            label="E-mailadres"
+            type="email"
+            optional
+          />
+        </Fieldset>
+        <Fieldset
           legend="Termijnen"
           hint="Weken vanaf het bezoek. Een getal onder nul is ervoor, een getal erboven is erna."
         >

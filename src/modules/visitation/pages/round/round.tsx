@@ -19,12 +19,14 @@ import {
   Text,
 } from '../../../../platform/ui/index.ts'
 import type { Reach } from '../../domain/access.ts'
+import { hasContact } from '../../domain/contact.ts'
 import type { Coverage, CoverageRow } from '../../domain/coverage.ts'
 import { dueSteps } from '../../domain/due-dates.ts'
 import type { Round } from '../../domain/round.ts'
 import type { VisitState } from '../../domain/visit-states.ts'
 import type { WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
+import { ContactLinks } from '../invitation/contact.tsx'
 import { DueMark } from './due-mark.tsx'
 import { daysOf } from './recess.tsx'
 import { dueWords, stateWords, turnWords } from './words.ts'
@@ -130,6 +132,15 @@ function About({ organisation, round, mayKeep }: Pick<Props, 'organisation' | 'r
     <>
       <Section title="Opdracht" id="opdracht">
         <Text>{round.mandate}</Text>
+      </Section>
+      <Section title="Secretariaat" id="secretariaat">
+        {hasContact(round.contact) ? (
+          <Text>
+            Gemeenten lezen: <ContactLinks contact={round.contact} />.
+          </Text>
+        ) : (
+          <Text quiet>Gemeenten lezen nog niet hoe zij het secretariaat bereiken.</Text>
+        )}
       </Section>
       <Section title="Termijnen" id="termijnen" intro="In weken vanaf de dag van het bezoek.">
         <Facts

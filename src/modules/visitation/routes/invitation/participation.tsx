@@ -5,6 +5,7 @@ import { listHandovers } from '../../../../platform/handover/store.ts'
 import { nothing } from '../../../../platform/http/fields.ts'
 import { get } from '../../../../platform/http/route.ts'
 import { listReadable } from '../../actions/sharing/see-received.ts'
+import { contactTold } from '../../domain/contact.ts'
 import type { ScheduleDocument } from '../../domain/handover-documents.ts'
 import { mayReadFinal } from '../../domain/report-sharing.ts'
 import { ParticipationPage } from '../../pages/invitation/participation.tsx'
@@ -70,6 +71,7 @@ const participation = get({
             | ScheduleDocument
             | undefined
         }
+        contact={contactTold(handovers)}
         documents={handovers.map(one => ({ kind: one.kind, version: one.version, at: one.createdAt }))}
         rights={{
           mayAnswer: may(actor, policy.answerInvitation),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { localDateOf } from '../../../../kernel/dates.ts'
 import { email, line, nothing, optionalLine } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
 import { redeemInvitation } from '../../actions/invitation/redeem-invitation.ts'
+import { seeSecretariats } from '../../actions/invitation/see-secretariats.ts'
 import { RedeemPage } from '../../pages/invitation/redeem.tsx'
 import { paths } from '../../paths.ts'
 import { doorKeeper } from './keeper.ts'
@@ -14,12 +16,14 @@ const redeemPage = get({
   params: nothing,
   query: nothing,
   sample: {},
-  load: async () => null,
-  render: (_, { actor, form }) => ({
+  load: (tx, { deps, now }) =>
+    seeSecretariats(tx, { db: deps.db, origin: 'visitation.redeemPage', today: localDateOf(now) }),
+  render: (secretariats, { actor, form }) => ({
     title: 'Uitnodiging openen',
     body: (
       <RedeemPage
         form={form}
+        secretariats={secretariats}
         person={actor?.name}
         isSecretary={actor?.memberships.some(one => one.roles.includes('municipalSecretary')) ?? false}
       />

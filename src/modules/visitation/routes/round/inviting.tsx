@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { invitationLetter, invitationSteps } from '../../../../../content/texts/letters/invitation.ts'
+import {
+  invitationContact,
+  invitationLetter,
+  invitationSteps,
+} from '../../../../../content/texts/letters/invitation.ts'
 import { type LocalDate, localDateOf } from '../../../../kernel/dates.ts'
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
@@ -11,9 +15,11 @@ import { get, post } from '../../../../platform/http/route.ts'
 import { inviteMunicipality } from '../../actions/invitation/invite-municipality.ts'
 import { renewCode } from '../../actions/invitation/renew-code.ts'
 import { seeVisit } from '../../actions/see-visit.ts'
+import { hasContact } from '../../domain/contact.ts'
 import type { InvitationDocument } from '../../domain/handover-documents.ts'
 import { mergeLetter } from '../../domain/letter.ts'
 import { tellDue } from '../../domain/next-step.ts'
+import { contactInWords } from '../../pages/invitation/contact.tsx'
 import { InvitePage } from '../../pages/round/invite.tsx'
 import { LetterPage } from '../../pages/round/letter.tsx'
 import { paths } from '../../paths.ts'
@@ -98,6 +104,11 @@ const letterPage = get({
       expiresOn: formatDate(invitation.expiresOn),
       committee: `de ${actor.organisation.name.toLowerCase()}`,
       address,
+      contact: contactInWords(round.contact),
+    }
+    const withContact = {
+      ...invitationLetter,
+      paragraphs: [...invitationLetter.paragraphs, ...(hasContact(round.contact) ? [invitationContact] : [])],
     }
     return {
       title: `Brief aan het college van ${visit.municipality.name}`,
@@ -110,7 +121,7 @@ const letterPage = get({
         <LetterPage
           visit={visit}
           invitation={invitation}
-          letter={mergeLetter(invitationLetter, fields)}
+          letter={mergeLetter(withContact, fields)}
           steps={invitationSteps.map(step => step.replace('{address}', address))}
           code={readLetterCode(client.cookies, visit.id)}
           date={formatDate(localDateOf(invitation.sentAt))}

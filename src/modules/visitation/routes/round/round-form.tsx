@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { date, line, nothing, prose, version } from '../../../../platform/http/fields.ts'
+import { date, email, line, nothing, optionalLine, prose, version } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
 import { changeRound } from '../../actions/round/change-round.ts'
 import { createRound } from '../../actions/round/create-round.ts'
@@ -20,6 +20,8 @@ const roundFields = z.object({
   startsOn: date(),
   endsOn: date(),
   target: z.coerce.number().int().min(1).max(1_000),
+  phone: optionalLine(40),
+  email: z.union([z.literal(''), email()]).default(''),
   ...Object.fromEntries(dueSteps.map(step => [`due-${step}`, weeks()])),
 })
 type RoundFields = z.infer<typeof roundFields>
@@ -30,6 +32,7 @@ const toDraft = (fields: RoundFields): RoundDraft => ({
   startsOn: fields.startsOn,
   endsOn: fields.endsOn,
   target: fields.target,
+  contact: { phone: fields.phone, email: fields.email },
   dueWeeks: Object.fromEntries(
     dueSteps.map(step => [step, (fields as Record<string, unknown>)[`due-${step}`]]),
   ) as DueWeeks,
@@ -41,6 +44,8 @@ const sampleForm = {
   startsOn: '2028-01-03',
   endsOn: '2029-12-31',
   target: '40',
+  phone: '070 123 45 67',
+  email: 'secretariaat@commissie.example',
   ...Object.fromEntries(dueSteps.map(step => [`due-${step}`, String(standardDueWeeks[step])])),
 }
 
