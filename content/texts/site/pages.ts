@@ -68,7 +68,7 @@ export const privacy: SitePage = {
       title: 'Wat u achterlaat',
       paragraphs: [
         'Wat u schrijft, hoort bij uw organisatie. Van handelingen houden wij bij wie, wat en wanneer. In dat logboek staan nummers en codes, geen namen en geen teksten.',
-        'Er zijn geen cookies om u te volgen. Er is een cookie om ingelogd te blijven, een die uw apparaat herkent, en enkele die hooguit tien minuten onthouden waar u mee bezig bent. Van andere websites laden wij niets.',
+        'Er zijn geen cookies om u te volgen. Dit zijn ze alle zes: dl houdt u ingelogd tot u uitlogt of de browser sluit. dl-toestel herkent uw apparaat en de inlogdienst van uw organisatie, 180 dagen lang. dl-stap en dl-sso onthouden hooguit tien minuten dat u aan het inloggen bent, dl-code een kwartier welke code u kreeg, en dl-gedaan een minuut wat u net deed. Van andere websites laden wij niets.',
       ],
     },
     {
@@ -82,7 +82,7 @@ export const privacy: SitePage = {
       id: 'rechten',
       title: 'Uw rechten',
       paragraphs: [
-        'U mag zien wat er van u bewaard is, het laten verbeteren en laten wissen. Vraag dat aan de beheerder van uw organisatie of aan haar functionaris gegevensbescherming.',
+        'U mag zien wat er van u bewaard is, het laten verbeteren en laten wissen. Bij Mijn account verbetert u zelf uw naam en haalt u op wat er van u bewaard is. Voor een ander e-mailadres of voor wissen kan het programma nog niet alles zelf: vraag het aan de beheerder van uw organisatie of aan haar functionaris gegevensbescherming.',
       ],
     },
   ],

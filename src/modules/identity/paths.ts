@@ -44,6 +44,9 @@ export const paths = {
   endSession: '/mijn-account/sessies/beeindigen',
   reportLoss: '/mijn-account/verlies',
 
+  ownName: '/mijn-account/naam',
+  ownData: (organisation: string, name: string) => `/bij/${organisation}/mijn-gegevens/${name}`,
+
   demo: '/demo',
 
   providers: (organisation: string) => `/bij/${organisation}/beheer/inloggen`,

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Policy } from '../../kernel/policy.ts'
+import { type Role, roles } from '../../kernel/roles.ts'
+
+const everyone = Object.keys(roles) as Role[]
 
 /** The sign-in service of an organisation. How people sign in themselves is their own, and asks for no role. */
 export const policy = {
+  /** One's own only, so an emergency opens it for nobody else. */
+  exportOwnData: { roles: everyone, kind: 'read', stepUp: true, sealed: true },
   seeProviders: { roles: ['administrator', 'ciso'], kind: 'read' },
   prepareProvider: { roles: ['administrator'], kind: 'read' },
   noteProviders: { roles: ['administrator', 'ciso'], kind: 'act' },

@@ -8,6 +8,7 @@ export const said = sayings('identity', {
   passwordChanged: 'Uw wachtwoord is veranderd. Op andere apparaten bent u uitgelogd.',
   appLinked: 'De app is gekoppeld. Bewaar nu uw herstelcodes.',
   codesMade: 'Dit zijn uw nieuwe herstelcodes. De oude werken niet meer.',
+  nameCorrected: 'Uw naam is verbeterd. In de zoekfunctie verandert hij binnen een dag.',
   sessionEnded: 'Deze sessie is beëindigd.',
   providerAdded: 'De inlogdienst is toegevoegd. Zij staat nog uit; zet haar aan als u klaar bent.',
   providerAsked: 'Gelukt. Een inlogdienst gaat aan zodra een tweede persoon dat bevestigt.',

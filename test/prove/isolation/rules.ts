@@ -75,6 +75,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
      organisation.offerChanges organisation.applyChanges organisation.reading organisation.decideReading
      organisation.changeAccount emergency.askPage emergency.ask emergency.decide emergency.stop identity.decideProvider identity.decideDomain`,
   ],
+  [{ roles: 'everybody', sealed: true, file: true }, 'identity.ownData'],
   [{ roles: ['administrator', 'ciso'] }, 'identity.providers'],
   [{ roles: ['administrator', 'ciso'], acts: true }, 'identity.providersSeen'],
   [{ roles: ['administrator', 'ciso'], notKind: 'platform' }, 'emergency.uses emergency.use'],

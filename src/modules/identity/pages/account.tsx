@@ -2,6 +2,7 @@
 import { formatInstant } from '../../../kernel/dutch-dates.ts'
 import {
   Button,
+  Buttons,
   ErrorSummary,
   Facts,
   Form,
@@ -11,6 +12,7 @@ import {
   PageHead,
   Section,
   Table,
+  TextField,
 } from '../../../platform/ui/index.ts'
 import { paths } from '../paths.ts'
 import { PasskeyForm } from './passkey-form.tsx'
@@ -33,7 +35,10 @@ export type ShownSession = {
 }
 
 export type AccountView = {
+  readonly name: string
   readonly email: string
+  /** Where the person has a role today. */
+  readonly organisations: readonly { readonly id: string; readonly name: string }[]
   readonly passkeys: readonly ShownPasskey[]
   readonly passwordChangedAt: Date | null
   readonly appAddedAt: Date | null
@@ -50,6 +55,7 @@ export function AccountPage({ form, account }: { form: FormView; account: Accoun
       <Passkeys form={form} passkeys={account.passkeys} />
       <PasswordAndApp form={form} account={account} />
       <Sessions form={form} sessions={account.sessions} />
+      <OwnData form={form} account={account} />
       <Section
         title="Apparaat kwijt of gestolen?"
         id="verlies"
@@ -195,6 +201,36 @@ function Sessions({ form, sessions }: { form: FormView; sessions: readonly Shown
           },
         }))}
       />
+    </Section>
+  )
+}
+
+function OwnData({ form, account }: { form: FormView; account: AccountView }) {
+  return (
+    <Section
+      title="Mijn gegevens"
+      id="gegevens"
+      intro="Wij bewaren de naam waaronder u werkt, uw e-mailadres van het werk, uw rollen, hoe u inlogt en wat u deed."
+    >
+      <Form action={paths.ownName} token={{ csrf: form.csrf }} narrow label="Naam verbeteren">
+        <TextField
+          name="name"
+          label="De naam waaronder u werkt"
+          autocomplete="name"
+          value={form.value('name', account.name)}
+          error={form.error('name')}
+        />
+        <Buttons>
+          <Button>Verbeter mijn naam</Button>
+        </Buttons>
+      </Form>
+      {account.organisations.map(({ id, name }) => (
+        <p class="nl-paragraph">
+          Wat bij {name} van u bewaard is:{' '}
+          <Link href={paths.ownData(id, 'mijn-gegevens.ods')}>als tabellen (ODS, {name})</Link> of{' '}
+          <Link href={paths.ownData(id, 'mijn-gegevens.json')}>als gegevens (JSON, {name})</Link>.
+        </p>
+      ))}
     </Section>
   )
 }

@@ -11,7 +11,7 @@ import { listLinks } from '../../../platform/auth/store/providers.ts'
 import { listSessions, type StoredSession } from '../../../platform/auth/store/sessions.ts'
 import { isToken } from '../../../platform/auth/token.ts'
 import type { Deps } from '../../../platform/http/deps.ts'
-import { id, nothing } from '../../../platform/http/fields.ts'
+import { id, line, nothing } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
 import {
   addApp,
@@ -23,6 +23,7 @@ import {
   newRecoveryCodes,
   reportLoss,
 } from '../actions/account.ts'
+import { correctOwnName } from '../actions/own-data.ts'
 import { requireStepUp } from '../actions/step-up.ts'
 import { ticketOf } from '../actions/ticket-cookie.ts'
 import { requireOwnProof } from '../actions/ways.ts'
@@ -63,6 +64,10 @@ async function accountView(deps: Deps, actor: SignedIn, now: Date): Promise<Acco
   if (account === undefined) throw new NotFound()
   const sessions = await listSessions(identity, actor.personId, now)
   return {
+    name: actor.name,
+    organisations: actor.memberships
+      .filter(one => one.emergency === undefined)
+      .map(one => ({ id: one.organisationId, name: one.name })),
     email: account.email,
     passkeys: await listPasskeys(identity, actor.personId),
     passwordChangedAt: account.passwordChangedAt,
@@ -234,6 +239,19 @@ const makeCodes = post({
   ...answered,
 })
 
+const name = post({
+  name: 'identity.correctName',
+  path: paths.ownName,
+  access: 'person',
+  params: nothing,
+  form: z.object({ name: line(200) }),
+  sample: { form: { name: 'Proefpersoon' } },
+  act: ({ actor }, input, request) => correctOwnName(callerOf(request, ORIGIN), actor, input.name),
+  says: said.nameCorrected,
+  page: account,
+  ...answered,
+})
+
 const endOne = post({
   name: 'identity.endSession',
   path: paths.endSession,
@@ -265,6 +283,7 @@ const loss = post({
 
 export const accountRoutes: readonly Route[] = [
   account,
+  name,
   passkeyOptions,
   newPasskey,
   removePasskey,

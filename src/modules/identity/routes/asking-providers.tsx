@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { signInOf } from '../../../platform/auth/sign-in.ts'
-import { listAskingProviders, type StoredProvider } from '../../../platform/auth/store/providers.ts'
-import type { Database } from '../../../platform/db/database.ts'
-import { organisationScope } from '../../../platform/db/scope.ts'
 import { choice, id, line, nothing } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
 import { decideDomain, decideProvider } from '../actions/decide-provider.ts'
-import { decidesFor } from '../domain/second-person.ts'
-import { type AskingProvider, AskingProvidersPage } from '../pages/asking-providers.tsx'
+import { readAskingProviders } from '../actions/read-asking-providers.ts'
+import { AskingProvidersPage } from '../pages/asking-providers.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
-import { listOrganisationNames, listWatchers } from '../store.ts'
 import { callerOf } from './caller-of.ts'
 
 const ORIGIN = 'identity.askingProviders'
-
-async function isOurs(db: Database, { asked, organisationId }: StoredProvider, now: Date): Promise<boolean> {
-  if (asked === null) return false
-  const watchers = await db.read(organisationScope(organisationId, ORIGIN), tx => listWatchers(tx, now))
-  const administrators = watchers.filter(one => one.role === 'administrator').map(one => one.personId)
-  return decidesFor(asked.by, administrators) === 'platform'
-}
 
 const list = get({
   name: 'identity.askingProviders',
@@ -32,25 +20,7 @@ const list = get({
   params: nothing,
   query: nothing,
   sample: {},
-  load: async (tx, { deps, now }): Promise<AskingProvider[]> => {
-    const { db, keys } = signInOf(deps)
-    const providers = await listAskingProviders(db.identity, keys)
-    const names = await listOrganisationNames(
-      tx,
-      providers.map(one => one.organisationId),
-    )
-    const shown: AskingProvider[] = []
-    for (const provider of providers)
-      shown.push({
-        id: provider.id,
-        label: provider.label,
-        organisation: names.get(provider.organisationId) ?? provider.organisationId,
-        issuer: provider.settings.issuer,
-        isOurs: await isOurs(db, provider, now),
-        askedDomains: provider.askedDomains,
-      })
-    return shown.filter(one => one.isOurs || one.askedDomains.length > 0)
-  },
+  load: (tx, request) => readAskingProviders(callerOf(request, ORIGIN), tx),
   render: (providers, { form, actor }) => ({
     title: 'Inlogdiensten die op u wachten',
     body: (
