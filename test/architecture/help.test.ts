@@ -9,6 +9,7 @@ import { allRoutes, prefixOf } from '../support/routes.ts'
 const withoutHelp: Readonly<Record<string, string>> = {
   'visitation.reportFile': 'a file, which has no page around it',
   'visitation.exportReport': 'a file, which has no page around it',
+  'identity.ownData': 'a file, which has no page around it',
 }
 
 const chapters = modules.flatMap(module => module.help ?? [])

@@ -17,6 +17,7 @@ const saysItself: Readonly<Record<string, string>> = {
   'identity.reportLoss': 'the sign-in page says what to do next',
   'identity.newPassword': 'the sign-in page says so',
   'identity.forgot': 'has a page of its own that says what to do',
+  'identity.findService': 'shows the button of the service',
   'identity.enrolCode': 'the next step',
   'identity.enrolPasskey': 'one is in',
   'identity.enrolPassword': 'the next step: recovery codes',

@@ -8,8 +8,11 @@ import { allRoutes, fillPath, parametersOf } from '../support/routes.ts'
 import { makeVisitor, testOrigin } from '../support/visit.ts'
 
 const most = 6
-/** Asks each successor of a municipality for its people, in that one's own scope. */
-const mayAskMore = ['organisation.reading']
+/**
+ * Asks each successor of a municipality for its people, in that one's own scope; gathers everything of one person, over the
+ * catalogue and how one signs in.
+ */
+const mayAskMore = ['organisation.reading', 'identity.ownData']
 
 let world: FullWorld
 beforeAll(async () => {

@@ -45,7 +45,8 @@ export const paths = {
   reportLoss: '/mijn-account/verlies',
 
   ownName: '/mijn-account/naam',
-  ownData: (organisation: string, name: string) => `/bij/${organisation}/mijn-gegevens/${name}`,
+  ownData: (organisation: string, als?: 'ods' | 'json') =>
+    withQuery(`/bij/${organisation}/mijn-gegevens`, { als }),
 
   demo: '/demo',
 

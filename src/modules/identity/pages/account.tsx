@@ -227,8 +227,8 @@ function OwnData({ form, account }: { form: FormView; account: AccountView }) {
       {account.organisations.map(({ id, name }) => (
         <p class="nl-paragraph">
           Wat bij {name} van u bewaard is:{' '}
-          <Link href={paths.ownData(id, 'mijn-gegevens.ods')}>als tabellen (ODS, {name})</Link> of{' '}
-          <Link href={paths.ownData(id, 'mijn-gegevens.json')}>als gegevens (JSON, {name})</Link>.
+          <Link href={paths.ownData(id, 'ods')}>als tabellen (ODS, {name})</Link> of{' '}
+          <Link href={paths.ownData(id, 'json')}>als gegevens (JSON, {name})</Link>.
         </p>
       ))}
     </Section>

@@ -12,21 +12,21 @@ import { policy } from '../policy.ts'
 
 const ownData = get({
   name: 'identity.ownData',
-  path: paths.ownData(':organisation', ':name'),
+  path: paths.ownData(':organisation'),
   access: 'member',
   may: policy.exportOwnData,
-  params: z.object({ name: z.enum(['mijn-gegevens.json', 'mijn-gegevens.ods']) }),
-  query: nothing,
+  params: nothing,
+  query: z.object({ als: z.enum(['ods', 'json']).catch('ods') }),
   gives: 'export',
-  sample: { params: { name: 'mijn-gegevens.json' } },
+  sample: {},
   load: (tx, { deps, actor, now }) => readOwnData(tx, signInOf(deps).db.identity, actor, now),
-  render: (data, { params, actor, now }) =>
-    params.name === 'mijn-gegevens.json'
+  render: (data, { query, actor, now }) =>
+    query.als === 'json'
       ? new Response(JSON.stringify(data, null, 2), {
-          headers: attachmentHeaders(params.name, 'application/json'),
+          headers: attachmentHeaders('mijn-gegevens.json', 'application/json'),
         })
       : new Response(renderOds(ownDataWorkbook(data, actor, now)), {
-          headers: attachmentHeaders(params.name, FILE_KINDS.ods.mediaType),
+          headers: attachmentHeaders('mijn-gegevens.ods', FILE_KINDS.ods.mediaType),
         }),
 })
 
