@@ -2,12 +2,12 @@
 
 import { map2017 } from '../../../content/facts/map-2017.ts'
 import { municipalities } from '../../../content/facts/municipalities.ts'
-import { provinces } from '../../../content/facts/provinces.ts'
 import { round2015To2017 } from '../../../content/facts/round-2015-2017.ts'
 import { compareNames } from '../../kernel/alphabet.ts'
 import { localDate } from '../../kernel/dates.ts'
 import { municipalitiesOn } from '../organisation/index.ts'
 import { type Coverage, coverageOf } from './domain/coverage.ts'
+import { type DrawnMap, drawMap } from './outlines.ts'
 
 /** The day of the list of 388 municipalities against which the round is counted (requirement 185). */
 export const countedOn = localDate('2017-01-01')
@@ -22,11 +22,7 @@ export type VisitedMunicipality = {
 export type HistoricalRound = {
   readonly coverage: Coverage
   readonly visited: readonly VisitedMunicipality[]
-  readonly map: {
-    readonly viewBox: string
-    readonly attribution: string
-    readonly shapes: readonly { d: string; title: string; kind: 'land' | 'marked' }[]
-  }
+  readonly map: DrawnMap
 }
 
 let made: HistoricalRound | undefined
@@ -54,21 +50,6 @@ function make(): HistoricalRound {
         }
       })
       .toSorted((a, b) => compareNames(a.name, b.name)),
-    map: {
-      viewBox: `0 0 ${map2017.width} ${map2017.height}`,
-      attribution: map2017.attribution,
-      shapes: [
-        ...Object.entries(map2017.provinces).map(([code, d]) => ({
-          d,
-          title: provinces[code as keyof typeof provinces],
-          kind: 'land' as const,
-        })),
-        ...codes.map(code => ({
-          d: map2017.municipalities[code] ?? '',
-          title: nameOf(code),
-          kind: 'marked' as const,
-        })),
-      ],
-    },
+    map: drawMap(map2017, codes, nameOf),
   }
 }

@@ -8,7 +8,6 @@ import {
   countOf,
   Empty,
   Facts,
-  Fold,
   Link,
   PageHead,
   Pagination,
@@ -20,7 +19,6 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Reach } from '../../domain/access.ts'
 import { hasContact } from '../../domain/contact.ts'
-import type { Coverage, CoverageRow } from '../../domain/coverage.ts'
 import { dueSteps } from '../../domain/due-dates.ts'
 import type { Round } from '../../domain/round.ts'
 import type { VisitState } from '../../domain/visit-states.ts'
@@ -29,6 +27,7 @@ import { paths } from '../../paths.ts'
 import { ContactLinks } from '../invitation/contact.tsx'
 import { DueMark } from './due-mark.tsx'
 import { daysOf } from './recess.tsx'
+import { Spread, type SpreadProps } from './spread.tsx'
 import { dueWords, stateWords, turnWords } from './words.ts'
 
 type Props = {
@@ -37,14 +36,14 @@ type Props = {
   lines: PageOf<WorkLine>
   states: readonly { readonly state: VisitState; readonly visits: number }[]
   /** Left out while no real municipality is in the round. */
-  coverage: Coverage | undefined
+  spread: SpreadProps | undefined
   today: LocalDate
   /** Of which visits the lines are: who sees only the own is told of those, never of the whole round. */
   reach: Reach
   mayKeep: boolean
 }
 
-export function RoundPage({ organisation, round, lines, states, coverage, today, reach, mayKeep }: Props) {
+export function RoundPage({ organisation, round, lines, states, spread, today, reach, mayKeep }: Props) {
   const add = (
     <ButtonLink kind="primary" href={paths.addVisit(organisation, round.id)}>
       Gemeente toevoegen
@@ -103,8 +102,8 @@ export function RoundPage({ organisation, round, lines, states, coverage, today,
             </>
           )}
         </Section>
-        {coverage && <Spread coverage={coverage} />}
       </Columns>
+      {spread && <Spread {...spread} />}
     </>
   )
 }
@@ -163,41 +162,3 @@ function About({ organisation, round, mayKeep }: Pick<Props, 'organisation' | 'r
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const signed = (weeks: number): string => (weeks < 0 ? `${-weeks} ervoor` : `${weeks} erna`)
-
-function Spread({ coverage }: { coverage: Coverage }) {
-  return (
-    <Section
-      id="spreiding"
-      title="Spreiding over het land"
-      intro={`${countOf(coverage.total.visited, coverage.total.base, 'gemeenten')} in Nederland zijn in deze ronde.`}
-    >
-      <SpreadTable caption="Naar grootte, in inwoners" label="Grootte" rows={coverage.bySizeClass} />
-      <Fold summary="Naar provincie">
-        <SpreadTable caption="Naar provincie" label="Provincie" rows={coverage.byProvince} />
-      </Fold>
-    </Section>
-  )
-}
-
-function SpreadTable({
-  caption,
-  label,
-  rows,
-}: {
-  caption: string
-  label: string
-  rows: readonly CoverageRow[]
-}) {
-  return (
-    <Table
-      caption={caption}
-      staysTable
-      columns={[
-        { key: 'label', label, isHeader: true },
-        { key: 'visited', label: 'In de ronde', kind: 'end' },
-        { key: 'base', label: 'Van', kind: 'end' },
-      ]}
-      rows={rows.map(row => ({ cells: { label: row.label, visited: row.visited, base: row.base } }))}
-    />
-  )
-}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { map2023 } from '../../../../../content/facts/map-2023.ts'
 import { municipalities } from '../../../../../content/facts/municipalities.ts'
 import { localDateOf } from '../../../../kernel/dates.ts'
 import { pageOf } from '../../../../kernel/paging.ts'
@@ -13,6 +14,7 @@ import { coverageOf } from '../../domain/coverage.ts'
 import { countByState, countHeld, countVisits } from '../../domain/standing.ts'
 import { visitStates } from '../../domain/visit-states.ts'
 import { sortLines, workLines } from '../../domain/worklist.ts'
+import { drawMap } from '../../outlines.ts'
 import { RoundPage } from '../../pages/round/round.tsx'
 import { RoundsPage } from '../../pages/round/rounds.tsx'
 import { paths } from '../../paths.ts'
@@ -67,6 +69,7 @@ const round = get({
     const lines = workLines(visits, () => round, today)
     const reach = reachOf(actor.organisation.roles)
     const codes = visits.map(visit => visit.municipality.id)
+    const names = new Map<string, string>(visits.map(one => [one.municipality.id, one.municipality.name]))
     const members = municipalitiesOn(municipalities, today)
     return {
       title: round.name,
@@ -84,9 +87,12 @@ const round = get({
             pageSize,
           )}
           states={countByState(visits)}
-          coverage={
+          spread={
             reach === 'all' && members.some(one => codes.includes(one.code))
-              ? coverageOf(members, codes)
+              ? {
+                  coverage: coverageOf(members, codes),
+                  map: drawMap(map2023, codes, code => names.get(code) ?? code),
+                }
               : undefined
           }
           reach={reach}

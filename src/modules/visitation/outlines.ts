@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OutlineMap } from '../../../content/facts/outline-map.ts'
+import { provinces } from '../../../content/facts/provinces.ts'
+
+/** A map of the country, ready to draw. */
+export type DrawnMap = {
+  readonly viewBox: string
+  readonly attribution: string
+  readonly shapes: readonly { d: string; title: string; kind: 'land' | 'marked' }[]
+}
+
+/** The provinces, and on them the municipalities that are looked at; one that the map does not know is left out. */
+export function drawMap(
+  map: OutlineMap,
+  codes: readonly string[],
+  nameOf: (code: string) => string,
+): DrawnMap {
+  return {
+    viewBox: `0 0 ${map.width} ${map.height}`,
+    attribution: map.attribution,
+    shapes: [
+      ...Object.entries(map.provinces).map(([code, d]) => ({
+        d,
+        title: provinces[code as keyof typeof provinces],
+        kind: 'land' as const,
+      })),
+      ...codes.flatMap(code => {
+        const d = map.municipalities[code]
+        return d === undefined ? [] : [{ d, title: nameOf(code), kind: 'marked' as const }]
+      }),
+    ],
+  }
+}
