@@ -56,6 +56,7 @@ export async function startProgram(
     metrics,
     metricsToken: config.metricsToken,
     securityContact: config.securityContact,
+    contact: config.contact,
     origin,
     sessions: signIn,
     now,

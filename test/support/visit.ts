@@ -63,6 +63,8 @@ export function makeVisitor(
     log?: Logger
     /** False for people who signed in, and did not prove again who they are. */
     isProved?: boolean
+    /** Where people ask for help with the site itself. */
+    contact?: string
   } = {},
 ): Visitor {
   const app = createApp({
@@ -76,6 +78,7 @@ export function makeVisitor(
     metrics: makeMetrics(world.db.pool),
     metricsToken: undefined,
     securityContact: 'mailto:security@voorbeeld.example',
+    contact: options.contact,
     csrfKey,
     ownOrigins: () => [testOrigin],
     clientAddress: () => '127.0.0.1',

@@ -10,6 +10,8 @@ export type SitePage = {
     readonly title: string
     readonly paragraphs: readonly string[]
     readonly points?: readonly string[]
+    /** Ends with where people ask for help with the site, when whoever runs it says so. */
+    readonly hasContact?: true
     /** Pages that the section names. */
     readonly links?: readonly { readonly label: string; readonly href: string }[]
   }[]
@@ -47,6 +49,7 @@ export const accessibility: SitePage = {
       paragraphs: [
         'Meld het bij de beheerder van uw organisatie, of bij wie u naar deze pagina verwees. Schrijf op welke pagina het was en wat u wilde doen. U krijgt binnen vijf werkdagen antwoord.',
       ],
+      hasContact: true,
     },
   ],
 }
@@ -179,6 +182,7 @@ export const help: SitePage = {
       paragraphs: [
         'Vragen over een bezoek: de commissie die u schreef. Vragen over uw account: de beheerder van uw organisatie; wie dat is, staat bij Mijn organisatie. Een zwakke plek gezien? Vertel het ons.',
       ],
+      hasContact: true,
       links: [{ label: 'Een kwetsbaarheid melden', href: '/kwetsbaarheid-melden' }],
     },
   ],

@@ -40,6 +40,18 @@ test.each(sitePages.map(page => page.path))('%s reads without an account', async
   await visitor.visit(path)
 })
 
+test.each([
+  ['mailto:hulp@voorbeeld.example?subject=Hulp', 'hulp@voorbeeld.example'],
+  ['tel:+31701234567', '+31701234567'],
+  ['https://hulp.example/contact', 'hulp.example/contact'],
+])('help and accessibility name where to ask for help: %s', async (contact, shown) => {
+  const helped = makeVisitor(world, { contact })
+  for (const path of ['/hulp', '/toegankelijkheid']) {
+    expect((await helped.visit(path)).html).toContain(`href="${contact}">${shown}</a>`)
+    expect((await visitor.visit(path)).html).not.toContain('Komt u er niet uit?')
+  }
+})
+
 test('a page explains itself, and all help holds what its reader may open and nothing more', async () => {
   const municipality = await world.addOrganisation('municipality')
   const ciso = await world.addPerson(municipality, 'ciso')

@@ -26,7 +26,11 @@ const textRoute = (page: SitePage): Route =>
     render: (_, { actor, deps }) => ({
       title: page.title,
       body:
-        page === help ? <HelpPage page={page} chapters={deps.help.for(actor)} /> : <TextPage page={page} />,
+        page === help ? (
+          <HelpPage page={page} contact={deps.contact} chapters={deps.help.for(actor)} />
+        ) : (
+          <TextPage page={page} contact={deps.contact} />
+        ),
     }),
   })
 

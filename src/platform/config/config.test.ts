@@ -60,6 +60,7 @@ test('a complete production setting is taken over', () => {
     ORIGIN: 'https://durvenleren.example.nl/',
     PORT: '8080',
     SECURITY_CONTACT: 'mailto:cert@example.nl',
+    CONTACT: 'tel:+31701234567',
     SMTP_URL: 'smtp://mail.example.nl',
     MAIL_FROM: 'leren@example.nl',
   })
@@ -67,6 +68,7 @@ test('a complete production setting is taken over', () => {
     isProduction: true,
     isDemo: false,
     trustProxy: true,
+    contact: 'tel:+31701234567',
     origin: 'https://durvenleren.example.nl',
     keyFile: '/etc/durven-leren/key',
     smtp: { url: 'smtp://mail.example.nl', from: 'leren@example.nl' },

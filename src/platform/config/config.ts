@@ -24,6 +24,8 @@ export type Config = {
   metricsToken: string | undefined
   /** Where weak spots are reported: mailto: or https:. */
   securityContact: string
+  /** Where people ask for help with the site itself: mailto:, tel: or https:. Undefined: the pages name no address. */
+  contact: string | undefined
   /** Undefined: the PostgreSQL that npm brought, with its files in dataDir. */
   database: { appUrl: string; ownerUrl: string; identityUrl: string } | undefined
 }
@@ -59,6 +61,9 @@ const settings = z.object({
   SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https)$/, error: 'moet beginnen met mailto: of https://' })
     .default('mailto:security@example.nl'),
+  CONTACT: z
+    .url({ protocol: /^(mailto|tel|https)$/, error: 'moet beginnen met mailto:, tel: of https://' })
+    .optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_IDENTITY_URL: postgresUrl.optional(),
@@ -90,6 +95,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtp: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     metricsToken: env.METRICS_TOKEN,
     securityContact: env.SECURITY_CONTACT,
+    contact: env.CONTACT ?? (isDemo(given) ? 'mailto:hulp@durvenleren.example' : undefined),
     database:
       env.DATABASE_URL && env.DATABASE_OWNER_URL && env.DATABASE_IDENTITY_URL
         ? {

@@ -33,6 +33,8 @@ export type Deps = {
   readonly publicNavigation: readonly { readonly label: string; readonly href: string }[]
   /** The Dutch sentence per reason of NotAllowed. */
   readonly notAllowedTexts: Readonly<Record<string, string>>
+  /** Where people ask for help with the site itself: mailto:, tel: or https:. */
+  readonly contact?: string | undefined
   /** What each page is for, in the words of content/help. */
   readonly help: Help
   /** How many things wait for this person in the organisation of the scope. */

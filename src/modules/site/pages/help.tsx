@@ -7,15 +7,16 @@ import { TextPage } from './text.tsx'
 type Chapter = { readonly title: string; readonly pages: readonly HelpText[] }
 type Props = {
   page: SitePage
+  contact: string | undefined
   /** The help of every page that this reader may open; none for a visitor. */
   chapters: readonly Chapter[]
 }
 
 /** The general answers, and below them the help of every page in full, so that the browser's own search finds it. */
-export function HelpPage({ page, chapters }: Props) {
+export function HelpPage({ page, contact, chapters }: Props) {
   return (
     <>
-      <TextPage page={page} />
+      <TextPage page={page} contact={contact} />
       <Section title="Hulp bij elke pagina" id="paginas">
         {chapters.length === 0 ? (
           <Text>Log in om ook de hulp bij uw eigen pagina’s te lezen.</Text>
