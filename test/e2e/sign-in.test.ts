@@ -186,7 +186,7 @@ describe('without JavaScript', () => {
     await visitor.goto('/inloggen?naar=/mijn-account')
     await visitor.getByRole('button', { name: 'Inloggen met een passkey' }).click()
     expect(await visitor.locator('.error-summary').innerText()).toContain('alleen als JavaScript aan staat')
-    await visitor.getByLabel('E-mailadres').fill(email)
+    await visitor.getByLabel('E-mailadres', { exact: true }).fill(email)
     await visitor.getByLabel('Wachtwoord', { exact: true }).fill(passwordOfTests)
     await visitor.getByRole('button', { name: 'Verder naar de code' }).click()
     await visitor.getByLabel('Code').fill(codeAt(world.now()))
