@@ -8,6 +8,7 @@ import { allRoutes, prefixOf } from '../support/routes.ts'
 /** Pages of members without help, each with why. */
 const withoutHelp: Readonly<Record<string, string>> = {
   'visitation.reportFile': 'a file, which has no page around it',
+  'visitation.dossierPack': 'a file, which has no page around it',
   'visitation.exportReport': 'a file, which has no page around it',
   'identity.ownData': 'a file, which has no page around it',
 }

@@ -9,7 +9,7 @@ import {
   makeSent,
   makeWritten,
 } from '../../src/modules/visitation/testing/report.ts'
-import { makeHandedIn, makeSelfImageOut } from '../../src/modules/visitation/testing/self-image.ts'
+import { makeHandedIn, makeSelfImageOut, setVisit } from '../../src/modules/visitation/testing/self-image.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import type { Route } from '../../src/platform/http/route.ts'
 import { samplers } from './samples.ts'
@@ -50,6 +50,7 @@ export async function makeFullWorld(): Promise<FullWorld> {
   for (const make of [makeWritten, makeSent, makeReacted, makeFinal]) await make(world, cast)
   const selfImage = await makeSelfImageOut(world)
   await makeHandedIn(world, selfImage)
+  await setVisit(world, selfImage, {})
   const answering = await makeSelfImageOut(world)
   await loadMunicipalities(world.db, world.now())
   const everyRole = (kind: OrganisationKind) =>

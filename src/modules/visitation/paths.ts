@@ -37,6 +37,7 @@ export const paths = {
   administrator: (o: string, v: string) => `${visit(o, v)}/eerste-beheerder`,
   // Committee: dossier and conversation
   dossier: (o: string, v: string) => `${visit(o, v)}/dossier`,
+  dossierPack: (o: string, v: string) => `${visit(o, v)}/dossier/exemplaar.pdf`,
   topics: (o: string, v: string) => `${visit(o, v)}/onderwerpen`,
   notes: (o: string, v: string) => `${visit(o, v)}/notities`,
   note: (o: string, v: string, note: string) => `${visit(o, v)}/notities/${note}`,

@@ -40,6 +40,12 @@ export const policy = {
   keepVisit: { roles: ['committeeSecretary'], kind: 'act' },
   invite: { roles: ['committeeSecretary'], kind: 'act' },
   readDossier: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'read', when: 'maySeeVisit' },
+  exportDossier: {
+    roles: ['chair', 'member', 'committeeSecretary'],
+    kind: 'read',
+    stepUp: true,
+    when: 'maySeeVisit',
+  },
   chooseTopics: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
   // What was said in confidence stays with who visited: also in an emergency.
   takeNotes: {

@@ -88,6 +88,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [{ roles: committee, part: 'process' }, 'visitation.visit'],
   [{ roles: committee, part: 'dossier' }, 'visitation.dossier'],
+  [{ roles: committee, part: 'content', file: true, waits: true }, 'visitation.dossierPack'],
   [
     { roles: committee, part: 'content', acts: true, sealed: true },
     'visitation.notes visitation.saveNote visitation.noteHistory visitation.restoreNote',

@@ -19,6 +19,7 @@ import { TextHistoryPage } from '../pages/self-image/history.tsx'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
+import { dossierPackRoute } from './dossier-pack.ts'
 import { reasonRoutes } from './dossier-reason.tsx'
 
 const organisation = z.string()
@@ -182,6 +183,7 @@ const restore = post({
 
 export const dossierRoutes: readonly Route[] = [
   ...reasonRoutes,
+  dossierPackRoute,
   dossier,
   topics,
   choose,

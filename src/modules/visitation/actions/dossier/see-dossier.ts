@@ -23,6 +23,13 @@ export async function seeDossier(tx: Tx, actor: Actor, visitId: string, now: Dat
   return readDossier(tx, await seeVisit(tx, actor, visitId, 'content', now), now)
 }
 
+/** The same once there is a self-image in it. @throws NotFound before the municipality handed it in */
+export async function seeHandedIn(tx: Tx, actor: Actor, visitId: string, now: Date) {
+  const { handedIn, ...view } = await seeDossier(tx, actor, visitId, now)
+  if (!handedIn) throw new NotFound()
+  return { ...view, handedIn }
+}
+
 async function readDossier(tx: Tx, visit: Visit, now: Date): Promise<DossierView> {
   const given = await findSelfImage(tx, visit.id)
   return {

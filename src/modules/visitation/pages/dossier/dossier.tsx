@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import {
+  ButtonLink,
   Columns,
   countOf,
   Empty,
   Notice,
   PageHead,
-  PrintButton,
   Section,
   State,
   Table,
 } from '../../../../platform/ui/index.ts'
 import type { Dossier, DossierView, OpenPoint } from '../../domain/dossier.ts'
+import { paths } from '../../paths.ts'
 import { ReadOneTopic, ReadSections } from '../self-image/read-topics.tsx'
 import { disclaimerOf } from '../self-image/words.ts'
 import { About } from './about.tsx'
@@ -47,7 +48,11 @@ export function DossierPage({ view, reader }: { view: DossierView; reader: strin
           reader,
         }}
         sentence={summary(dossier)}
-        actions={<PrintButton />}
+        actions={
+          <ButtonLink href={paths.dossierPack(visit.committeeId, visit.id)}>
+            Uw exemplaar om te printen (PDF)
+          </ButtonLink>
+        }
       />
       <VisitParts visit={visit} current="dossier" />
       <Columns label="Over de gemeente en het gesprek" side={<About view={view} />}>
