@@ -53,12 +53,12 @@ function NotAgain({ visit, form }: Pick<Props, 'visit' | 'form'>) {
       <ErrorSummary errors={form.errors} kept={false} />
       {isWaiting ? (
         <Notice title={`${municipality.name} is uitgenodigd`}>
-          De uitnodiging is de deur uit. Is de brief of de code kwijt? Op de bladzijde van de brief maakt u
-          een nieuwe code.
+          De uitnodiging is de deur uit. Is de brief of de code kwijt? Op de pagina van de brief maakt u een
+          nieuwe code.
         </Notice>
       ) : (
         <Notice title="Uitnodigen kan nu niet">
-          Alleen een kandidaat wordt uitgenodigd. Op de bladzijde van het bezoek ziet u hoe het ervoor staat.
+          Alleen een kandidaat wordt uitgenodigd. Op de pagina van het bezoek ziet u hoe het ervoor staat.
         </Notice>
       )}
       <p>

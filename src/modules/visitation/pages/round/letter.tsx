@@ -61,7 +61,7 @@ const OnlyNow = () => (
   <ScreenOnly>
     <Notice kind="warn" title="Print of bewaar deze brief nu">
       De code ziet u maar één keer. Over tien minuten, of in een andere browser, staat hij er niet meer. Raakt
-      de brief kwijt, dan maakt u op deze bladzijde een nieuwe code.
+      de brief kwijt, dan maakt u op deze pagina een nieuwe code.
     </Notice>
   </ScreenOnly>
 )

@@ -51,7 +51,7 @@ export function RoundFormPage({ organisation, form, round }: Props) {
         </Fieldset>
         <Fieldset
           legend="Het secretariaat"
-          hint="Zo bereiken gemeenten u. Het staat in de brief, bij de code en op hun bladzijde van het bezoek. Vul er minstens één in."
+          hint="Zo bereiken gemeenten u. Het staat in de brief, bij de code en op hun pagina van het bezoek. Vul er minstens één in."
         >
           <TextField
             {...form.field('phone', round?.contact.phone)}

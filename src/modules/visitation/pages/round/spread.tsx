@@ -18,7 +18,7 @@ export type SpreadProps = {
 export function Spread({ coverage, map }: SpreadProps) {
   const sentence = `${countOf(coverage.total.visited, coverage.total.base, 'gemeenten')} in Nederland zijn in deze ronde.`
   return (
-    <Section id="spreiding" title="Spreiding over het land">
+    <Section id="spreiding" title="Spreiding over het land" intro={sentence}>
       <Columns
         kind="map"
         label="In de ronde naar provincie en grootte"
