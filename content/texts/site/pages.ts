@@ -135,7 +135,7 @@ export const help: SitePage = {
       id: 'begin',
       title: 'Ik kreeg een brief met een code',
       paragraphs: [
-        'Typ de code over op de pagina Uitnodiging. Daarna kiest u hoe u inlogt. De code werkt één keer. Werkt zij niet? Vraag de commissie die u schreef om een nieuwe.',
+        'Typ de code over op de pagina Uitnodiging. Daarna kiest u hoe u inlogt. De code werkt één keer. Werkt zij niet? Vraag het secretariaat van de commissie om een nieuwe. Hoe u het bereikt, staat in de brief en onder aan die pagina.',
       ],
       links: [{ label: 'Gebruik de code uit de brief', href: '/uitnodiging' }],
     },
@@ -180,7 +180,7 @@ export const help: SitePage = {
       id: 'contact',
       title: 'Contact',
       paragraphs: [
-        'Vragen over een bezoek: de commissie die u schreef. Vragen over uw account: de beheerder van uw organisatie; wie dat is, staat bij Mijn organisatie. Een zwakke plek gezien? Vertel het ons.',
+        'Vragen over een bezoek: het secretariaat van de commissie; hoe u het bereikt, staat op de pagina van uw bezoek. Vragen over uw account: de beheerder van uw organisatie; wie dat is, staat bij Mijn organisatie. Een zwakke plek gezien? Vertel het ons.',
       ],
       hasContact: true,
       links: [{ label: 'Een kwetsbaarheid melden', href: '/kwetsbaarheid-melden' }],
