@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { parseLocalDate } from '../../../kernel/dates.ts'
 import { dutchDateDigits } from '../dutch.ts'
 import { controlAttributes, Field, type FieldProps } from './field.tsx'
 
@@ -12,7 +13,8 @@ export type DateFieldProps = FieldProps & {
  * the order of the browser's language and cannot hold a half-typed date; three boxes ask three stops of everyone.
  */
 export function DateField({ value, hint, width = 'short', ...field }: DateFieldProps) {
-  const shown = value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dutchDateDigits(value) : value
+  const date = value === undefined ? undefined : parseLocalDate(value)
+  const shown = date === undefined ? value : dutchDateDigits(date)
   const props = { ...field, hint: hint ?? 'Bijvoorbeeld 24-11-2026', width }
   return (
     <Field {...props}>

@@ -64,6 +64,8 @@ test('the first choice of a group has the id that the error summary links to', (
 test('a date that could not be read comes back as it was typed', () => {
   expect(html(<DateField name="d" label="Datum" value="31 februari" />)).toContain('value="31 februari"')
   expect(html(<DateField name="d" label="Datum" value="2026-11-24" />)).toContain('value="24-11-2026"')
+  for (const typed of ['0000-00-00', '2026-02-30', '9999-99-99'])
+    expect(html(<DateField name="d" label="Datum" value={typed} />)).toContain(`value="${typed}"`)
 })
 
 test('a button that cannot be used says why, can be reached, and does nothing', () => {
