@@ -42,6 +42,21 @@ export const participationHelp: HelpChapter = {
       readers: 'De commissie krijgt de namen en rollen te zien.',
       words: ['afvaardiging', 'portefeuillehouder', 'zelfbeeld'],
     },
+    'visitation.slots': {
+      title: 'Dagdelen voor het gesprek',
+      purpose: 'Hier ziet u welke dagdelen de commissie vraagt en wie al heeft geantwoord.',
+      first: 'Vul uw eigen antwoord in. De coördinator kan dat ook voor een collega doen.',
+      readers: 'Collega’s zien wie antwoordde. De commissie krijgt de antwoorden bij de rol.',
+      words: ['afvaardiging', 'visitatiecoördinator'],
+    },
+    'visitation.slotAnswer': {
+      title: 'Wanneer u kunt',
+      purpose: 'Hier zegt u bij elk dagdeel: ja, als het moet, of nee.',
+      first: 'Kan alles? Dan is één knop genoeg.',
+      next: 'U kunt uw antwoord veranderen tot de commissie een dag kiest.',
+      readers: 'De commissie ziet het antwoord en de toelichting bij de rol.',
+      words: ['visitatiecommissie'],
+    },
     'visitation.colleaguePage': {
       title: 'Een collega uitnodigen',
       purpose: 'Hier vraagt u een collega om mee te doen met de visitatie.',

@@ -53,6 +53,30 @@ export const roundsHelp: HelpChapter = {
       readers: 'De secretaris en de voorzitter van de commissie.',
       words: ['ronde'],
     },
+    'visitation.memberSlots': {
+      title: 'Dagdelen van een bezoek',
+      purpose: 'Hier ziet u van ieder die bij het gesprek is op welke dagdelen hij of zij kan.',
+      first: 'Vul in wanneer u kunt. De secretaris biedt dagdelen aan en kiest er zelf een.',
+      next: 'Na het kiezen ziet de gemeente de dag, en wordt er niets meer gevraagd.',
+      readers: 'Wie van de commissie dit bezoek ziet. De gemeente ziet de antwoorden van de commissie niet.',
+      words: ['bezoek', 'afvaardiging'],
+    },
+    'visitation.memberSlotAnswer': {
+      title: 'Wanneer u kunt',
+      purpose: 'Hier zegt u bij elk dagdeel: ja, als het moet, of nee.',
+      first: 'Kan alles? Dan is één knop genoeg.',
+      readers: 'Wie van de commissie dit bezoek ziet. De gemeente niet.',
+      words: ['bezoek'],
+    },
+    'visitation.offerSlotsPage': {
+      title: 'Dagdelen aanbieden',
+      purpose: 'Hier kiest u op welke dagdelen de commissie bij de gemeente langs kan komen.',
+      first:
+        'Kies enkele dagdelen en tot wanneer u een antwoord vraagt. Bij een dag staat of een lid al weg is.',
+      next: 'De gemeente en de leden geven per persoon aan wat kan. Een nieuw aanbod vervangt het vorige.',
+      readers: 'De gemeente ziet de dagdelen, niet waar de leden nog meer zijn.',
+      words: ['bezoek'],
+    },
     'visitation.recessPage': {
       title: 'Het reces van een ronde',
       purpose:

@@ -19,6 +19,7 @@ import { reportRoutes } from './routes/report.tsx'
 import { roundRoutes } from './routes/round.tsx'
 import { selfImageRoutes } from './routes/self-image.tsx'
 import { sharingRoutes } from './routes/sharing.tsx'
+import { slotRoutes } from './routes/slots.tsx'
 import { said } from './said.ts'
 
 export const visitation: Module = {
@@ -27,6 +28,7 @@ export const visitation: Module = {
   routes: [
     ...roundRoutes,
     ...invitationRoutes,
+    ...slotRoutes,
     ...selfImageRoutes,
     ...dossierRoutes,
     ...reportRoutes,

@@ -29,6 +29,12 @@ export const paths = {
   invite: (o: string, v: string) => `${visit(o, v)}/uitnodigen`,
   letter: (o: string, v: string) => `${visit(o, v)}/brief`,
   schedule: (o: string, v: string) => `${visit(o, v)}/datum`,
+  /** The page of the day, filled in for this half-day. */
+  scheduleOn: (o: string, v: string, on: string, part: 'morning' | 'afternoon') =>
+    `${visit(o, v)}/datum?dag=${on}&deel=${part === 'morning' ? 'ochtend' : 'middag'}`,
+  memberSlots: (o: string, v: string) => `${visit(o, v)}/dagdelen`,
+  offerSlots: (o: string, v: string) => `${visit(o, v)}/dagdelen/aanbieden`,
+  memberSlotsOf: (o: string, v: string, seat: string) => `${visit(o, v)}/dagdelen/${seat}`,
   members: (o: string, v: string) => `${visit(o, v)}/leden`,
   visitState: (o: string, v: string) => `${visit(o, v)}/stand`,
   held: (o: string, v: string) => `${visit(o, v)}/gehouden`,
@@ -87,6 +93,8 @@ export const paths = {
   refuse: (o: string, v: string) => `${participation(o, v)}/afzien`,
   delegation: (o: string, v: string) => `${participation(o, v)}/afvaardiging`,
   colleague: (o: string, v: string) => `${participation(o, v)}/collega`,
+  slots: (o: string, v: string) => `${participation(o, v)}/dagdelen`,
+  slotsOf: (o: string, v: string, seat: string) => `${participation(o, v)}/dagdelen/${seat}`,
   selfImage: (o: string, v: string) => `${participation(o, v)}/zelfbeeld`,
   topic: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}`,
   answer: (o: string, v: string, topic: string) => `${participation(o, v)}/zelfbeeld/${topic}/antwoord`,

@@ -39,6 +39,8 @@ export const policy = {
   seeVisit: { roles: committee, kind: 'read', when: 'maySeeVisit' },
   keepVisit: { roles: ['committeeSecretary'], kind: 'act' },
   invite: { roles: ['committeeSecretary'], kind: 'act' },
+  offerSlots: { roles: ['committeeSecretary'], kind: 'act' },
+  answerMemberSlots: { roles: committee, kind: 'act', when: 'mayAnswerFor' },
   readDossier: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'read', when: 'maySeeVisit' },
   exportDossier: {
     roles: ['chair', 'member', 'committeeSecretary'],
@@ -69,6 +71,8 @@ export const policy = {
     kind: 'act',
     stepUp: true,
   },
+  seeSlots: { roles: [...answerers, 'contributor', 'hired'], kind: 'read' },
+  answerSlots: { roles: [...answerers, 'contributor', 'hired'], kind: 'act', when: 'mayAnswerFor' },
   seeSelfImage: { roles: answerers, kind: 'read', when: 'maySeeAnswer' },
   answer: { roles: answerers, kind: 'act', when: 'mayAnswer' },
   markSeen: { roles: ['portfolioHolder', 'municipalSecretary'], kind: 'act' },

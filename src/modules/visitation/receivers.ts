@@ -3,6 +3,12 @@ import type { Receivers } from '../../platform/handover/receive.ts'
 import { invitationReceivers } from './actions/invitation/receive.ts'
 import { reportReceivers } from './actions/report/receive.ts'
 import { selfImageReceivers } from './actions/self-image/receive.ts'
+import { slotReceivers } from './actions/slots/receive.ts'
 
 /** What each side does when something has crossed. */
-export const receivers: Receivers = { ...invitationReceivers, ...selfImageReceivers, ...reportReceivers }
+export const receivers: Receivers = {
+  ...invitationReceivers,
+  ...slotReceivers,
+  ...selfImageReceivers,
+  ...reportReceivers,
+}

@@ -12,6 +12,8 @@ export const said = sayings('visitation', {
   invited: 'De uitnodiging staat klaar. Print of bewaar de brief met de code nu.',
   codeRenewed: 'Er is een nieuwe code. De oude werkt niet meer.',
   scheduled: 'De datum is vastgelegd. De gemeente krijgt hem te zien.',
+  slotsOffered: 'De dagdelen zijn aangeboden. Iedereen die bij het gesprek is, vindt ze op Vandaag.',
+  memberSlotsKept: 'Uw antwoord is opgeslagen.',
   membersSet: 'De leden van dit bezoek zijn opgeslagen.',
   tieRecorded: 'De band is vastgelegd. Dit lid ziet deze gemeente niet meer en gaat niet mee.',
   tieEnded: 'De band is weggehaald.',
@@ -44,6 +46,7 @@ export const said = sayings('visitation', {
   refused: 'U ziet af van het bezoek. De commissie krijgt dat te zien.',
   delegationNamed: 'De afvaardiging is opgeslagen. De commissie krijgt haar te zien.',
   colleagueAsked: 'Uw collega is toegevoegd en kan meedoen.',
+  slotsKept: 'Het antwoord is opgeslagen. De commissie ziet het bij de rol, zonder naam.',
   // Self-image
   answersKept: 'Uw antwoorden zijn opgeslagen.',
   remarkMade: 'Uw bericht staat erbij. Alleen uw eigen collega’s zien het.',

@@ -86,7 +86,12 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     `visitation.newRound visitation.createRound visitation.editRound visitation.changeRound visitation.roundHistory visitation.restoreRound visitation.recessPage visitation.addRecess
      visitation.usualRecess visitation.changeRecessPage visitation.changeRecess visitation.withdrawRecess visitation.searchMunicipality visitation.addVisit`,
   ],
-  [{ roles: committee, part: 'process' }, 'visitation.visit'],
+  [{ roles: committee, part: 'process' }, 'visitation.visit visitation.memberSlots'],
+  [
+    { roles: committee, part: 'process', acts: true, waits: true },
+    'visitation.memberSlotAnswer visitation.answerMemberSlots',
+  ],
+  [{ roles: secretary, part: 'process', acts: true }, 'visitation.offerSlotsPage visitation.offerSlots'],
   [{ roles: committee, part: 'dossier' }, 'visitation.dossier'],
   [{ roles: committee, part: 'content', file: true, waits: true }, 'visitation.dossierPack'],
   [
@@ -136,6 +141,11 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     'visitation.offerSelfImage visitation.handInSelfImage visitation.handIn',
   ],
   [{ roles: deciders, part: 'selfImage', acts: true }, 'visitation.markSeen'],
+  [{ roles: [...answerers, 'contributor', 'hired'], part: 'participation' }, 'visitation.slots'],
+  [
+    { roles: [...answerers, 'contributor', 'hired'], part: 'participation', acts: true, waits: true },
+    'visitation.slotAnswer visitation.answerSlots',
+  ],
   [{ roles: readers, part: 'received' }, 'visitation.received'],
   [{ roles: readers, part: 'final', file: true }, 'visitation.reportFile visitation.exportReport'],
   [{ roles: delegation, part: 'draft' }, 'visitation.askHandInReaction'],

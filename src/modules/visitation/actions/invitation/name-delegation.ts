@@ -27,6 +27,7 @@ import { listColleagues } from '../../store/colleague.ts'
 import { saveDelegates } from '../../store/delegation.ts'
 import { getParticipation, saveParticipation } from '../../store/participation.ts'
 import { assertFresh } from '../fresh.ts'
+import { followDelegation } from '../slots/follow-slots.ts'
 import { finishVisitTask } from '../tasks.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
 import type { ColleagueDoor } from './door-keeper.ts'
@@ -97,6 +98,7 @@ export async function nameDelegation(
       now,
     )
     await finishVisitTask(tx, participation.visitId, 'delegation', now)
+    await followDelegation(tx, { ...participation, coordinatorId: coordinator.id }, now)
     tx.record({
       action: 'delegation.named',
       object: { kind: 'participation', id: participation.visitId },

@@ -14,6 +14,7 @@ import type { VisitId } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { getParticipation, receiveInvitation, saveParticipation } from '../../store/participation.ts'
+import { followSlots } from '../slots/follow-slots.ts'
 import { putParticipationTask, redateParticipationTasks } from '../tasks.ts'
 import { unconfirmedGround } from './admit-secretary.ts'
 
@@ -52,6 +53,7 @@ export const receiveSchedule: Receiver = async (tx, handover, now) => {
   const participation = await getParticipation(tx, handover.subjectId)
   await saveParticipation(tx, participation, { visitOn, due })
   await putParticipationTask(tx, { ...participation, visitOn, due }, now)
+  await followSlots(tx, participation, now)
 }
 
 /** The round counts in another way: what is still to be done gets its new date. */

@@ -15,6 +15,7 @@ import { findSelfImage } from '../dossier/see-dossier.ts'
 import { assertFresh } from '../fresh.ts'
 import { moveVisit } from '../move-visit.ts'
 import { seeVisit } from '../see-visit.ts'
+import { followMemberSlots } from '../slots/follow-slots.ts'
 import { finishVisitTask, putDossierTasks, redateVisitTasks } from '../tasks.ts'
 
 type Input = {
@@ -62,6 +63,7 @@ export async function scheduleVisit(context: ActionContext, input: Input): Promi
     await redateVisitTasks(tx, scheduled, round)
     if (await findSelfImage(tx, visit.id)) await putDossierTasks(tx, await getVisit(tx, visit.id), round, now)
     await finishVisitTask(tx, visit.id, 'schedule', now)
+    await followMemberSlots(tx, scheduled, now)
     return done(visit.id)
   })
 }

@@ -15,6 +15,7 @@ import { findSelfImage } from '../dossier/see-dossier.ts'
 import { putVisitInSearch } from '../find-visit.ts'
 import { assertFresh } from '../fresh.ts'
 import { seeVisit } from '../see-visit.ts'
+import { followMemberSlots } from '../slots/follow-slots.ts'
 import { finishVisitTask, putDossierTasks } from '../tasks.ts'
 
 type Input = {
@@ -45,6 +46,7 @@ export async function setMembers(context: ActionContext, input: Input): Promise<
     await finishVisitTask(tx, visit.id, 'dossier', now)
     if (await findSelfImage(tx, visit.id))
       await putDossierTasks(tx, composed, await getRound(tx, visit.roundId), now)
+    await followMemberSlots(tx, composed, now)
     tx.record({
       action: 'visit.membersSet',
       object: { kind: 'visit', id: visit.id },

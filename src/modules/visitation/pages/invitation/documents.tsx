@@ -21,6 +21,16 @@ export function Documents({ participation, documents, rights }: Props) {
       href: paths.selfImage(o, v),
       isOpen: rights.maySeeSelfImage,
     },
+    'visitation.slots': {
+      title: 'Dagdelen van de commissie',
+      href: paths.slots(o, v),
+      isOpen: rights.mayAnswerSlots,
+    },
+    'visitation.slotAnswers': {
+      title: 'Wanneer wij kunnen',
+      href: paths.slots(o, v),
+      isOpen: rights.mayAnswerSlots,
+    },
     'visitation.schedule': {
       title: 'Dag van het bezoek',
       href: paths.participation(o, v),

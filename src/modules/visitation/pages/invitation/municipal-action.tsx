@@ -9,6 +9,7 @@ export type MunicipalRights = {
   readonly mayAnswer: boolean
   readonly mayName: boolean
   readonly mayInvite: boolean
+  readonly mayAnswerSlots: boolean
   readonly maySeeSelfImage: boolean
   readonly mayReadDraft: boolean
   readonly mayReadFinal: boolean

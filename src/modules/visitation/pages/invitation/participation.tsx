@@ -118,7 +118,7 @@ function Delegation({ delegates }: { delegates: readonly Delegate[] }) {
   )
 }
 
-function Side({ participation, coordinator, contact, schedule, rights }: Props) {
+function Side({ participation, delegates, coordinator, contact, schedule, rights }: Props) {
   const { organisationId, visitId, due, visitOn, committee } = participation
   const dates = dueSteps.flatMap(step => {
     const on = due[step]
@@ -130,7 +130,16 @@ function Side({ participation, coordinator, contact, schedule, rights }: Props) 
     <>
       <Card title="Dag van het bezoek">
         {visitOn === null ? (
-          <Text quiet>De commissie stelt de dag met u vast.</Text>
+          <>
+            <Text quiet>De commissie stelt de dag met u vast.</Text>
+            {rights.mayAnswerSlots && delegates.length > 0 && (
+              <p>
+                <Link small href={paths.slots(organisationId, visitId)}>
+                  Dagdelen: wie kan wanneer
+                </Link>
+              </p>
+            )}
+          </>
         ) : (
           <Facts
             items={[

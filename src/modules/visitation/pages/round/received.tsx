@@ -13,6 +13,8 @@ const words: Readonly<Record<string, string>> = {
   'visitation.admission': 'De code van de brief is gebruikt',
   'visitation.delegation': 'Afvaardiging van de gemeente',
   'visitation.questionnaire': 'Vragenlijst verstuurd',
+  'visitation.slots': 'Dagdelen aangeboden',
+  'visitation.slotAnswers': 'Wanneer de gemeente kan',
   'visitation.schedule': 'Dag van het bezoek doorgegeven',
   'visitation.due': 'Nieuwe termijnen doorgegeven',
   'visitation.selfImage': 'Zelfbeeld van de gemeente',

@@ -14,10 +14,19 @@ import {
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 
-type Props = { visit: Visit; form: FormView }
+type Props = {
+  visit: Visit
+  /** The half-day that was picked of those that were offered; empty without. */
+  picked: { readonly on: string; readonly part: string }
+  form: FormView
+}
+
+/** When a talk usually begins, to start from. */
+const usualTime = (part: string): string =>
+  part === 'ochtend' ? '10.00 tot 11.30 uur' : part === 'middag' ? '14.00 tot 15.30 uur' : ''
 
 /** Sets the day of the visit, or moves it with a reason. */
-export function SchedulePage({ visit, form }: Props) {
+export function SchedulePage({ visit, picked, form }: Props) {
   const { committeeId, id, municipality } = visit
   const isMoving = visit.visitOn !== null
   return (
@@ -33,9 +42,9 @@ export function SchedulePage({ visit, form }: Props) {
         version={visit.version}
         narrow
       >
-        <DateField {...form.field('visitOn', visit.visitOn ?? '')} label="Dag" />
+        <DateField {...form.field('visitOn', picked.on || (visit.visitOn ?? ''))} label="Dag" />
         <TextField
-          {...form.field('at', visit.visitAt ?? '')}
+          {...form.field('at', usualTime(picked.part) || (visit.visitAt ?? ''))}
           label="Tijd"
           hint="Bijvoorbeeld: 10.00 tot 11.30 uur"
         />

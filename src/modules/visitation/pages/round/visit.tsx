@@ -149,6 +149,13 @@ function When({ visit, mayKeep }: { visit: Visit; mayKeep: boolean }) {
           ]}
         />
       )}
+      {isOpen && (
+        <p>
+          <Link small href={paths.memberSlots(visit.committeeId, visit.id)}>
+            Dagdelen: wie kan wanneer
+          </Link>
+        </p>
+      )}
       {mayKeep && isOpen && (
         <p>
           <Link small href={paths.schedule(visit.committeeId, visit.id)}>

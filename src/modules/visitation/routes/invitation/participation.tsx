@@ -77,6 +77,7 @@ const participation = get({
           mayAnswer: may(actor, policy.answerInvitation),
           mayName: may(actor, policy.nameDelegation),
           mayInvite: may(actor, policy.inviteColleague),
+          mayAnswerSlots: may(actor, policy.answerSlots),
           maySeeSelfImage: may(actor, policy.seeSelfImage),
           mayReadDraft: may(actor, policy.readDraft),
           mayReadFinal: mayReadFinal(actor.organisation.roles, shares),

@@ -40,17 +40,20 @@ const crumbs = (visit: Visit, label: string) => [
   { label },
 ]
 
+/** A half-day that was picked, in an address. */
+const picked = (max: number) => z.string().max(max).default('').catch('')
+
 const schedulePage = get({
   ...aboutVisit,
   name: 'visitation.schedulePage',
   path: paths.schedule(':organisation', ':visit'),
-  query: nothing,
+  query: z.object({ dag: picked(10), deel: picked(8) }),
   sample: sampleVisit,
   load: (tx, { actor, params, now }) => seeVisit(tx, actor, params.visit, 'process', now),
-  render: (visit, { form }) => ({
+  render: (visit, { form, query }) => ({
     title: 'Dag van het bezoek',
     crumbs: crumbs(visit, 'Dag van het bezoek'),
-    body: <SchedulePage visit={visit} form={form} />,
+    body: <SchedulePage visit={visit} picked={{ on: query.dag, part: query.deel }} form={form} />,
   }),
 })
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { as } from '../../../../test/support/act.ts'
+import type { World } from '../../../../test/support/world.ts'
+import { localDate } from '../../../kernel/dates.ts'
+import { setMembers } from '../actions/round/set-members.ts'
+import { offerSlots } from '../actions/slots/offer-slots.ts'
+import { type Slot, slotKey } from '../domain/slots.ts'
+import type { VisitId } from '../domain/visit.ts'
+import { type Cast, makeDelegated, makeRound, mustBeDone, visitOf } from '../testing.ts'
+
+/** Two half-days that are offered in the tests, after a clock of November 2026. */
+export const slots: readonly Slot[] = [
+  { on: localDate('2027-02-04'), part: 'morning' },
+  { on: localDate('2027-02-09'), part: 'afternoon' },
+]
+export const [thursday, tuesday] = slots.map(slotKey) as [string, string]
+export const answerBy = localDate('2026-12-15')
+
+/** A visit with a whole delegation and one member, to which these half-days were offered. */
+export async function makeOffered(world: World, cast: Cast): Promise<VisitId> {
+  const visitId = await makeDelegated(world, cast, await makeRound(world, cast.secretary))
+  const { version } = await visitOf(world, cast, visitId)
+  const members = [cast.member.id]
+  mustBeDone(await setMembers(await as(world, cast.secretary), { visitId, version, members }))
+  const offer = { visitId, slots, answerBy, version: 0 }
+  return mustBeDone(await offerSlots(await as(world, cast.secretary), offer))
+}
