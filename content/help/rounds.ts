@@ -62,7 +62,7 @@ export const roundsHelp: HelpChapter = {
       words: ['bezoek', 'afvaardiging'],
     },
     'visitation.memberSlotAnswer': {
-      title: 'Wanneer u kunt',
+      title: 'Wanneer u op bezoek kunt',
       purpose: 'Hier zegt u bij elk dagdeel: ja, als het moet, of nee.',
       first: 'Kan alles? Dan is één knop genoeg.',
       readers: 'Wie van de commissie dit bezoek ziet. De gemeente niet.',
