@@ -101,6 +101,15 @@ export const reportHelp: HelpChapter = {
       readers: 'De gemeente beslist zelf wie het verder krijgt.',
       words: ['vrijgeven', 'eindverslag', 'reactie'],
     },
+    'visitation.destruction': {
+      title: 'Notities en concepten vernietigen',
+      purpose:
+        'Wat in vertrouwen is gezegd, blijft niet langer dan nodig. Drie maanden na het eindverslag gaan notities en concepten weg.',
+      first: 'Kijk of het eindverslag goed is. Besluit dan; wij vragen nog eens wie u bent.',
+      next: 'Na het tweede besluit zijn de stukken weg. Er blijft een verklaring met aantallen, zonder inhoud.',
+      readers: 'De secretaris, de voorzitter en de leden van dit bezoek.',
+      words: ['eindverslag', 'conceptverslag'],
+    },
     'visitation.reaction': {
       title: 'Een reactie beantwoorden',
       purpose: 'De gemeente bracht iets in bij een alinea. Zij krijgt op alles antwoord.',

@@ -145,7 +145,7 @@ describe('a table of one organisation', () => {
 })
 
 describe('a handover', () => {
-  test('is read by giver and receiver, written by the giver, and changes only in being withdrawn', () => {
+  test('is read by giver and receiver, written by the giver, and changes only in being withdrawn or destroyed', () => {
     const wrong = tables
       .filter(table => kindOf(table) === 'handover')
       .filter(table => {

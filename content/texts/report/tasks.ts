@@ -5,6 +5,7 @@ export const reportTasks = {
   releaseDraft: 'Geef als tweede het conceptverslag van {municipality} vrij',
   releaseFinal: 'Geef als tweede het eindverslag van {municipality} vrij',
   readReaction: 'Beantwoord de reactie van {municipality} op het conceptverslag',
+  destroy: 'Besluit over het vernietigen van notities en concepten van {municipality}',
   react: 'Reageer op het conceptverslag van de commissie',
   readDraft: 'Lees het conceptverslag van de commissie',
   share: 'Besluit wie het eindverslag krijgt',

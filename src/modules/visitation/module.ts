@@ -7,6 +7,7 @@ import { selfImageHelp } from '../../../content/help/self-image.ts'
 import { sharingHelp } from '../../../content/help/sharing.ts'
 import type { Module } from '../../platform/module.ts'
 import { visitationTransfer } from './actions/transfer.ts'
+import { destructionJob } from './jobs.ts'
 import { selfImageNotAllowed } from './pages/self-image/texts.ts'
 import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
@@ -36,6 +37,7 @@ export const visitation: Module = {
     ...publicRoutes,
   ],
   receivers,
+  jobs: [destructionJob],
   transfers: [visitationTransfer],
   problemTexts,
   said,

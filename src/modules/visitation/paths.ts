@@ -84,6 +84,9 @@ export const paths = {
   restoreVerdict: (o: string, v: string, paragraph: string, n: string | number) =>
     `${visit(o, v)}/verslag/reactie/${paragraph}/geschiedenis/${n}`,
   releaseFinal: (o: string, v: string) => `${visit(o, v)}/verslag/vrijgeven`,
+  // Committee: what is destroyed some months after the final report
+  destruction: (o: string, v: string) => `${visit(o, v)}/vernietiging`,
+  certificate: (o: string, v: string) => `${visit(o, v)}/vernietiging/verklaring.pdf`,
   // Getting in, without an account
   redeem: () => '/uitnodiging',
   // Municipality

@@ -59,6 +59,9 @@ export const policy = {
   seeReport: { roles: writers, kind: 'read', when: 'maySeeVisit' },
   writeReport: { roles: writers, kind: 'act', when: 'maySeeVisit' },
   releaseReport: { roles: writers, kind: 'act', stepUp: true, when: 'mayRelease' },
+  seeDestruction: { roles: committee, kind: 'read', when: 'maySeeProcess' },
+  destroy: { roles: writers, kind: 'act', stepUp: true, when: 'isDestructionDue' },
+  exportCertificate: { roles: committee, kind: 'read', stepUp: true, when: 'maySeeProcess' },
   // Municipality
   seeParticipation: { roles: [...answerers, 'administrator'], kind: 'read' },
   seeParticipations: { roles: [...answerers, 'administrator', 'councilClerk', 'councillor'], kind: 'read' },

@@ -41,6 +41,8 @@ export const said = sayings('visitation', {
   finalReleased:
     'Uw vrijgave is vastgelegd. Als twee mensen het eindverslag hebben vrijgegeven, krijgt de gemeente het.',
   reactionAnswered: 'Uw antwoord op de reactie is opgeslagen.',
+  destructionDecided:
+    'Uw besluit is vastgelegd. Als twee mensen dit besluiten, zijn de notities en concepten weg.',
   // Invitation and delegation, at the municipality
   accepted: 'U hebt de uitnodiging aangenomen. De commissie krijgt dat te zien.',
   refused: 'U ziet af van het bezoek. De commissie krijgt dat te zien.',

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { NotFound } from '../../kernel/errors.ts'
+import { newId } from '../../kernel/ids.ts'
 import { openDatabase } from '../db/database.ts'
+import { destroyHandovers } from './destroy.ts'
 import { type Receiver, type Receivers, receiveHandovers } from './receive.ts'
 import { findHandover, getHandoverFile, handOver, listHandovers, withdrawHandover } from './store.ts'
 
@@ -67,10 +69,12 @@ test('a second release is a new version; what was given does not change', async 
   const before = await seenBy(receiver)
   const after = await give('nieuwer')
   expect(after.version).toBe((before?.version ?? 0) + 1)
-  const rewrite = world.db.write(world.scope(giver), tx =>
-    tx.sql.updateTable('handover').set({ document: '{}' }).execute(),
-  )
-  await expect(rewrite).rejects.toMatchObject({ code: '42501' })
+  const rewrite = (set: { document?: string; destroyed_at?: Date; ground?: string }) =>
+    world.db.write(world.scope(giver), tx => tx.sql.updateTable('handover').set(set).execute())
+  const part = { document: '{"text":"anders"}', destroyed_at: world.now() }
+  await expect(rewrite({ document: '{}' })).rejects.toMatchObject({ code: '23514' })
+  await expect(rewrite(part)).rejects.toMatchObject({ code: '23514' })
+  await expect(rewrite({ ground: 'anders' })).rejects.toMatchObject({ code: '42501' })
 })
 
 test('the receiver cannot give in the name of the giver, nor take back', async () => {
@@ -200,4 +204,36 @@ test('one that cannot be taken in holds back only what came later about the same
   isMended = true
   expect(await sweep()).toBe(2)
   expect(taken).toEqual(['goed', 'kapot', 'daarna'])
+})
+
+test('what was given can be destroyed by its giver: both no longer find it, and it stays so', async () => {
+  const subject = newId()
+  const given = await world.db.write(world.scope(giver), tx =>
+    handOver(
+      tx,
+      {
+        to: receiver.organisation,
+        kind: 'test.letter',
+        subjectId: subject,
+        document: { text: 'weg' },
+        ground: 'x',
+      },
+      world.now(),
+    ),
+  )
+  const which = { to: receiver.organisation, kind: 'test.letter', subjectId: subject }
+  const destroyBy = (person: TestPerson) =>
+    world.db.write(world.scope(person), async tx => {
+      tx.bookkeeping()
+      return destroyHandovers(tx, which, world.now())
+    })
+  expect(await destroyBy(receiver)).toEqual([])
+  expect(await destroyBy(giver)).toEqual([{ id: given.id, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }])
+  expect(await destroyBy(giver)).toEqual([])
+  for (const person of [giver, receiver])
+    expect(
+      await world.db.read(world.scope(person), tx =>
+        findHandover(tx, { kind: 'test.letter', subjectId: subject }),
+      ),
+    ).toBeUndefined()
 })

@@ -34,6 +34,7 @@ export async function receiveHandovers(
       .selectAll('h')
       .where('h.to_organisation', '=', organisation)
       .where('h.kind', 'in', kinds)
+      .where('h.destroyed_at', 'is', null)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(

@@ -116,11 +116,12 @@ const columns = [
 
 type Which = { readonly kind: string; readonly subjectId: string }
 
-/** What the scope's organisation gave, and what it took in: one that is still to be judged, or was refused, is not there. */
+/** What the scope's organisation gave, and what it took in: one that is still to be judged, was refused or destroyed, is not there. */
 const believed = (tx: Tx) =>
   tx.sql
     .selectFrom('handover as h')
     .select(columns)
+    .where('h.destroyed_at', 'is', null)
     .where(({ eb, or, exists, selectFrom }) =>
       or([
         eb('h.from_organisation', '=', tx.scope.organisation ?? ''),

@@ -107,6 +107,9 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     { roles: secretary, part: 'process', acts: true, waits: true },
     'visitation.letterPage visitation.renewCode',
   ],
+  [{ roles: committee, part: 'process' }, 'visitation.destruction'],
+  [{ roles: committee, part: 'process', acts: true, waits: true }, 'visitation.decideDestruction'],
+  [{ roles: committee, part: 'process', file: true, waits: true }, 'visitation.certificate'],
   [
     { roles: committee, part: 'content' },
     `visitation.conversationTopics visitation.reasonHistory visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory visitation.verdictHistory

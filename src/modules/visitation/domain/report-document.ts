@@ -17,6 +17,9 @@ export const reportHandovers = {
   final: 'visitation.finalReport',
 } as const
 
+/** The committee tells that notes and drafts are gone, with the certificate. */
+export const destroyedHandover = 'visitation.destroyed'
+
 export const reportTlp = 'TLP:AMBER+STRICT' as const
 
 /** '0.2' for the second draft, '1.0' for the final report. */
@@ -74,7 +77,7 @@ export function reportDocument(released: Released): ReportDocument {
     releasedBy: released.releasers.map(({ person, name, roles, at }) => ({
       person,
       name,
-      role: roleIn(roles),
+      role: committeeRole(roles),
       on: localDateOf(at),
     })),
     reactBy: released.reactBy,
@@ -87,7 +90,8 @@ export function reportDocument(released: Released): ReportDocument {
 
 const committeeRoles = ['chair', 'member', 'committeeSecretary'] as const
 
-function roleIn(held: readonly Role[]): string {
+/** In which role somebody of the committee decides, in words. */
+export function committeeRole(held: readonly Role[]): string {
   const role = committeeRoles.find(one => held.includes(one))
   return role === undefined ? '' : roles[role].label
 }

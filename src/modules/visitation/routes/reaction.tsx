@@ -33,7 +33,7 @@ export const received = get({
     const seen = await seeReceived(tx, actor, params.visit)
     return { ...seen, reactions: await listReactions(tx, seen.participation.visitId) }
   },
-  render: ({ participation, draft, final, shares, reactions }, { actor, params, form }) => {
+  render: ({ participation, draft, final, destroyed, shares, reactions }, { actor, params, form }) => {
     const shared = { ...params, reader: actor.name, form }
     return {
       title: final ? 'Eindverslag' : 'Conceptverslag',
@@ -42,6 +42,7 @@ export const received = get({
         <FinalPage
           {...shared}
           final={final}
+          destroyedOn={destroyed?.destroyedOn}
           shares={shares}
           canShare={may(actor, policy.share)}
           seesFollowUp={may(actor, policy.seeFollowUp)}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
+import { destructionRoutes } from './destruction.tsx'
 import { reportReleaseRoutes } from './report-release.tsx'
 import { reportWritingRoutes } from './report-writing.tsx'
 import { verdictHistoryRoutes } from './verdict-history.tsx'
@@ -9,4 +10,5 @@ export const reportRoutes: readonly Route[] = [
   ...reportWritingRoutes,
   ...reportReleaseRoutes,
   ...verdictHistoryRoutes,
+  ...destructionRoutes,
 ]

@@ -8,8 +8,9 @@ import type { Tx, WriteTx } from '../../../../platform/db/tx.ts'
 import type { Handover } from '../../../../platform/handover/handover.ts'
 import { findHandovers } from '../../../../platform/handover/store.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import type { Certificate } from '../../domain/destruction.ts'
 import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
-import { reportHandovers } from '../../domain/report-document.ts'
+import { destroyedHandover, reportHandovers } from '../../domain/report-document.ts'
 import type { Report } from '../../domain/report-parts.ts'
 import { type WritingTurn, writingProblem, writingTurn } from '../../domain/report-writing.ts'
 import type { Visit } from '../../domain/visit.ts'
@@ -27,7 +28,10 @@ export type Sides = {
 /** The newest of each kind that crossed between these two about this visit; what somebody else gave is not taken for it. */
 export async function whatCrossed(tx: Tx, { visitId, committee, municipality }: Sides) {
   const { draft, reaction, final } = reportHandovers
-  const crossed = await findHandovers(tx, { kinds: [draft, reaction, final], subjectId: visitId })
+  const crossed = await findHandovers(tx, {
+    kinds: [draft, reaction, final, destroyedHandover],
+    subjectId: visitId,
+  })
   const find = <Document>(kind: string, from: OrganisationId, to: OrganisationId) =>
     crossed.find(one => one.kind === kind && one.from === from && one.to === to) as
       | Handover<Document>
@@ -36,6 +40,7 @@ export async function whatCrossed(tx: Tx, { visitId, committee, municipality }: 
     draft: find<ReportDocument>(draft, committee, municipality),
     reaction: find<ReactionDocument>(reaction, municipality, committee),
     final: find<ReportDocument>(final, committee, municipality),
+    destroyed: find<Certificate>(destroyedHandover, committee, municipality)?.document,
   }
 }
 

@@ -67,6 +67,10 @@ export const receiveFinal: Receiver = async (tx, handover, now) => {
   await putReportSearchEntry(tx, participation, handover.document as ReportDocument, [], now)
 }
 
+/** Notes and drafts are gone: there is nothing to do, it stands beside the final report. */
+export const receiveDestroyed: Receiver = (tx, { subjectId }, now) =>
+  finishWorkItems(tx, `visit:${subjectId}:draft`, now)
+
 /** The participation in its new state; undefined when it is not at this point. */
 async function takeIn(
   tx: WriteTx,

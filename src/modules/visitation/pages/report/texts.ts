@@ -29,6 +29,14 @@ export const reportTexts: Readonly<Record<string, string>> = {
   samePerson: 'U gaf deze tekst al vrij. Een collega is de tweede.',
   sameMailbox:
     'Deze tekst is al vrijgegeven vanuit een account met hetzelfde e-mailadres. De tweede is een ander persoon.',
+  alreadyDestroyed: 'De notities en concepten van dit bezoek zijn al vernietigd.',
+  destructionNotDue: 'De termijn is nog niet voorbij. Er is niets vernietigd.',
+  correctionOpen: 'Het eindverslag wordt nog verbeterd. Vernietigen kan pas als dat klaar is.',
+  samePersonDestroys: 'U besloot dit al. Een collega is de tweede.',
+  sameMailboxDestroys:
+    'Dit is al besloten vanuit een account met hetzelfde e-mailadres. De tweede is een ander persoon.',
+  noMemberDestroys:
+    'Een van de twee is voorzitter of lid van de commissie. Vraag een lid om de tweede te zijn.',
   noMember: 'Een van de twee is voorzitter of lid van de commissie. Vraag een lid om de tweede te zijn.',
   bothWrote:
     'U schreef allebei mee. Hoogstens één van de twee schreef mee: vraag een collega die niet meeschreef.',

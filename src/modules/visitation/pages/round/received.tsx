@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   'visitation.draftReport': 'Conceptverslag verstuurd',
   'visitation.reaction': 'Reactie van de gemeente',
   'visitation.finalReport': 'Eindverslag verstuurd',
+  'visitation.destroyed': 'Notities en concepten vernietigd',
 }
 
 type Props = { items: readonly ReceivedItem[]; visit: Visit; mayRead: boolean }

@@ -22,6 +22,7 @@ import { schedulableStates } from '../../domain/schedule.ts'
 import type { Visit, VisitMoment } from '../../domain/visit.ts'
 import type { WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
+import { destructionLine } from '../destruction/destruction.tsx'
 import { Administrator, type NewAdministrator } from './administrator.tsx'
 import { coordinatorLine, DelegationTable } from './delegation-table.tsx'
 import { dueWords as whenDue } from './due-mark.tsx'
@@ -92,7 +93,7 @@ function nowSentence({ visit, turn, dueOn }: WorkLine, today: LocalDate): string
   return `${state} Volgende stap: ${next.toLowerCase()}; aan zet: ${turnWords[turn]}.${when}`
 }
 
-function Side({ line, due, administrator, mayKeep, form }: VisitPageProps) {
+function Side({ line, due, administrator, mayKeep, today, form }: VisitPageProps) {
   const { visit } = line
   return (
     <>
@@ -123,6 +124,7 @@ function Side({ line, due, administrator, mayKeep, form }: VisitPageProps) {
           />
         </Card>
       )}
+      <Kept visit={visit} today={today} />
       {mayKeep && (
         <p>
           <Link small href={paths.visitState(visit.committeeId, visit.id)}>
@@ -131,6 +133,20 @@ function Side({ line, due, administrator, mayKeep, form }: VisitPageProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** How long notes and drafts stay, once that can be said. */
+function Kept({ visit, today }: { visit: Visit; today: LocalDate }) {
+  const line = destructionLine(visit, today)
+  return (
+    line && (
+      <p>
+        <Link small href={paths.destruction(visit.committeeId, visit.id)}>
+          {line}
+        </Link>
+      </p>
+    )
   )
 }
 

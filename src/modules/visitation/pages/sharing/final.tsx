@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { silenceIsNoConsent } from '../../../../../content/texts/report/standing-texts.ts'
+import type { LocalDate } from '../../../../kernel/dates.ts'
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import {
   ButtonLink,
@@ -28,6 +29,8 @@ type Props = {
   organisation: string
   visit: string
   final: { readonly document: ReportDocument; readonly version: number; readonly createdAt: Date }
+  /** Day on which the committee destroyed its notes and the draft. */
+  destroyedOn?: LocalDate | undefined
   /** Empty for who does not decide about it. */
   shares: readonly Share[]
   canShare: boolean
@@ -85,6 +88,14 @@ export function FinalPage(props: Props) {
             </ButtonLink>
           )}
         </Card>
+        {props.destroyedOn && (
+          <Card title="Notities en concept">
+            <Text>
+              De notities van het gesprek en het concept van dit verslag zijn vernietigd op{' '}
+              {formatDate(props.destroyedOn)}. Twee personen van de commissie besloten dat.
+            </Text>
+          </Card>
+        )}
         {props.canShare && <Readers {...props} />}
       </Halves>
     </>

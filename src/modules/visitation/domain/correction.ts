@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../kernel/ids.ts'
+
+/** A final report that the committee opened again, and why. Open until a next version is released or it is closed. */
+export type Correction = {
+  readonly id: string
+  /** The municipality reads it once a version is withdrawn. */
+  readonly reason: string
+  readonly openedBy: string
+  readonly openedAt: Date
+  /** Who wants to withdraw the version of now; a second person makes it so. */
+  readonly withdrawBy: { readonly person: PersonId; readonly name: string } | null
+  readonly withdrawnAt: Date | null
+}
