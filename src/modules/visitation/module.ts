@@ -5,6 +5,7 @@ import { reportHelp } from '../../../content/help/report.ts'
 import { roundsHelp } from '../../../content/help/rounds.ts'
 import { selfImageHelp } from '../../../content/help/self-image.ts'
 import { sharingHelp } from '../../../content/help/sharing.ts'
+import { handedOutTransfer } from '../../platform/handing-out/transfer.ts'
 import type { Module } from '../../platform/module.ts'
 import { visitationTransfer } from './actions/transfer.ts'
 import { destructionJob } from './jobs.ts'
@@ -38,7 +39,7 @@ export const visitation: Module = {
   ],
   receivers,
   jobs: [destructionJob],
-  transfers: [visitationTransfer],
+  transfers: [visitationTransfer, handedOutTransfer],
   problemTexts,
   said,
   notAllowedTexts: selfImageNotAllowed,

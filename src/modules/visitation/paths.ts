@@ -108,6 +108,13 @@ export const paths = {
     `${participation(o, v)}/zelfbeeld/${topic}/geschiedenis/${question}`,
   restoreAnswer: (o: string, v: string, topic: string, question: string, n: string | number) =>
     `${participation(o, v)}/zelfbeeld/${topic}/geschiedenis/${question}/${n}`,
+  handOut: (o: string, v: string) => `${participation(o, v)}/uitzetten`,
+  handOutToNew: (o: string, v: string) => `${participation(o, v)}/uitzetten/nieuw`,
+  handedOutList: (o: string, v: string) => `${participation(o, v)}/uitgezet`,
+  handedOut: (o: string, v: string, id: string) => `${participation(o, v)}/uitgezet/${id}`,
+  handedOutAnswer: (o: string, v: string, id: string, topic: string) =>
+    `${participation(o, v)}/uitgezet/${id}/antwoord/${topic}`,
+  handedOutMove: (o: string, v: string, id: string) => `${participation(o, v)}/uitgezet/${id}/stap`,
   offer: (o: string, v: string) => `${participation(o, v)}/voorleggen`,
   selfImageRead: (o: string, v: string) => `${participation(o, v)}/zelfbeeld-lezen`,
   seen: (o: string, v: string) => `${participation(o, v)}/gezien`,

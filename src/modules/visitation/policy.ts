@@ -12,14 +12,9 @@ const delegation = [
   'cio',
   'ciso',
 ] as const
-const answerers = [
-  ...delegation,
-  'privacyOfficer',
-  'controller',
-  'processOwner',
-  'contributor',
-  'hired',
-] as const
+const answerers = [...delegation, 'privacyOfficer', 'controller', 'processOwner'] as const
+/** With those who see nothing of the self-image but what was handed out to them. */
+const everyAnswerer = [...answerers, 'contributor', 'hired'] as const
 
 /** Those who read a final report, once it is shared with them. */
 const readers = [
@@ -63,8 +58,11 @@ export const policy = {
   destroy: { roles: writers, kind: 'act', stepUp: true, when: 'isDestructionDue' },
   exportCertificate: { roles: committee, kind: 'read', stepUp: true, when: 'maySeeProcess' },
   // Municipality
-  seeParticipation: { roles: [...answerers, 'administrator'], kind: 'read' },
-  seeParticipations: { roles: [...answerers, 'administrator', 'councilClerk', 'councillor'], kind: 'read' },
+  seeParticipation: { roles: [...everyAnswerer, 'administrator'], kind: 'read' },
+  seeParticipations: {
+    roles: [...everyAnswerer, 'administrator', 'councilClerk', 'councillor'],
+    kind: 'read',
+  },
   answerInvitation: { roles: ['municipalSecretary', 'portfolioHolder'], kind: 'act' },
   // Each of these three gives roles, perhaps to somebody new.
   acceptInvitation: { roles: ['municipalSecretary', 'portfolioHolder'], kind: 'act', stepUp: true },
@@ -78,6 +76,11 @@ export const policy = {
   answerSlots: { roles: [...answerers, 'contributor', 'hired'], kind: 'act', when: 'mayAnswerFor' },
   seeSelfImage: { roles: answerers, kind: 'read', when: 'maySeeAnswer' },
   answer: { roles: answerers, kind: 'act', when: 'mayAnswer' },
+  handOut: { roles: delegation, kind: 'act' },
+  // Gives a role, to somebody new.
+  handOutToNew: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', stepUp: true },
+  seeHandedOut: { roles: everyAnswerer, kind: 'read', when: 'holds' },
+  workOnHandedOut: { roles: everyAnswerer, kind: 'act', when: 'movesFor' },
   markSeen: { roles: ['portfolioHolder', 'municipalSecretary'], kind: 'act' },
   handIn: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', when: 'mayHandIn' },
   readDraft: { roles: delegation, kind: 'read' },

@@ -53,6 +53,8 @@ export const said = sayings('visitation', {
   answersKept: 'Uw antwoorden zijn opgeslagen.',
   remarkMade: 'Uw bericht staat erbij. Alleen uw eigen collega’s zien het.',
   remarkTakenBack: 'Uw bericht is weggehaald.',
+  handedOut: 'Uw collega vindt dit op Vandaag.',
+  handedOutMoved: 'Dit is bewaard. Wie nu aan zet is, ziet het op Vandaag.',
   selfImageOffered: 'Het zelfbeeld ligt klaar voor wie het moet zien. Zij vinden het op Vandaag.',
   selfImageSeen: 'U hebt aangegeven dat u het zelfbeeld hebt gezien.',
   selfImageHandedIn: 'Het zelfbeeld is ingeleverd. De commissie kan het nu lezen; er verandert niets meer.',

@@ -225,6 +225,7 @@ describe('seen and handed in', () => {
       't03a municipality',
       't10a portfolioHolder',
       't10a ciso',
+      't14a municipality',
       'c2a municipality',
     ])
     expect(given?.document.seen.map(seen => seen.role)).toEqual(['municipalSecretary', 'portfolioHolder'])

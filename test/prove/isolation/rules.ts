@@ -39,8 +39,9 @@ const committee = ['chair', 'member', 'committeeSecretary']
 const secretary = ['committeeSecretary']
 const keepers = ['committeeSecretary', 'chair']
 const delegation = ['coordinator', 'portfolioHolder', 'municipalSecretary', 'operationsHead', 'cio', 'ciso']
-const helpers = ['privacyOfficer', 'controller', 'processOwner', 'contributor', 'hired']
-const answerers = [...delegation, ...helpers]
+const answerers = [...delegation, 'privacyOfficer', 'controller', 'processOwner']
+/** Of the self-image contributors and hired workers see only what was handed out to them. */
+const everyAnswerer = [...answerers, 'contributor', 'hired']
 const inviters = ['municipalSecretary', 'coordinator', 'administrator']
 const deciders = ['municipalSecretary', 'portfolioHolder']
 const handers = ['coordinator', 'municipalSecretary']
@@ -123,8 +124,8 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
      visitation.restorePerspective visitation.restoreSummary visitation.releaseDraft visitation.releaseFinal visitation.reaction
      visitation.answerReaction visitation.restoreVerdict`,
   ],
-  [{ roles: [...answerers, 'administrator', 'councilClerk', 'councillor'] }, 'visitation.participations'],
-  [{ roles: [...answerers, 'administrator'], part: 'participation' }, 'visitation.participation'],
+  [{ roles: [...everyAnswerer, 'administrator', 'councilClerk', 'councillor'] }, 'visitation.participations'],
+  [{ roles: [...everyAnswerer, 'administrator'], part: 'participation' }, 'visitation.participation'],
   [
     { roles: deciders, part: 'participation', acts: true },
     'visitation.acceptPage visitation.accept visitation.refusePage visitation.refuse',
@@ -139,6 +140,13 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     { roles: answerers, part: 'selfImage', acts: true },
     'visitation.answer visitation.commentOnTopic visitation.takeBackComment visitation.restoreAnswer',
   ],
+  [{ roles: everyAnswerer, part: 'selfImage' }, 'visitation.handedOutList visitation.handedOut'],
+  [
+    { roles: everyAnswerer, part: 'selfImage', acts: true },
+    'visitation.answerHandedOut visitation.moveHandedOut',
+  ],
+  [{ roles: delegation, part: 'selfImage', acts: true }, 'visitation.handOutPage visitation.handOut'],
+  [{ roles: handers, part: 'selfImage', acts: true }, 'visitation.handOutToNewPage visitation.handOutToNew'],
   [
     { roles: handers, part: 'selfImage', acts: true },
     'visitation.offerSelfImage visitation.handInSelfImage visitation.handIn',

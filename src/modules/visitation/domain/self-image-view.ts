@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { HandedOut } from '../../../kernel/handing-out/handed-out.ts'
 import type { Topic } from '../../../kernel/questionnaire/types.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Seen, SelfImage } from './self-image.ts'
@@ -13,6 +14,8 @@ export type SelfImageView = Overview & {
   /** Which of the roles that have a part in it this municipality has. */
   readonly existing: readonly Role[]
   readonly openTopics: readonly Topic[]
+  /** What of it was handed out to colleagues, the newest first. */
+  readonly handedOut: readonly HandedOut[]
 }
 
 /** The same with all answers in words, as far as this person reads them. */

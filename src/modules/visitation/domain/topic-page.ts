@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { HandedOut } from '../../../kernel/handing-out/handed-out.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Question, Topic } from '../../../kernel/questionnaire/types.ts'
 import type { AnswerSlot } from './handover-documents.ts'
@@ -26,6 +27,9 @@ export type TopicPageData = {
   readonly isSeenByBoth: boolean
   /** The answers in words, as far as this person reads them. */
   readonly read: ReadTopic | undefined
+  /** What of this topic was handed out to a colleague, ended or not. */
+  readonly handedOut: readonly HandedOut[]
+  readonly mayHandOut: boolean
   readonly previous: Topic | undefined
   readonly next: Topic | undefined
   readonly number: number

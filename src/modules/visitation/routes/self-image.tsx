@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
 import { answeringRoutes } from './self-image/answering.tsx'
+import { handedOutRoutes } from './self-image/handed-out.tsx'
 import { handingInRoutes } from './self-image/handing-in.tsx'
+import { handingOutRoutes } from './self-image/handing-out.tsx'
 import { answerHistoryRoutes } from './self-image/history.tsx'
 
 export const selfImageRoutes: readonly Route[] = [
   ...answeringRoutes,
   ...answerHistoryRoutes,
+  ...handingOutRoutes,
+  ...handedOutRoutes,
   ...handingInRoutes,
 ]

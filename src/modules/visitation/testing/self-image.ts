@@ -19,7 +19,7 @@ export async function makeSelfImageOut(world: World) {
     visitId,
     roundId,
     coordinator: await world.addPerson(cast.heidebrink, 'coordinator'),
-    colleague: await world.addPerson(cast.heidebrink, 'contributor'),
+    colleague: await world.addPerson(cast.heidebrink, 'processOwner'),
     councillor: await world.addPerson(cast.heidebrink, 'councillor'),
   }
 }

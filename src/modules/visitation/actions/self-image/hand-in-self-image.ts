@@ -4,11 +4,13 @@ import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
+import { endHandedOut } from '../../../../platform/handing-out/hand-out.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import { isOneForBoth } from '../../domain/answer-rights.ts'
 import { mayHandIn } from '../../domain/hand-in.ts'
 import { answersToHandIn } from '../../domain/handed-in.ts'
+import { selfImageSubject } from '../../domain/handing-out.ts'
 import type { SelfImageDocument } from '../../domain/handover-documents.ts'
 import { apartSlots, seenRoles } from '../../domain/self-image.ts'
 import { policy } from '../../policy.ts'
@@ -66,6 +68,7 @@ export async function handInSelfImage(
     )
     await saveHandedIn(tx, visitId, now)
     await saveParticipation(tx, participation, { state: 'handedIn' })
+    await endHandedOut(tx, selfImageSubject(visitId), now)
     await finishTasks(tx, visitId, now)
     tx.record({ action: 'selfImage.handedIn', object: { kind: 'selfImage', id: visitId } })
     return done(undefined)

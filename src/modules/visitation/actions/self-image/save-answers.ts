@@ -6,7 +6,7 @@ import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import { findTopic } from '../../../../kernel/questionnaire/contents.ts'
 import { type RawForm, valuesOf } from '../../../../kernel/questionnaire/raw-form.ts'
-import type { Question } from '../../../../kernel/questionnaire/types.ts'
+import type { Question, Topic } from '../../../../kernel/questionnaire/types.ts'
 import { questionsOn, topicsOn } from '../../../../kernel/questionnaire/version.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
@@ -43,33 +43,52 @@ export async function saveAnswers(
 ): Promise<Outcome<SavedAnswers>> {
   const { actor, now } = context
   authorise(actor, policy.answer, now)
-  return context.write(async tx => {
-    const asked = valuesOf(input.raw, askedField)
-    const state = await getAnsweringState(tx, input.visitId, asked)
-    const { topic, slot } = placeOf(state, input.topic, actor.organisation.roles)
-    if (!isOpenForAnswers(state.state, state.handedInAt)) return refused(problem('', 'selfImageClosed'))
-    const questions = questionsOn(topic, state.openedOn).filter(one => asked.includes(one.code))
-    const stored = state.given.filter(one => one.slot === slot && codesOf(questions).includes(one.question))
-    const decision = decideAnswers(questions, input.raw, stored, localDateOf(now))
-    if ('problems' in decision) return refused(...decision.problems)
-    if ('stale' in decision) throw conflict(decision.stale)
-    const { changes } = decision
-    if (changes.length > 0) {
-      const saved = await save(tx, input.visitId, slot, changes, now)
-      if (saved.length < changes.length) await settleRace(tx, input, slot, questions, now)
-      for (const { question, version } of changes.filter(one => saved.includes(one.question.code)))
-        tx.record({
-          action: 'answer.saved',
-          object: { kind: 'selfImage', id: input.visitId },
-          details: { question: question.code, slot, version },
-        })
-      if (slot !== 'municipality') await finishOwnPart(tx, input.visitId, slot, state, now)
-    }
-    const versions = new Map(stored.map(one => [one.question, one.version]))
-    for (const one of changes) versions.set(one.question.code, one.version)
-    const topics = topicsOn(state.questionnaire, state.openedOn).filter(one => !topic.apart || one.apart)
-    return done({ at: now, versions, next: topics[topics.indexOf(topic) + 1]?.code })
-  })
+  return context.write(tx =>
+    keepAnswers(tx, input, state => placeOf(state, input.topic, actor.organisation.roles), now),
+  )
+}
+
+type AnswerPlace = {
+  readonly topic: Topic
+  readonly slot: AnswerSlot
+  /** Where only some of its questions are this person's. */
+  readonly only?: readonly string[]
+}
+
+/** The same within a transaction, where the caller settled who answers here. */
+export async function keepAnswers(
+  tx: WriteTx,
+  input: AnswersInput,
+  placeIn: (state: AnsweringState) => AnswerPlace,
+  now: Date,
+): Promise<Outcome<SavedAnswers>> {
+  const asked = valuesOf(input.raw, askedField)
+  const state = await getAnsweringState(tx, input.visitId, asked)
+  const { topic, slot, only } = placeIn(state)
+  if (!isOpenForAnswers(state.state, state.handedInAt)) return refused(problem('', 'selfImageClosed'))
+  const questions = questionsOn(topic, state.openedOn).filter(
+    one => asked.includes(one.code) && (only?.includes(one.code) ?? true),
+  )
+  const stored = state.given.filter(one => one.slot === slot && codesOf(questions).includes(one.question))
+  const decision = decideAnswers(questions, input.raw, stored, localDateOf(now))
+  if ('problems' in decision) return refused(...decision.problems)
+  if ('stale' in decision) throw conflict(decision.stale)
+  const { changes } = decision
+  if (changes.length > 0) {
+    const saved = await save(tx, input.visitId, slot, changes, now)
+    if (saved.length < changes.length) await settleRace(tx, input, slot, questions, now)
+    for (const { question, version } of changes.filter(one => saved.includes(one.question.code)))
+      tx.record({
+        action: 'answer.saved',
+        object: { kind: 'selfImage', id: input.visitId },
+        details: { question: question.code, slot, version },
+      })
+    if (slot !== 'municipality') await finishOwnPart(tx, input.visitId, slot, state, now)
+  }
+  const versions = new Map(stored.map(one => [one.question, one.version]))
+  for (const one of changes) versions.set(one.question.code, one.version)
+  const topics = topicsOn(state.questionnaire, state.openedOn).filter(one => !topic.apart || one.apart)
+  return done({ at: now, versions, next: topics[topics.indexOf(topic) + 1]?.code })
 }
 
 /** @throws NotFound when the questionnaire has no such topic, NotAllowed when others answer it */

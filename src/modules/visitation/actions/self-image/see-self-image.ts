@@ -9,6 +9,7 @@ import { questionsOn, topicsOn } from '../../../../kernel/questionnaire/version.
 import type { Role } from '../../../../kernel/roles.ts'
 import { listComments } from '../../../../platform/comments/comment.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
+import { listHandedOut } from '../../../../platform/handing-out/store.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
 import { answerOf, answerSubject, wordsOf } from '../../domain/answer-history.ts'
 import {
@@ -20,11 +21,11 @@ import {
   slotFor,
 } from '../../domain/answer-rights.ts'
 import { foldVersions, type ShownVersion } from '../../domain/fold-versions.ts'
+import { selfImageSubject } from '../../domain/handing-out.ts'
 import type { AnswerSlot } from '../../domain/handover-documents.ts'
 import {
   type ApartSlot,
   apartSlots,
-  type Seen,
   type SelfImage,
   type StoredAnswer,
   seenRoles,
@@ -63,20 +64,22 @@ export async function loadSelfImage(tx: Tx, visitId: string, now: Date): Promise
 
 /** How far the self-image is, for the page with all topics. */
 export async function seeSelfImage(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<SelfImageView> {
-  return viewOf(await loadSelfImage(tx, visitId, now), await listSeen(tx, visitId), actor)
+  return viewOf(tx, await loadSelfImage(tx, visitId, now), actor)
 }
 
-function viewOf(
+async function viewOf(
+  tx: Tx,
   { selfImage, given, parties, existing }: Loaded,
-  seen: readonly Seen[],
   actor: Actor,
-): SelfImageView {
+): Promise<SelfImageView> {
+  const { visitId } = selfImage.participation
   const asked = { questionnaire: selfImage.questionnaire, openedOn: selfImage.openedOn, given, parties }
   return {
     ...overviewFor(actor.organisation.roles, asked),
     selfImage,
     existing,
-    seen,
+    seen: await listSeen(tx, visitId),
+    handedOut: await listHandedOut(tx, selfImageSubject(visitId)),
     isOpen: isOpenForAnswers(selfImage.participation.state, selfImage.handedInAt),
     openTopics: openTopics(asked),
   }
@@ -124,6 +127,12 @@ export async function seeTopic(
     next: topics[at + 1],
     number: at + 1,
     of: questionnaire.sections.filter(one => !one.closing).flatMap(one => one.topics).length,
+    handedOut: topic.apart
+      ? []
+      : (await listHandedOut(tx, selfImageSubject(place.visitId))).filter(one =>
+          topic.questions.some(({ code }) => one.parts.includes(code)),
+        ),
+    mayHandOut: !topic.apart && may(actor, policy.handOut),
     comments: comments ? await listComments(tx, topicSubject(place.visitId, topic.code)) : undefined,
   }
 }
@@ -131,7 +140,7 @@ export async function seeTopic(
 /** The whole self-image in words, as far as this person reads it. */
 export async function readOwnSelfImage(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<ReadView> {
   const loaded = await loadSelfImage(tx, visitId, now)
-  const view = viewOf(loaded, await listSeen(tx, visitId), actor)
+  const view = await viewOf(tx, loaded, actor)
   const { selfImage, given, parties } = loaded
   const { questionnaire, openedOn } = selfImage
   const isFor = (topic: Topic, slot: AnswerSlot) =>

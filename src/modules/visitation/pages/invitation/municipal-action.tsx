@@ -11,6 +11,7 @@ export type MunicipalRights = {
   readonly mayInvite: boolean
   readonly mayAnswerSlots: boolean
   readonly maySeeSelfImage: boolean
+  readonly maySeeHandedOut: boolean
   readonly mayReadDraft: boolean
   readonly mayReadFinal: boolean
   readonly maySeeFollowUp: boolean
@@ -37,6 +38,8 @@ export function MunicipalAction({ participation, rights }: Props) {
     return primary(paths.delegation(organisationId, visitId), 'Stel de afvaardiging samen')
   if (state === 'answering' && rights.maySeeSelfImage)
     return primary(paths.selfImage(organisationId, visitId), 'Naar het zelfbeeld')
+  if (state === 'answering' && rights.maySeeHandedOut)
+    return primary(paths.handedOutList(organisationId, visitId), 'Wat u is gevraagd')
   if (state === 'handedIn' && rights.maySeeSelfImage)
     return <Link href={paths.selfImageRead(organisationId, visitId)}>Lees het zelfbeeld</Link>
   if (state === 'draftReceived' && rights.mayReadDraft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import { hasEnded } from '../../../../kernel/handing-out/handed-out.ts'
 import {
   Button,
   ButtonLink,
@@ -23,10 +24,10 @@ import { paths } from '../../paths.ts'
 import { SeenFacts } from './seen-facts.tsx'
 import { handedInStates, slotLabels, timeLeft, topicStates } from './words.ts'
 
-type Props = { view: SelfImageView; canHandIn: boolean; form: FormView }
+type Props = { view: SelfImageView; canHandIn: boolean; canHandOut: boolean; form: FormView }
 
 /** Every topic of the self-image with how far it is. */
-export function OverviewPage({ view, canHandIn, form }: Props) {
+export function OverviewPage({ view, canHandIn, canHandOut, form }: Props) {
   const { selfImage, progress, sections, isOpen } = view
   const { organisationId, visitId, due } = selfImage.participation
   const next = isOpen ? firstToDo(sections.flatMap(one => one.lines)) : undefined
@@ -60,7 +61,12 @@ export function OverviewPage({ view, canHandIn, form }: Props) {
       <ErrorSummary errors={form.errors} kept={false} />
       <Columns
         label="Stand en inleveren"
-        side={<HandingIn view={view} canHandIn={canHandIn} form={form} due={due.selfImage} />}
+        side={
+          <>
+            <HandingIn view={view} canHandIn={canHandIn} form={form} due={due.selfImage} />
+            <HandingOut view={view} canHandOut={canHandOut} />
+          </>
+        }
       >
         {isOpen && <Notice>{selfImage.questionnaire.intro}</Notice>}
         <Table
@@ -84,6 +90,7 @@ export function OverviewPage({ view, canHandIn, form }: Props) {
                   <>
                     <a href={paths.topic(organisationId, visitId, line.topic.code)}>{line.topic.title}</a>
                     {line.parties.length > 0 && <Sub>{partiesSentence(line, states)}</Sub>}
+                    {isOpen && <WithWhom view={view} line={line} />}
                   </>
                 ),
                 state: <State kind={states[line.state].kind}>{states[line.state].word}</State>,
@@ -142,6 +149,37 @@ function HandingIn({
             <ButtonLink href={paths.handIn(organisationId, visitId)}>Inleveren</ButtonLink>
           </p>
         </>
+      )}
+    </Card>
+  )
+}
+
+/** By whom a topic, or some of it, is being filled in. */
+function WithWhom({ view, line }: { view: SelfImageView; line: TopicLine }) {
+  const names = view.handedOut
+    .filter(one => !hasEnded(one.state) && line.topic.questions.some(({ code }) => one.parts.includes(code)))
+    .map(one => one.holder.name)
+  return names.length > 0 && <Sub>uitgezet bij {[...new Set(names)].join(' en ')}</Sub>
+}
+
+function HandingOut({ view, canHandOut }: { view: SelfImageView; canHandOut: boolean }) {
+  const { organisationId, visitId } = view.selfImage.participation
+  const running = view.handedOut.filter(one => !hasEnded(one.state)).length
+  if (view.handedOut.length === 0 && !(canHandOut && view.isOpen)) return null
+  return (
+    <Card title="Samen invullen">
+      <p>Een collega vult in wat u kiest, en ziet de rest niet.</p>
+      {canHandOut && view.isOpen && (
+        <p>
+          <ButtonLink href={paths.handOut(organisationId, visitId)}>Zet vragen uit</ButtonLink>
+        </p>
+      )}
+      {view.handedOut.length > 0 && (
+        <p>
+          <Link href={paths.handedOutList(organisationId, visitId)}>
+            {running === 0 ? 'Wat was uitgezet' : running === 1 ? '1 loopt nu' : `${running} lopen nu`}
+          </Link>
+        </p>
       )}
     </Card>
   )

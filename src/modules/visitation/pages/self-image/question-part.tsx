@@ -24,7 +24,8 @@ type Props = {
   among: readonly Question[]
   stored: StoredAnswer | undefined
   form: FormView
-  historyHref: string
+  /** Absent for who sees only what was handed out. */
+  historyHref?: string
 }
 
 /** One question with its note; it is saved by itself. */
@@ -57,7 +58,7 @@ export function QuestionPart({ question, among, stored, form, historyHref }: Pro
             optional
           />
         </Fold>
-        {(stored?.version ?? 0) > 1 && (
+        {historyHref !== undefined && (stored?.version ?? 0) > 1 && (
           <p>
             <Link href={historyHref} small>
               Eerdere versies van dit antwoord

@@ -11,6 +11,10 @@ export const selfImageTexts: ProblemTexts = {
   alreadySeen: 'U heeft al aangegeven dat u het zelfbeeld heeft gezien.',
   notSeenByPortfolioHolder: 'De portefeuillehouder heeft nog niet aangegeven het zelfbeeld te hebben gezien.',
   notSeenBySecretary: 'De gemeentesecretaris heeft nog niet aangegeven het zelfbeeld te hebben gezien.',
+  nothingHandedOut: 'Kies ten minste één onderwerp of één vraag.',
+  handedOutToSelf: 'Dit bent u zelf. Kies een collega.',
+  handedOutToSame: 'Deze collega heeft het al, of vroeg het. Kies iemand anders.',
+  handedOutOtherwise: 'Dit staat er intussen anders voor. Open de pagina opnieuw.',
   topicAlreadyChosen: 'Dit onderwerp staat al op de lijst voor het gesprek.',
   unknownTopic: 'Kies een onderwerp uit de lijst.',
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { paths } from '../../paths.ts'
+import { HandedOutOfTopic } from '../handing-out/of-topic.tsx'
 import { answersMark } from './answer-fields.ts'
 import { EraseAnswers } from './erase.tsx'
 import { HandedInNotice } from './handed-in.tsx'
@@ -68,6 +69,7 @@ export function TopicPage({ data, reader, now, form }: Props & { reader: PersonI
         </Section>
       )}
       {!fillsIn && <OtherTopics data={data} />}
+      <HandedOutOfTopic data={data} />
       <Remarks data={data} reader={reader} form={form} />
     </>
   )

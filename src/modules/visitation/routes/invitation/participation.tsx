@@ -79,6 +79,7 @@ const participation = get({
           mayInvite: may(actor, policy.inviteColleague),
           mayAnswerSlots: may(actor, policy.answerSlots),
           maySeeSelfImage: may(actor, policy.seeSelfImage),
+          maySeeHandedOut: may(actor, policy.seeHandedOut),
           mayReadDraft: may(actor, policy.readDraft),
           mayReadFinal: mayReadFinal(actor.organisation.roles, shares),
           maySeeFollowUp: may(actor, policy.seeFollowUp) && mayReadFinal(actor.organisation.roles, shares),

@@ -31,7 +31,14 @@ export const overview = get({
   render: (view, { actor, params, form }) => ({
     title: 'Zelfbeeld',
     crumbs: crumbs(params),
-    body: <OverviewPage view={view} canHandIn={may(actor, policy.handIn)} form={form} />,
+    body: (
+      <OverviewPage
+        view={view}
+        canHandIn={may(actor, policy.handIn)}
+        canHandOut={may(actor, policy.handOut)}
+        form={form}
+      />
+    ),
   }),
 })
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Transfer } from '../work/transfer.ts'
+import { listRunningOf, saveHandedOut } from './store.ts'
+
+/** What somebody who leaves handed out or holds: a colleague is sender or holder from now on. */
+export const handedOutTransfer: Transfer = {
+  list: async (tx, person) =>
+    (await listRunningOf(tx, person)).map(one => ({ title: one.title, place: one.place })),
+  async handOn(tx, from, to) {
+    for (const one of await listRunningOf(tx, from)) {
+      await saveHandedOut(tx, one, {
+        ...(one.sender.id === from && { sender: to }),
+        ...(one.holder.id === from && { holder: to }),
+      })
+    }
+  },
+}
