@@ -101,6 +101,21 @@ export const reportHelp: HelpChapter = {
       readers: 'De gemeente beslist zelf wie het verder krijgt.',
       words: ['vrijgeven', 'eindverslag', 'reactie'],
     },
+    'visitation.correction': {
+      title: 'Het eindverslag verbeteren of intrekken',
+      purpose: 'Blijkt het eindverslag niet te kloppen, dan opent u het hier weer, met de reden.',
+      first: 'Schrijf de reden zo dat de gemeente haar begrijpt. Pas daarna de tekst aan.',
+      next: 'Twee mensen geven de verbeterde versie vrij. De oude blijft leesbaar, met ‘ingetrokken’ erop.',
+      readers: 'De gemeente leest de reden zodra een versie is ingetrokken.',
+      words: ['eindverslag', 'vrijgeven'],
+    },
+    'visitation.reportVersions': {
+      title: 'Versies van het verslag en hun verschillen',
+      purpose: 'Hier ziet u elke versie die is vrijgegeven, en wat er van de ene naar de andere veranderde.',
+      first: 'Kijk bij een reactie van de gemeente of de alinea nu klopt.',
+      readers: 'De gemeente ziet dezelfde verschillen.',
+      words: ['conceptverslag', 'eindverslag'],
+    },
     'visitation.destruction': {
       title: 'Notities en concepten vernietigen',
       purpose:

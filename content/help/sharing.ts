@@ -30,6 +30,20 @@ export const sharingHelp: HelpChapter = {
       readers: 'De leden van dit bezoek en de secretaris krijgen uw reactie.',
       words: ['reactie', 'eindverslag'],
     },
+    'visitation.receivedVersions': {
+      title: 'Hoe uw verslag veranderde',
+      purpose: 'Hier ziet u wat er veranderde tussen het concept en het eindverslag.',
+      first: 'Kijk wat de commissie met uw reactie deed.',
+      readers: 'Alleen uw afvaardiging, en de commissieleden van dit bezoek.',
+      words: ['conceptverslag', 'eindverslag', 'reactie'],
+    },
+    'visitation.earlierReport': {
+      title: 'Een ingetrokken verslag',
+      purpose: 'De commissie trok deze versie van het eindverslag in. U kunt haar nog lezen, met de reden.',
+      first: 'Gebruik de versie van nu als die er is.',
+      readers: 'Wie het eindverslag mag lezen.',
+      words: ['eindverslag'],
+    },
     'visitation.share': {
       title: 'Wie dit verslag leest',
       purpose: 'Het eindverslag is van uw gemeente. Hier beslist u wie het krijgt.',

@@ -9,6 +9,7 @@ import { makeVisitor, testOrigin, type Visitor } from '../support/visit.ts'
 const readingCopies: Readonly<Record<string, string>> = {
   'visitation.reportFile':
     'the PDF of a final report holds what its reader reads on the page, marked with the reader; no more than one report at a time',
+  'visitation.earlierFile': 'the same of a version that was withdrawn, with that on its cover',
 }
 
 const files = allRoutes.flatMap(route => (route.method === 'GET' && route.gives ? [route] : []))

@@ -11,6 +11,7 @@ const withoutHelp: Readonly<Record<string, string>> = {
   'visitation.dossierPack': 'a file, which has no page around it',
   'visitation.exportReport': 'a file, which has no page around it',
   'visitation.certificate': 'a file, which has no page around it',
+  'visitation.earlierFile': 'a file, which has no page around it',
   'identity.ownData': 'a file, which has no page around it',
 }
 

@@ -2,6 +2,7 @@
 
 import { type OrganisationKind, type Role, roleFits, roles } from '../../src/kernel/roles.ts'
 import { loadMunicipalities, platformOrganisation } from '../../src/modules/organisation/index.ts'
+import { makeCorrected, makeDestroyed } from '../../src/modules/visitation/testing/correction.ts'
 import {
   addReportCast,
   makeFinal,
@@ -38,6 +39,8 @@ const sources: Readonly<Record<string, string>> = {
   paragraph: 'SELECT id, visit_id AS visit FROM report_paragraph',
   perspective: 'SELECT id, visit_id AS visit FROM action_perspective',
   note: 'SELECT id, visit_id AS visit FROM conversation_note',
+  released: `SELECT version::text AS id, subject_id AS visit FROM handover
+    WHERE kind = 'visitation.finalReport' AND withdrawn_at IS NOT NULL`,
   share: 'SELECT id, visit_id AS visit FROM report_share',
   person: 'SELECT id, NULL AS visit FROM person',
   ...Object.assign({}, ...samplers.map(sampler => sampler.ids)),
@@ -47,7 +50,8 @@ const sources: Readonly<Record<string, string>> = {
 export async function makeFullWorld(): Promise<FullWorld> {
   const world = await makeWorld()
   const cast = await addReportCast(world)
-  for (const make of [makeWritten, makeSent, makeReacted, makeFinal]) await make(world, cast)
+  for (const make of [makeWritten, makeSent, makeReacted, makeFinal, makeCorrected, makeDestroyed])
+    await make(world, cast)
   const selfImage = await makeSelfImageOut(world)
   await makeHandedIn(world, selfImage)
   await setVisit(world, selfImage, {})

@@ -4,6 +4,11 @@
 export const documentTexts = {
   title: 'Verslag van het gesprek met {municipality}',
   subtitle: 'Visitatie informatieveiligheid, {round}',
+  withdrawnTitle: 'Ingetrokken',
+  withdrawn:
+    'De commissie heeft deze versie ingetrokken op {date}. Gebruik haar niet meer. De reden: {reason}',
+  correctsTitle: 'Verbeterde versie',
+  corrects: 'Deze versie neemt de plaats in van versie {version}. De reden: {reason}',
   committee: 'Commissie',
   talk: 'Gesprek',
   topic: 'Onderwerp',

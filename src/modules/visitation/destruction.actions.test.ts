@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as } from '../../../test/support/act.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
-import { addMonths, localDateOf } from '../../kernel/dates.ts'
 import { NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import { addComment } from '../../platform/comments/comment.ts'
@@ -21,6 +20,7 @@ import type { Certificate } from './domain/destruction.ts'
 import type { VisitId } from './domain/visit.ts'
 import { destructionJob } from './jobs.ts'
 import { findDestruction } from './store/destruction.ts'
+import { releasedMonthsAgo } from './testing/correction.ts'
 import {
   addReportCast,
   eventsOf,
@@ -95,14 +95,6 @@ const rowsWith = (word: string): Promise<string[]> =>
     return found
   })
 
-/** The final report of the visit came so long ago that its term is over, or not yet. */
-const finalWas = (on: string) =>
-  withClient(world.database.ownerUrl, client =>
-    client.query(
-      `UPDATE visit_state SET at = $2::date + time '12:00' WHERE visit_id = $1 AND state = 'final'`,
-      [visitId, on],
-    ),
-  )
 const propose = () => destructionJob.run({ db: world.db, organisation: cast.committee, now: world.now() })
 const found = () => world.db.read(world.scope(cast.secretary), tx => findDestruction(tx, visitId))
 const decide = async (person: TestPerson, proof: 'fresh' | 'none' = 'fresh') =>
@@ -116,7 +108,7 @@ describe('notes and drafts of a visit', () => {
     await release(world, cast, visitId, 'final', [cast.secretary, cast.bas])
     await propose()
     expect(await found()).toBeUndefined()
-    await finalWas(addMonths(localDateOf(world.now()), -3))
+    await releasedMonthsAgo(world, visitId, 3)
     await propose()
     await propose()
     expect(await found()).toMatchObject({ first: null, certificate: null })

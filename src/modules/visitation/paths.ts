@@ -84,6 +84,10 @@ export const paths = {
   restoreVerdict: (o: string, v: string, paragraph: string, n: string | number) =>
     `${visit(o, v)}/verslag/reactie/${paragraph}/geschiedenis/${n}`,
   releaseFinal: (o: string, v: string) => `${visit(o, v)}/verslag/vrijgeven`,
+  correction: (o: string, v: string) => `${visit(o, v)}/verslag/verbeteren`,
+  closeCorrection: (o: string, v: string) => `${visit(o, v)}/verslag/verbeteren/stop`,
+  withdrawFinal: (o: string, v: string) => `${visit(o, v)}/verslag/intrekken`,
+  reportVersions: (o: string, v: string) => `${visit(o, v)}/verslag/versies`,
   // Committee: what is destroyed some months after the final report
   destruction: (o: string, v: string) => `${visit(o, v)}/vernietiging`,
   certificate: (o: string, v: string) => `${visit(o, v)}/vernietiging/verklaring.pdf`,
@@ -128,6 +132,10 @@ export const paths = {
   handInReaction: (o: string, v: string) => `${participation(o, v)}/verslag/reactie-inleveren`,
   file: (o: string, v: string, name: string) => `${participation(o, v)}/verslag/bestand/${name}`,
   exportFile: (o: string, v: string, name: string) => `${participation(o, v)}/verslag/export/${name}`,
+  receivedVersions: (o: string, v: string) => `${participation(o, v)}/verslag/versies`,
+  earlierReport: (o: string, v: string, n: string | number) => `${participation(o, v)}/verslag/versies/${n}`,
+  earlierFile: (o: string, v: string, n: string | number, name: string) =>
+    `${participation(o, v)}/verslag/versies/${n}/${name}`,
   share: (o: string, v: string) => `${participation(o, v)}/verslag/delen`,
   endShare: (o: string, v: string, share: string) => `${participation(o, v)}/verslag/delen/${share}/stop`,
   followUp: (o: string, v: string) => `${participation(o, v)}/opvolging`,

@@ -54,6 +54,8 @@ export const policy = {
   seeReport: { roles: writers, kind: 'read', when: 'maySeeVisit' },
   writeReport: { roles: writers, kind: 'act', when: 'maySeeVisit' },
   releaseReport: { roles: writers, kind: 'act', stepUp: true, when: 'mayRelease' },
+  correctReport: { roles: writers, kind: 'act', stepUp: true, when: 'maySeeProcess' },
+  seeCorrection: { roles: writers, kind: 'read', when: 'maySeeProcess' },
   seeDestruction: { roles: committee, kind: 'read', when: 'maySeeProcess' },
   destroy: { roles: writers, kind: 'act', stepUp: true, when: 'isDestructionDue' },
   exportCertificate: { roles: committee, kind: 'read', stepUp: true, when: 'maySeeProcess' },

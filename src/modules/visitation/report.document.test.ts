@@ -55,7 +55,7 @@ const report: ReportDocument = {
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
 let files: readonly HandoverFile[]
 beforeAll(async () => {
-  files = await makeReportFiles(report, localDate('2027-01-05'))
+  files = await makeReportFiles(report, localDate('2027-01-05'), 1)
 })
 afterAll(async () => {
   await stopHeavy()

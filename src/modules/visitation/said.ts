@@ -41,6 +41,10 @@ export const said = sayings('visitation', {
   finalReleased:
     'Uw vrijgave is vastgelegd. Als twee mensen het eindverslag hebben vrijgegeven, krijgt de gemeente het.',
   reactionAnswered: 'Uw antwoord op de reactie is opgeslagen.',
+  correctionOpened: 'Het verslag is geopend om te verbeteren. De gemeente merkt daar nog niets van.',
+  correctionClosed: 'U bent gestopt met verbeteren. Wat bij de gemeente ligt, blijft zoals het is.',
+  finalWithdrawn:
+    'Uw besluit is vastgelegd. Als twee mensen dit besluiten, ziet de gemeente dat het is ingetrokken.',
   destructionDecided:
     'Uw besluit is vastgelegd. Als twee mensen dit besluiten, zijn de notities en concepten weg.',
   // Invitation and delegation, at the municipality

@@ -147,16 +147,20 @@ export async function findHandover<Document>(tx: Tx, which: Which): Promise<Hand
   return row && toHandover<Document>(row)
 }
 
-/** The same for several kinds at once: at most one of each. */
+/** The same for several kinds at once: at most one of each. `withdrawn` kinds are found also when the newest was withdrawn. */
 export async function findHandovers(
   tx: Tx,
-  which: { readonly kinds: readonly string[]; readonly subjectId: string },
+  which: {
+    readonly kinds: readonly string[]
+    readonly withdrawn?: readonly string[]
+    readonly subjectId: string
+  },
 ): Promise<Handover[]> {
   const rows = await believed(tx)
     .distinctOn('kind')
     .where('kind', 'in', [...which.kinds])
     .where('subject_id', '=', which.subjectId)
-    .where('withdrawn_at', 'is', null)
+    .where(eb => eb.or([eb('withdrawn_at', 'is', null), eb('kind', 'in', ['', ...(which.withdrawn ?? [])])]))
     .orderBy('kind')
     .orderBy('version', 'desc')
     .execute()

@@ -108,13 +108,17 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     { roles: secretary, part: 'process', acts: true, waits: true },
     'visitation.letterPage visitation.renewCode',
   ],
-  [{ roles: committee, part: 'process' }, 'visitation.destruction'],
+  [{ roles: committee, part: 'process' }, 'visitation.destruction visitation.correction'],
   [{ roles: committee, part: 'process', acts: true, waits: true }, 'visitation.decideDestruction'],
+  [
+    { roles: committee, part: 'process', acts: true },
+    'visitation.openCorrection visitation.withdrawFinal visitation.closeCorrection',
+  ],
   [{ roles: committee, part: 'process', file: true, waits: true }, 'visitation.certificate'],
   [
     { roles: committee, part: 'content' },
     `visitation.conversationTopics visitation.reasonHistory visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory visitation.verdictHistory
-     visitation.perspectiveHistory visitation.summaryHistory visitation.askReleaseDraft visitation.askReleaseFinal`,
+     visitation.perspectiveHistory visitation.summaryHistory visitation.askReleaseDraft visitation.askReleaseFinal visitation.reportVersions`,
   ],
   [
     { roles: committee, part: 'content', acts: true },
@@ -158,6 +162,9 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     'visitation.slotAnswer visitation.answerSlots',
   ],
   [{ roles: readers, part: 'received' }, 'visitation.received'],
+  [{ roles: delegation, part: 'received' }, 'visitation.receivedVersions'],
+  [{ roles: readers, part: 'final', waits: true }, 'visitation.earlierReport'],
+  [{ roles: readers, part: 'final', file: true, waits: true }, 'visitation.earlierFile'],
   [{ roles: readers, part: 'final', file: true }, 'visitation.reportFile visitation.exportReport'],
   [{ roles: delegation, part: 'draft' }, 'visitation.askHandInReaction'],
   [

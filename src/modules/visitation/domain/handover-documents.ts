@@ -143,6 +143,8 @@ export type ReportDocument = {
     readonly verdict: Verdict | null
     readonly answer: string
   }[]
+  /** Only in a version that takes the place of an earlier one. */
+  readonly corrects?: { readonly version: number; readonly reason: string }
 }
 
 export type ReactionDocument = {

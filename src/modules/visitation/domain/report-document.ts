@@ -15,6 +15,7 @@ export const reportHandovers = {
   draft: 'visitation.draftReport',
   reaction: 'visitation.reaction',
   final: 'visitation.finalReport',
+  withdrawn: 'visitation.withdrawnReport',
 } as const
 
 /** The committee tells that notes and drafts are gone, with the certificate. */
@@ -60,6 +61,7 @@ type Released = {
   readonly reactBy: LocalDate | null
   readonly reaction?: ReactionDocument | undefined
   readonly answers?: readonly Answer[]
+  readonly corrects?: ReportDocument['corrects']
 }
 
 /** The report as it crosses: a copy that does not change any more. */
@@ -85,6 +87,7 @@ export function reportDocument(released: Released): ReportDocument {
       const answer = answers.find(({ paragraph }) => paragraph === one.paragraph)
       return { ...one, verdict: answer?.verdict ?? null, answer: answer?.body ?? '' }
     }),
+    ...(released.corrects && { corrects: released.corrects }),
   }
 }
 

@@ -34,6 +34,26 @@ export type Report = {
   readonly perspectives: readonly Perspective[]
 }
 
+/** A text of a report with the place where a reader finds it. */
+export type Placed = {
+  readonly part: 'summary' | 'paragraph' | 'perspective'
+  readonly number: number
+  readonly text: string
+}
+
+/** Every text of a report, in reading order; the title of a perspective stands before its text. */
+export const placedTexts = (
+  report: Pick<Report, 'summary' | 'paragraphs' | 'perspectives'>,
+): readonly Placed[] => [
+  { part: 'summary', number: 1, text: report.summary },
+  ...report.paragraphs.map(({ body }, at) => ({ part: 'paragraph' as const, number: at + 1, text: body })),
+  ...report.perspectives.map(({ title, body }, at) => ({
+    part: 'perspective' as const,
+    number: at + 1,
+    text: `${title}\n${body}`,
+  })),
+]
+
 /** A subject of the talk: what an action perspective is tied to. */
 export type ChosenTopic = { readonly code: string; readonly reason: string }
 

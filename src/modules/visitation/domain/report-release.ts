@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../../kernel/problem.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { ReactionDocument } from './handover-documents.ts'
 import type { Verdict } from './report.ts'
-import type { ChosenTopic, Report } from './report-parts.ts'
+import { type ChosenTopic, placedTexts, type Report } from './report-parts.ts'
 
 export type ReleaseStage = 'draft' | 'final'
 
@@ -61,9 +61,18 @@ export function textProblems(report: Report, topics: readonly ChosenTopic[]): Pr
     ...(texts.some(text => text.trim() === '') ? [problem('', 'emptyParagraph')] : []),
     ...(perspectives.some(one => !codes.has(one.topic)) ? [problem('', 'perspectiveWithoutTopic')] : []),
     ...(perspectives.length > mostPerspectives ? [problem('', 'tooManyPerspectives')] : []),
-    ...texts.filter(isUnchangedBlock).map(text => problem('', 'unchangedBlock', { start: startOf(text) })),
+    ...placedTexts(report)
+      .filter(one => isUnchangedBlock(one.text))
+      .map(one => problem('', unchanged[one.part], { number: one.number, start: startOf(one.text) })),
   ]
 }
+
+/** The problem says in which part of the report the block stands. */
+const unchanged = {
+  summary: 'unchangedSummary',
+  paragraph: 'unchangedBlock',
+  perspective: 'unchangedPerspective',
+} as const
 
 export const mostPerspectives = 7
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonId } from '../../../kernel/ids.ts'
+import type { Correction, Withdrawn } from './correction.ts'
 import type { ReactionDocument, ReportDocument } from './handover-documents.ts'
 import type { ChosenTopic, Paragraph, Report } from './report-parts.ts'
 import type { Answer, ReleaseStage } from './report-release.ts'
@@ -7,6 +8,12 @@ import type { WritingTurn } from './report-writing.ts'
 import type { Visit } from './visit.ts'
 
 type Crossed<Document> = { readonly document: Document; readonly version: number; readonly createdAt: Date }
+
+/** A draft or final report as it was released, and whether it still holds. */
+export type ReleasedVersion = Crossed<ReportDocument> & {
+  readonly kind: 'draft' | 'final'
+  readonly withdrawn: Withdrawn | undefined
+}
 
 export type ShownRelease = {
   readonly stage: ReleaseStage
@@ -23,7 +30,11 @@ export type ReportView = {
   readonly report: Report | undefined
   readonly draft: Crossed<ReportDocument> | undefined
   readonly reaction: ReactionDocument | undefined
+  /** The newest version, also when it was withdrawn. */
   readonly final: Crossed<ReportDocument> | undefined
+  readonly withdrawn: Withdrawn | undefined
+  /** The final report is open again. */
+  readonly correction: Correction | undefined
   readonly answers: readonly Answer[]
   readonly releases: readonly ShownRelease[]
   readonly topics: readonly ChosenTopic[]

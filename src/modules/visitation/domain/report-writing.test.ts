@@ -24,6 +24,13 @@ test.each([
   expect(writingTurn(state, by, before)).toBe(turn)
 })
 
+test('a final report that was opened again can be changed, also after the visit was closed', () => {
+  for (const state of ['followUp', 'surveyed', 'closed'] as const)
+    expect(writingTurn(state, by, before, true, true)).toBe('correcting')
+  expect(writingProblem('correcting')).toBeUndefined()
+  expect(writingTurn('cancelled', by, before, true, true)).toBe('halted')
+})
+
 test('the committee goes on the day after the last day for a reaction, not earlier', () => {
   expect(writingTurn('draftSent', by, by)).toBe('municipality')
   expect(writingTurn('draftSent', by, localDate('2026-12-23'))).toBe('noReaction')

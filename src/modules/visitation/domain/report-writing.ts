@@ -12,6 +12,7 @@ export type WritingTurn =
   | 'answering'
   | 'noReaction'
   | 'released'
+  | 'correcting'
   | 'halted'
 
 /**
@@ -19,18 +20,21 @@ export type WritingTurn =
  * the text stands still; when its time has passed without a reaction the committee goes on.
  * @param reactBy last day for the reaction, in the draft that was handed over
  * @param hasReaction it is in already; it may have come while the visit was paused
+ * @param isCorrecting the final report was opened again
  */
 export function writingTurn(
   state: VisitState,
   reactBy: LocalDate | null,
   today: LocalDate,
   hasReaction = false,
+  isCorrecting = false,
 ): WritingTurn {
   if (state === 'held') return 'writing'
   if (state === 'reactionIn' || (state === 'draftSent' && hasReaction)) return 'answering'
   if (state === 'draftSent')
     return reactBy !== null && compareDates(today, reactBy) > 0 ? 'noReaction' : 'municipality'
-  if (['final', 'followUp', 'surveyed', 'closed'].includes(state)) return 'released'
+  if (['final', 'followUp', 'surveyed', 'closed'].includes(state))
+    return isCorrecting ? 'correcting' : 'released'
   if (['paused', 'cancelled', 'merged', 'refused'].includes(state)) return 'halted'
   return 'tooEarly'
 }
@@ -44,7 +48,8 @@ const closed = {
 
 /** What stands in the way of changing the text now. */
 export function writingProblem(turn: WritingTurn): Problem | undefined {
-  if (turn === 'writing' || turn === 'answering' || turn === 'noReaction') return undefined
+  if (turn === 'writing' || turn === 'answering' || turn === 'noReaction' || turn === 'correcting')
+    return undefined
   return problem('', closed[turn])
 }
 

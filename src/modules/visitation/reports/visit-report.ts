@@ -10,8 +10,9 @@ import {
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { formatDate } from '../../../kernel/dutch-dates.ts'
 import type { Block, Card, DocumentModel } from '../../../platform/documents/model.ts'
+import type { Withdrawn } from '../domain/correction.ts'
 import type { ReportDocument } from '../domain/handover-documents.ts'
-import { fullName, reportTlp, topicTitle } from '../domain/report-document.ts'
+import { fullName, reportTlp, topicTitle, versionLabel } from '../domain/report-document.ts'
 import { reportSections } from '../domain/report-parts.ts'
 import { countReactions, verdictSentence } from '../domain/report-reaction.ts'
 
@@ -20,14 +21,17 @@ export type Copy = {
   readonly version: string
   /** Who gets this copy; stands on every page. */
   readonly reader: string
+  /** This version no longer holds. */
+  readonly withdrawn?: Withdrawn | undefined
 }
 
 /** The final report of a visit as a document for PDF and ODT (requirements 6, 23, 29). */
-export function visitReport(report: ReportDocument, copy: Copy): DocumentModel {
+export function visitReport(report: ReportDocument, { withdrawn, ...copy }: Copy): DocumentModel {
   const name = fullName(report.municipality.name)
+  const subtitle = documentTexts.subtitle.replace('{round}', report.round)
   return {
     title: reportTitle(report),
-    subtitle: documentTexts.subtitle.replace('{round}', report.round),
+    subtitle: withdrawn ? `${documentTexts.withdrawnTitle} · ${subtitle}` : subtitle,
     organisation: name,
     ...copy,
     tlp: reportTlp,
@@ -35,6 +39,8 @@ export function visitReport(report: ReportDocument, copy: Copy): DocumentModel {
     hasCover: true,
     hasContents: true,
     blocks: [
+      ...withdrawnBlocks(withdrawn),
+      ...correctsBlocks(report),
       { type: 'notice', title: disclaimer.title, text: disclaimer.text },
       ...about(report),
       ...(report.summary === '' ? [] : [heading(summaryTexts.title), ...paragraphs(report.summary)]),
@@ -48,6 +54,22 @@ export function visitReport(report: ReportDocument, copy: Copy): DocumentModel {
       ...releaseBlocks(report),
     ],
   }
+}
+
+function withdrawnBlocks(withdrawn: Withdrawn | undefined): Block[] {
+  if (!withdrawn) return []
+  const text = documentTexts.withdrawn
+    .replace('{date}', formatDate(withdrawn.on))
+    .replace('{reason}', () => withdrawn.reason)
+  return [{ type: 'notice', title: documentTexts.withdrawnTitle, text }]
+}
+
+function correctsBlocks({ corrects }: ReportDocument): Block[] {
+  if (!corrects) return []
+  const text = documentTexts.corrects
+    .replace('{version}', versionLabel('final', corrects.version))
+    .replace('{reason}', () => corrects.reason)
+  return [{ type: 'notice', title: documentTexts.correctsTitle, text }]
 }
 
 export const reportTitle = (report: Pick<ReportDocument, 'municipality'>): string =>

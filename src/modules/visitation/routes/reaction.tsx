@@ -33,7 +33,10 @@ export const received = get({
     const seen = await seeReceived(tx, actor, params.visit)
     return { ...seen, reactions: await listReactions(tx, seen.participation.visitId) }
   },
-  render: ({ participation, draft, final, destroyed, shares, reactions }, { actor, params, form }) => {
+  render: (
+    { participation, draft, final, withdrawn, destroyed, shares, reactions },
+    { actor, params, form },
+  ) => {
     const shared = { ...params, reader: actor.name, form }
     return {
       title: final ? 'Eindverslag' : 'Conceptverslag',
@@ -42,9 +45,11 @@ export const received = get({
         <FinalPage
           {...shared}
           final={final}
+          withdrawn={withdrawn}
+          seesVersions={may(actor, policy.readDraft)}
           destroyedOn={destroyed?.destroyedOn}
           shares={shares}
-          canShare={may(actor, policy.share)}
+          canShare={may(actor, policy.share) && !withdrawn}
           seesFollowUp={may(actor, policy.seeFollowUp)}
         />
       ) : (

@@ -1,33 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { type LocalDate, localDateOf } from '../../../kernel/dates.ts'
-import { attachmentHeaders } from '../../../platform/files/attachment.ts'
-import { FILE_KINDS } from '../../../platform/files/file-kinds.ts'
 import type { Handover } from '../../../platform/handover/handover.ts'
 import { getHandoverFile } from '../../../platform/handover/store.ts'
 import { nothing } from '../../../platform/http/fields.ts'
 import { get, type Route } from '../../../platform/http/route.ts'
 import { seeFinal } from '../actions/sharing/see-received.ts'
+import type { Withdrawn } from '../domain/correction.ts'
 import type { ReportDocument } from '../domain/handover-documents.ts'
 import { versionLabel } from '../domain/report-document.ts'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
-import { downloadName, makeReaderCopy, reportFiles } from '../reports/report-files.ts'
+import {
+  makeReaderCopy,
+  makeWithdrawnFile,
+  type ReportFileName,
+  reportAnswer,
+  reportFiles,
+} from '../reports/report-files.ts'
 import { ofVisit } from './report-route.ts'
 
 const copyName = 'exemplaar.pdf'
 
-type Copy = { readonly date: LocalDate; readonly version: string; readonly reader: string }
-const copyFor = (final: Handover, reader: string): Copy => ({
+const copyFor = (final: Handover): { date: LocalDate; version: string } => ({
   date: localDateOf(final.createdAt),
   version: versionLabel('final', final.version),
-  reader,
 })
 
-function answer(final: Handover<ReportDocument>, bytes: Uint8Array, kind: 'pdf' | 'odt'): Response {
-  const name = downloadName(final.document, kind, versionLabel('final', final.version))
-  return new Response(new Uint8Array(bytes), { headers: attachmentHeaders(name, FILE_KINDS[kind].mediaType) })
-}
+/** A file as it was released; of a version that was withdrawn, made again with that on it. */
+const fileOf = async (
+  {
+    final,
+    withdrawn,
+    bytes,
+  }: { final: Handover<ReportDocument>; withdrawn: Withdrawn | undefined; bytes: Uint8Array },
+  name: ReportFileName,
+): Promise<Response> =>
+  reportAnswer(
+    final.document,
+    final.version,
+    withdrawn ? await makeWithdrawnFile(name, final.document, { ...copyFor(final), withdrawn }) : bytes,
+    reportFiles[name].kind,
+  )
 
 /** The final report to read: as it was released, or a copy with the reader's own name on every page. */
 const file = get({
@@ -40,12 +54,16 @@ const file = get({
   gives: 'readingCopy',
   sample: { params: { visit: 'finalVisit', name: 'verslag.pdf' } },
   load: async (tx, { actor, params }) => {
-    const { final } = await seeFinal(tx, actor, params.visit)
+    const { final, withdrawn } = await seeFinal(tx, actor, params.visit)
     const isCopy = params.name === copyName
-    return { final, bytes: isCopy ? undefined : (await getHandoverFile(tx, final.id, params.name)).bytes }
+    const bytes = isCopy ? undefined : (await getHandoverFile(tx, final.id, params.name)).bytes
+    return { final, withdrawn, bytes }
   },
-  render: async ({ final, bytes }, { actor }) =>
-    answer(final, bytes ?? (await makeReaderCopy(final.document, copyFor(final, actor.name))), 'pdf'),
+  render: async ({ final, withdrawn, bytes }, { actor }) => {
+    if (bytes) return fileOf({ final, withdrawn, bytes }, 'verslag.pdf')
+    const copy = { ...copyFor(final), reader: actor.name, withdrawn }
+    return reportAnswer(final.document, final.version, await makeReaderCopy(final.document, copy), 'pdf')
+  },
 })
 
 /** The final report to work in or to archive: without a reader's name, so with a fresh proof of identity. */
@@ -59,10 +77,10 @@ const exported = get({
   gives: 'export',
   sample: { params: { visit: 'finalVisit', name: 'verslag.odt' } },
   load: async (tx, { actor, params }) => {
-    const { final } = await seeFinal(tx, actor, params.visit)
-    return { final, bytes: (await getHandoverFile(tx, final.id, params.name)).bytes }
+    const { final, withdrawn } = await seeFinal(tx, actor, params.visit)
+    return { final, withdrawn, bytes: (await getHandoverFile(tx, final.id, params.name)).bytes }
   },
-  render: ({ final, bytes }, { params }) => answer(final, bytes, reportFiles[params.name].kind),
+  render: (seen, { params }) => fileOf(seen, params.name),
 })
 
 export const reportFileRoutes: readonly Route[] = [file, exported]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
+import { correctionRoutes } from './correction.tsx'
 import { destructionRoutes } from './destruction.tsx'
 import { reportReleaseRoutes } from './report-release.tsx'
 import { reportWritingRoutes } from './report-writing.tsx'
@@ -10,5 +11,6 @@ export const reportRoutes: readonly Route[] = [
   ...reportWritingRoutes,
   ...reportReleaseRoutes,
   ...verdictHistoryRoutes,
+  ...correctionRoutes,
   ...destructionRoutes,
 ]

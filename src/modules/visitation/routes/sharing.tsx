@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
+import { earlierReportRoutes } from './earlier-report.tsx'
 import { followUpRoutes } from './follow-up.tsx'
 import { reactionRoutes } from './reaction.tsx'
 import { reportFileRoutes } from './report-files.tsx'
@@ -11,6 +12,7 @@ export const sharingRoutes: readonly Route[] = [
   ...reactionRoutes,
   ...shareRoutes,
   ...reportFileRoutes,
+  ...earlierReportRoutes,
   ...followUpRoutes,
   ...sharingHistoryRoutes,
 ]

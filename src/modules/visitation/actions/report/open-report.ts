@@ -8,6 +8,7 @@ import type { Tx, WriteTx } from '../../../../platform/db/tx.ts'
 import type { Handover } from '../../../../platform/handover/handover.ts'
 import { findHandovers } from '../../../../platform/handover/store.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import type { Withdrawn, WithdrawnDocument } from '../../domain/correction.ts'
 import type { Certificate } from '../../domain/destruction.ts'
 import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
 import { destroyedHandover, reportHandovers } from '../../domain/report-document.ts'
@@ -15,6 +16,7 @@ import type { Report } from '../../domain/report-parts.ts'
 import { type WritingTurn, writingProblem, writingTurn } from '../../domain/report-writing.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
+import { findOpenCorrection } from '../../store/correction.ts'
 import { lockReport, raiseRevision } from '../../store/report.ts'
 import { seeVisit } from '../see-visit.ts'
 
@@ -27,28 +29,45 @@ export type Sides = {
 
 /** The newest of each kind that crossed between these two about this visit; what somebody else gave is not taken for it. */
 export async function whatCrossed(tx: Tx, { visitId, committee, municipality }: Sides) {
-  const { draft, reaction, final } = reportHandovers
+  const { draft, reaction, final, withdrawn } = reportHandovers
   const crossed = await findHandovers(tx, {
-    kinds: [draft, reaction, final, destroyedHandover],
+    kinds: [draft, reaction, final, withdrawn, destroyedHandover],
+    withdrawn: [final],
     subjectId: visitId,
   })
   const find = <Document>(kind: string, from: OrganisationId, to: OrganisationId) =>
     crossed.find(one => one.kind === kind && one.from === from && one.to === to) as
       | Handover<Document>
       | undefined
+  const newest = find<ReportDocument>(final, committee, municipality)
+  const withdrawal = find<WithdrawnDocument>(withdrawn, committee, municipality)
   return {
     draft: find<ReportDocument>(draft, committee, municipality),
     reaction: find<ReactionDocument>(reaction, municipality, committee),
-    final: find<ReportDocument>(final, committee, municipality),
+    /** The newest version, also when it was withdrawn. */
+    final: newest,
+    withdrawn: newest?.withdrawnAt ? withdrawnAs(newest.withdrawnAt, withdrawal?.document) : undefined,
     destroyed: find<Certificate>(destroyedHandover, committee, municipality)?.document,
   }
 }
 
+/** The reason comes in apart; until it did the day is known. */
+const withdrawnAs = (at: Date, told: WithdrawnDocument | undefined): Withdrawn => ({
+  reason: told?.reason ?? '',
+  on: told?.on ?? localDateOf(at),
+})
+
 type Crossed = Pick<Awaited<ReturnType<typeof whatCrossed>>, 'draft' | 'reaction'>
 
-/** Who has the report in hands now. */
-export const turnOf = (visit: Visit, { draft, reaction }: Crossed, now: Date): WritingTurn =>
+/** Who has the report in hands, as far as the states tell. */
+const turnOf = (visit: Visit, { draft, reaction }: Crossed, now: Date): WritingTurn =>
   writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(now), reaction !== undefined)
+
+/** The same, when the final report may have been opened again. */
+export async function turnNow(tx: Tx, visit: Visit, crossed: Crossed, now: Date): Promise<WritingTurn> {
+  const turn = turnOf(visit, crossed, now)
+  return turn === 'released' && (await findOpenCorrection(tx, visit.id)) ? 'correcting' : turn
+}
 
 export const sidesOf = (visit: Visit): Sides => ({
   visitId: visit.id,
@@ -65,10 +84,11 @@ export async function lockVisit(
   tx: WriteTx,
   { actor, now }: Pick<ActionContext, 'actor' | 'now'>,
   visitId: string,
+  part: 'process' | 'content' = 'content',
 ): Promise<{ visit: Visit; report: Report }> {
-  const seen = await seeVisit(tx, actor, visitId, 'content', now)
+  const seen = await seeVisit(tx, actor, visitId, part, now)
   const report = await lockReport(tx, seen.id, now)
-  return { visit: await seeVisit(tx, actor, visitId, 'content', now), report }
+  return { visit: await seeVisit(tx, actor, visitId, part, now), report }
 }
 
 export type OpenReport = {
@@ -91,7 +111,7 @@ export async function openForWriting(
   authorise(actor, policy.writeReport, now)
   const { visit, report } = await lockVisit(tx, context, visitId)
   const { draft, reaction } = await whatCrossed(tx, sidesOf(visit))
-  const turn = turnOf(visit, { draft, reaction }, now)
+  const turn = await turnNow(tx, visit, { draft, reaction }, now)
   const closed = writingProblem(turn)
   return closed ? refused(closed) : done({ visit, report, turn, reaction: reaction?.document })
 }

@@ -10,6 +10,7 @@ import { delegationReaders } from '../../domain/report-sharing.ts'
 import { paths } from '../../paths.ts'
 import { getParticipation, saveParticipation } from '../../store/participation.ts'
 import { putReportSearchEntry } from '../sharing/report-search.ts'
+import { receiveCorrected } from './receive-withdrawn.ts'
 import { putReportTask } from './report-tasks.ts'
 
 /** The draft is in: the coordinator reacts, the delegation reads along. */
@@ -37,6 +38,7 @@ export const receiveDraft: Receiver = async (tx, handover, now) => {
 export const receiveFinal: Receiver = async (tx, handover, now) => {
   const participation = await takeIn(tx, handover, 'reported')
   if (!participation) return
+  if (handover.version > 1) return receiveCorrected(tx, handover, participation, now)
   const { organisationId, visitId, roundName } = participation
   await finishWorkItems(tx, `visit:${visitId}:draft`, now)
   const key = `visit:${visitId}:final`

@@ -4,10 +4,12 @@ import { destroyedHandover, reportHandovers } from '../../domain/report-document
 import { fromVisited, fromVisitor } from '../senders.ts'
 import { receiveDestroyed, receiveDraft, receiveFinal } from './receive-in-municipality.ts'
 import { receiveReaction } from './receive-reaction.ts'
+import { receiveWithdrawn } from './receive-withdrawn.ts'
 
 export const reportReceivers: Receivers = {
   [reportHandovers.draft]: { from: fromVisitor, take: receiveDraft },
   [reportHandovers.final]: { from: fromVisitor, take: receiveFinal },
   [destroyedHandover]: { from: fromVisitor, take: receiveDestroyed },
+  [reportHandovers.withdrawn]: { from: fromVisitor, take: receiveWithdrawn },
   [reportHandovers.reaction]: { from: fromVisited, take: receiveReaction },
 }

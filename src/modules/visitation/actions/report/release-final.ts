@@ -5,9 +5,10 @@ import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { Tx, WriteTx } from '../../../../platform/db/tx.ts'
-import type { HandoverFile } from '../../../../platform/handover/handover.ts'
+import type { Handover, HandoverFile } from '../../../../platform/handover/handover.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
+import type { Correction } from '../../domain/correction.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
 import { reportDocument, reportHandovers } from '../../domain/report-document.ts'
 import type { Report } from '../../domain/report-parts.ts'
@@ -15,14 +16,16 @@ import { countUnanswered, finalProblems, textProblems } from '../../domain/repor
 import type { Visit } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { makeReportFiles } from '../../reports/report-files.ts'
+import { closeCorrection, findOpenCorrection } from '../../store/correction.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
 import { listReactionAnswers } from '../../store/reaction.ts'
 import { findReport, saveStage } from '../../store/report.ts'
 import { moveVisit } from '../move-visit.ts'
 import { seeVisit } from '../see-visit.ts'
 import { type Decision, decideRelease, keepRelease } from './decide-release.ts'
-import { lockVisit, sidesOf, turnOf, whatCrossed } from './open-report.ts'
+import { lockVisit, sidesOf, turnNow, whatCrossed } from './open-report.ts'
 import type { Released, ReleaseInput } from './release-draft.ts'
+import { withdrawVersion } from './withdraw-final.ts'
 
 type Ready = {
   readonly visit: Visit
@@ -30,7 +33,11 @@ type Ready = {
   readonly decision: Exclude<Decision, { step: 'refused' }>
   /** What crosses with this release; only the second one sends it. */
   readonly document: ReportDocument | undefined
+  /** The version of which this one takes the place, and why. */
+  readonly earlier: Earlier | undefined
 }
+
+type Earlier = { readonly final: Handover<ReportDocument>; readonly correction: Correction }
 
 /**
  * Releases the final report: the first of two, or the second, and then it crosses with its files. The files are made
@@ -46,8 +53,9 @@ export async function releaseFinal(context: ActionContext, input: ReleaseInput):
     return report ? judge(tx, context, visit, report, input) : refused(problem('', 'finalNotNow'))
   })
   if (isRefused(first)) return first
-  const { document } = first.value
-  const files = document ? await makeReportFiles(document, localDateOf(now)) : []
+  const { document, earlier } = first.value
+  const version = (earlier?.final.version ?? 0) + 1
+  const files = document ? await makeReportFiles(document, localDateOf(now), version) : []
   return context.write(async tx => {
     const { visit, report } = await lockVisit(tx, context, input.visitId)
     const ready = await judge(tx, context, visit, report, input)
@@ -56,7 +64,7 @@ export async function releaseFinal(context: ActionContext, input: ReleaseInput):
     if (JSON.stringify(ready.value.document) !== JSON.stringify(document))
       return refused(problem('', 'reportChanged'))
     await keepRelease(tx, context, visit, report, 'final', decision.step)
-    if (document) await sendFinal(tx, visit, document, files, now)
+    if (document) await sendFinal(tx, { ...ready.value, visit, document }, files, now)
     return done({ visitId: visit.id, step: decision.step })
   })
 }
@@ -68,9 +76,11 @@ async function judge(
   report: Report,
   input: ReleaseInput,
 ): Promise<Outcome<Ready>> {
-  const { draft, reaction } = await whatCrossed(tx, sidesOf(visit))
-  const turn = turnOf(visit, { draft, reaction }, context.now)
-  if (turn !== 'answering' && turn !== 'noReaction') return refused(problem('', 'finalNotNow'))
+  const { draft, reaction, final } = await whatCrossed(tx, sidesOf(visit))
+  const turn = await turnNow(tx, visit, { draft, reaction }, context.now)
+  const correction = turn === 'correcting' ? await findOpenCorrection(tx, visit.id) : undefined
+  const earlier = final && correction && { final, correction }
+  if (turn !== 'answering' && turn !== 'noReaction' && !earlier) return refused(problem('', 'finalNotNow'))
   if (report.revision !== input.revision) return refused(problem('', 'reportChanged'))
   const answers = await listReactionAnswers(tx, visit.id)
   const problems = [
@@ -90,19 +100,27 @@ async function judge(
           reactBy: null,
           reaction: reaction?.document,
           answers,
+          corrects: earlier && { version: earlier.final.version, reason: earlier.correction.reason },
         })
       : undefined
-  return done({ visit, report, decision, document })
+  return done({ visit, report, decision, document, earlier })
 }
 
 async function sendFinal(
   tx: WriteTx,
-  visit: Visit,
-  document: ReportDocument,
+  { visit, document, earlier }: Pick<Ready, 'visit' | 'earlier'> & { readonly document: ReportDocument },
   files: readonly HandoverFile[],
   now: Date,
 ): Promise<void> {
   const { id, municipality } = visit
+  if (earlier && !earlier.final.withdrawnAt)
+    await withdrawVersion(
+      tx,
+      visit,
+      earlier.final,
+      { reason: earlier.correction.reason, isReplaced: true },
+      now,
+    )
   await handOver(
     tx,
     {
@@ -115,6 +133,10 @@ async function sendFinal(
     },
     now,
   )
+  if (earlier) {
+    await closeCorrection(tx, earlier.correction.id, now)
+    return finishWorkItems(tx, `visit:${id}:withdraw`, now)
+  }
   await saveStage(tx, id, 'final')
   await finishWorkItems(tx, `visit:${id}:reaction`, now)
   await moveVisit(tx, visit, 'final', now)

@@ -4,6 +4,7 @@ import { NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { Handover } from '../../../../platform/handover/handover.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
+import type { Withdrawn } from '../../domain/correction.ts'
 import type { Certificate } from '../../domain/destruction.ts'
 import { foldVersions } from '../../domain/fold-versions.ts'
 import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
@@ -20,6 +21,8 @@ export type Received = {
   readonly draft: Handover<ReportDocument> | undefined
   readonly reaction: Handover<ReactionDocument> | undefined
   readonly final: Handover<ReportDocument> | undefined
+  /** The final report was withdrawn, and no other came in its place. */
+  readonly withdrawn: Withdrawn | undefined
   /** What stays of notes and drafts once they are destroyed. */
   readonly destroyed: Certificate | undefined
   readonly shares: readonly Share[]
@@ -28,12 +31,12 @@ export type Received = {
 /** Everything of a report that lies with the municipality, whoever may see it. @throws NotFound without an invitation */
 export async function findReceived(tx: Tx, visitId: string): Promise<Received> {
   const { participation, shares } = await getShared(tx, visitId)
-  const { draft, reaction, final, destroyed } = await whatCrossed(tx, {
+  const { draft, reaction, final, withdrawn, destroyed } = await whatCrossed(tx, {
     visitId: participation.visitId,
     committee: participation.committee.id,
     municipality: participation.organisationId,
   })
-  return { participation, draft, reaction, final, destroyed, shares }
+  return { participation, draft, reaction, final, withdrawn, destroyed, shares }
 }
 
 /**
@@ -42,14 +45,15 @@ export async function findReceived(tx: Tx, visitId: string): Promise<Received> {
  * @throws NotFound when there is nothing that this reader may see
  */
 export async function seeReceived(tx: Tx, actor: Actor, visitId: string): Promise<Received> {
-  const { participation, draft, reaction, final, destroyed, shares } = await findReceived(tx, visitId)
+  const received = await findReceived(tx, visitId)
+  const { draft, final, shares } = received
   const { roles } = actor.organisation
   if (isDelegation(roles)) {
     if (!draft && !final) throw new NotFound()
-    return { participation, draft, reaction, final, destroyed, shares }
+    return received
   }
   if (!final || !mayReadFinal(roles, shares)) throw new NotFound()
-  return { participation, draft: undefined, reaction: undefined, final, destroyed: undefined, shares: [] }
+  return { ...received, draft: undefined, reaction: undefined, destroyed: undefined, shares: [] }
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { currentReleases, type ReportView } from '../../domain/report-view.ts'
 import { paths } from '../../paths.ts'
+import { PlacedWarnings } from './warnings.tsx'
 import { many } from './words.ts'
 
 type Props = { view: ReportView; stage: 'draft' | 'final'; form: FormView }
@@ -28,7 +29,7 @@ const words = {
     path: paths.releaseFinal,
     second: (name: string) =>
       `Geeft u het ook vrij, dan gaat het eindverslag met PDF en ODT direct naar ${name}.`,
-    after: 'Daarna verandert het verslag niet meer. Dit is niet terug te draaien.',
+    after: 'Daarna is het verslag van de gemeente. Verbeteren kan alleen nog met een nieuwe versie.',
   },
 }
 
@@ -38,7 +39,9 @@ export function ConfirmReleasePage({ view, stage, form }: Props) {
   const text = words[stage]
   const back = paths.report(visit.committeeId, visit.id)
   const expected =
-    stage === 'draft' ? view.turn === 'writing' : ['answering', 'noReaction'].includes(view.turn)
+    stage === 'draft'
+      ? view.turn === 'writing'
+      : ['answering', 'noReaction', 'correcting'].includes(view.turn)
   if (!report || !expected)
     return (
       <>
@@ -65,6 +68,9 @@ export function ConfirmReleasePage({ view, stage, form }: Props) {
                 text.second(visit.municipality.name),
               ]),
           'Verandert iemand de tekst tussen de twee vrijgaven, dan begint het opnieuw.',
+          ...(view.turn === 'correcting' && !view.withdrawn
+            ? ['De versie die er nu ligt, wordt dan ingetrokken. Zij blijft leesbaar, met de reden erbij.']
+            : []),
           text.after,
         ]}
         action={text.path(visit.committeeId, visit.id)}
@@ -72,6 +78,7 @@ export function ConfirmReleasePage({ view, stage, form }: Props) {
         button={text.button}
         cancelHref={back}
       >
+        <PlacedWarnings report={report} otherNames={view.otherNames} />
         <Hidden name="revision" value={report.revision} />
       </Confirm>
     </>

@@ -8,9 +8,11 @@ import {
   ErrorSummary,
   type FormView,
   Halves,
+  Link,
   Notice,
   PageHead,
   PrintButton,
+  SideList,
   Steps,
   Text,
 } from '../../../../platform/ui/index.ts'
@@ -24,6 +26,7 @@ import { ReactionView } from './reaction-view.tsx'
 import { ReleaseCard } from './release-card.tsx'
 import { ReportBody } from './report-body.tsx'
 import { Disclaimer, ShareWithCouncil } from './standing.tsx'
+import { CorrectsNotice, WithdrawnNotice } from './withdrawn.tsx'
 import { labelOf, many, reportSteps, type Station } from './words.ts'
 import { WritingParts } from './writing.tsx'
 
@@ -51,6 +54,8 @@ export function ReportPage({ view, canWrite, reader, form }: Props) {
       <VisitParts visit={visit} current="report" />
       <ErrorSummary errors={form.errors} kept={false} />
       <Steps label="Stand van het verslag" steps={reportSteps(stationOf(view), noteOf(view))} />
+      {view.withdrawn && <WithdrawnNotice withdrawn={view.withdrawn} />}
+      <CorrectsNotice corrects={view.final?.document.corrects} />
       <Disclaimer />
       {isOpen ? (
         <WritingParts view={view} report={view.report ?? emptyReport(visit.id)} form={form} />
@@ -60,6 +65,7 @@ export function ReportPage({ view, canWrite, reader, form }: Props) {
       <ShareWithCouncil />
       <Halves>
         <ReleaseCard view={view} />
+        <VersionsCard view={view} />
         <Card title="Wie dit leest">
           <Text>
             {turn === 'writing'
@@ -69,6 +75,37 @@ export function ReportPage({ view, canWrite, reader, form }: Props) {
         </Card>
       </Halves>
     </>
+  )
+}
+
+/** What was released, and the way to mend it. */
+function VersionsCard({ view: { visit, draft, final, turn } }: { view: ReportView }) {
+  if (!draft && !final) return null
+  return (
+    <Card title="Versies" screenOnly>
+      <SideList
+        items={[
+          {
+            text: (
+              <Link href={paths.reportVersions(visit.committeeId, visit.id)}>Versies en verschillen</Link>
+            ),
+          },
+          ...(turn === 'released' || turn === 'correcting'
+            ? [
+                {
+                  text: (
+                    <Link href={paths.correction(visit.committeeId, visit.id)}>
+                      {turn === 'released'
+                        ? 'Eindverslag verbeteren of intrekken'
+                        : 'Hoe de verbetering ervoor staat'}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Card>
   )
 }
 
@@ -131,6 +168,7 @@ const stations: Readonly<Record<ReportView['turn'], Station>> = {
   answering: 'antwoord van de commissie',
   noReaction: 'antwoord van de commissie',
   released: 'eindverslag',
+  correcting: 'eindverslag',
 }
 const stationOf = ({ turn }: ReportView): Station => stations[turn]
 
@@ -144,7 +182,7 @@ function noteOf({ turn, reaction, answers }: ReportView): string | undefined {
 const unansweredSentence = (open: number): string =>
   `Nog ${many(open, 'reactie wacht', 'reacties wachten')} op een antwoord.`
 
-function sentenceOf({ turn, draft, report, reaction, answers, visit }: ReportView): string {
+function sentenceOf({ turn, draft, report, reaction, answers, visit, correction }: ReportView): string {
   const by = draft?.document.reactBy ? formatDate(draft.document.reactBy) : ''
   const paragraphs = many(report?.paragraphs.length ?? 0, 'alinea', 'alinea’s')
   if (turn === 'writing')
@@ -153,6 +191,8 @@ function sentenceOf({ turn, draft, report, reaction, answers, visit }: ReportVie
     return `Het concept ligt bij ${visit.municipality.name}. Wij vroegen de reactie uiterlijk ${by}. Tot dan verandert de tekst niet.`
   if (turn === 'noReaction')
     return `De termijn van ${by} is voorbij en er kwam geen reactie. U kunt het eindverslag maken: geen reactie is geen instemming.`
+  if (turn === 'correcting')
+    return `U verbetert het eindverslag. De reden: ${correction?.reason ?? ''} De gemeente ziet de tekst hieronder pas na vrijgave door twee personen.`
   if (turn === 'released') return 'Het eindverslag is vrijgegeven en ligt bij de gemeente.'
   const { count, base } = countReactions(
     { paragraphs: draft?.document.paragraphs ?? [] },

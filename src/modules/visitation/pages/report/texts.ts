@@ -20,7 +20,11 @@ export const reportTexts: Readonly<Record<string, string>> = {
   noParagraphs: 'Het verslag heeft nog geen alinea’s.',
   emptyParagraph: 'Er is een alinea of perspectief zonder tekst. Vul die aan of haal die weg.',
   unchangedBlock:
-    'De tekst die begint met ‘{start} …’ is nog een bouwsteen. Maak hem passend voor deze gemeente.',
+    'Alinea {number}, die begint met ‘{start} …’, is nog een bouwsteen. Maak haar passend voor deze gemeente.',
+  unchangedPerspective:
+    'Handelingsperspectief {number}, dat begint met ‘{start} …’, is nog een bouwsteen. Maak het passend voor deze gemeente.',
+  unchangedSummary:
+    'In de samenvatting, die begint met ‘{start} …’, staat nog een bouwsteen. Maak haar passend voor deze gemeente.',
   noPerspectives: 'Een eindverslag heeft één tot zeven handelingsperspectieven. Voeg er ten minste één toe.',
   unanswered: 'Nog niet elke reactie van de gemeente is beantwoord: er wachten er {count}.',
   draftNotNow: 'Het concept kan nu niet worden vrijgegeven. Kijk in het verslag hoe het ervoor staat.',
@@ -29,9 +33,13 @@ export const reportTexts: Readonly<Record<string, string>> = {
   samePerson: 'U gaf deze tekst al vrij. Een collega is de tweede.',
   sameMailbox:
     'Deze tekst is al vrijgegeven vanuit een account met hetzelfde e-mailadres. De tweede is een ander persoon.',
+  nothingToCorrect: 'Er is nog geen eindverslag om te verbeteren.',
+  noCorrection: 'Het eindverslag is niet meer geopend om te verbeteren. Kijk hoe het ervoor staat.',
+  alreadyWithdrawn: 'Deze versie is al ingetrokken.',
+  textsDestroyed: 'De teksten van dit verslag zijn vernietigd. Verbeteren kan niet meer.',
   alreadyDestroyed: 'De notities en concepten van dit bezoek zijn al vernietigd.',
   destructionNotDue: 'De termijn is nog niet voorbij. Er is niets vernietigd.',
-  correctionOpen: 'Het eindverslag wordt nog verbeterd. Vernietigen kan pas als dat klaar is.',
+  correctionOpen: 'Het eindverslag is geopend om te verbeteren. Maak dat eerst af of stop ermee.',
   samePersonDestroys: 'U besloot dit al. Een collega is de tweede.',
   sameMailboxDestroys:
     'Dit is al besloten vanuit een account met hetzelfde e-mailadres. De tweede is een ander persoon.',

@@ -14,6 +14,7 @@ import {
   Steps,
   Text,
 } from '../../../../platform/ui/index.ts'
+import type { Withdrawn } from '../../domain/correction.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
 import { countReactions } from '../../domain/report-reaction.ts'
 import type { Share } from '../../domain/report-sharing.ts'
@@ -21,6 +22,7 @@ import { paths } from '../../paths.ts'
 import { ReactionView } from '../report/reaction-view.tsx'
 import { ReportBody } from '../report/report-body.tsx'
 import { Disclaimer, ShareWithCouncil } from '../report/standing.tsx'
+import { CorrectsNotice, WithdrawnNotice } from '../report/withdrawn.tsx'
 import { labelOf, many, reportSteps } from '../report/words.ts'
 import { ReleasedBy } from './released-by.tsx'
 import { shareName } from './words.ts'
@@ -29,6 +31,10 @@ type Props = {
   organisation: string
   visit: string
   final: { readonly document: ReportDocument; readonly version: number; readonly createdAt: Date }
+  /** It no longer holds, and no other came in its place. */
+  withdrawn: Withdrawn | undefined
+  /** Of the delegation: sees the drafts too. */
+  seesVersions: boolean
   /** Day on which the committee destroyed its notes and the draft. */
   destroyedOn?: LocalDate | undefined
   /** Empty for who does not decide about it. */
@@ -70,6 +76,11 @@ export function FinalPage(props: Props) {
         }
       />
       <Steps label="Stand van het verslag" steps={reportSteps('eindverslag')} />
+      {props.withdrawn && <WithdrawnNotice withdrawn={props.withdrawn} />}
+      <CorrectsNotice
+        corrects={report.corrects}
+        hrefOf={version => paths.earlierReport(organisation, visit, version)}
+      />
       <Disclaimer />
       <ReportBody report={report} beside={id => <ReactionView said={said(id)} />} />
       <ShareWithCouncil />
@@ -81,6 +92,11 @@ export function FinalPage(props: Props) {
               text: <Link href={at(organisation, visit, name)}>{label}</Link>,
             }))}
           />
+          {props.seesVersions && (
+            <Text>
+              <Link href={paths.receivedVersions(organisation, visit)}>Versies en verschillen</Link>
+            </Text>
+          )}
           <Text quiet>Voor het archief en de ODT bevestigt u eerst dat u het bent.</Text>
           {props.seesFollowUp && (
             <ButtonLink href={paths.followUp(organisation, visit)}>
