@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeWorld, type World } from '../../../test/support/world.ts'
 import { paths } from './paths.ts'
 import { actionsOf, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
-import { giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
+import { codeAt, giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
 
 let world: World
 let site: Site
@@ -30,7 +30,17 @@ test('a person corrects the own name, after a fresh proof', async () => {
   expect(await actionsOf(world, person)).toContain('person.name-corrected')
   waitSeconds(world, 360)
   await browser.get('/mijn-account')
-  expect((await browser.post(paths.ownName, { name: 'Te Laat' })).location).toContain('/bevestigen')
+  const late = await browser.post(paths.ownName, { name: 'Nog Juister' })
+  expect(late.status).toBe(403)
+  expect(late.html).toContain('value="Nog Juister"')
+  expect(late.html).toContain('href="/bevestigen?naar=%2Fbevestigd" target="_blank"')
+  // In the other tab; the form here still holds what was typed, and its token.
+  await browser.get('/bevestigen?naar=/bevestigd')
+  const proved = await browser.post('/bevestigen', { code: codeAt(world.now()), naar: '/bevestigd' })
+  expect(proved.location).toBe('/bevestigd')
+  expect((await browser.get('/bevestigd')).html).toContain('U kunt dit tabblad sluiten')
+  await browser.get('/mijn-account')
+  expect((await browser.post(paths.ownName, { name: 'Nog Juister' })).location).toBe('/mijn-account')
 })
 
 test('a person takes along what is kept, and nothing of somebody else', async () => {

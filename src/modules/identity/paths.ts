@@ -31,6 +31,7 @@ export const paths = {
   confirmPasskey: '/bevestigen/passkey',
   confirmSso: (provider: string, naar?: string) => withQuery(`/bevestigen/sso/${provider}`, { naar }),
   confirmDemo: '/bevestigen/demo',
+  confirmed: '/bevestigd',
 
   account: '/mijn-account',
   accountPasskeyOptions: '/mijn-account/passkeys/opties',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { choice, optionalLine } from './fields.ts'
-import { fieldText, parseFields, readForm } from './form.ts'
+import { fieldText, hasTyped, parseFields, readForm } from './form.ts'
 
 const read = async (body: string, type = 'application/x-www-form-urlencoded') => {
   const form = await readForm(
@@ -59,4 +59,17 @@ test('a choice that was not made is asked for; one that does not exist does not 
     expect(parseFields(schema, values)).toEqual({
       problems: [expect.objectContaining({ field: 'kind', code })],
     })
+})
+
+test('what a page fills in by itself, and what it never shows again, is nothing that was typed', () => {
+  const filledIn = {
+    _csrf: 'x',
+    _key: 'y',
+    version: '3',
+    id: crypto.randomUUID(),
+    fingerprint: 'ab'.repeat(32),
+  }
+  expect(hasTyped({ ...filledIn, password: 'geheim woord', code: 'abc' })).toBe(false)
+  expect(hasTyped({ ...filledIn, rol: ['ciso'] })).toBe(true)
+  expect(hasTyped({ ...filledIn, reden: 'Omdat het moet.' })).toBe(true)
 })

@@ -77,6 +77,21 @@ export function fieldText(values: FormValues, field: string): string {
   return typeof value === 'string' ? value : (value?.at(-1) ?? '')
 }
 
+/** What a page fills in by itself: a number, an id or a digest. */
+const byMachine = /^(?:\d*|[0-9a-f-]{32,64})$/
+/** What is never put back in a page. */
+const secret = /password|wachtwoord|code|credential/i
+
+/** Whether somebody typed or chose something in this form that a page can show again, and that would be lost with it. */
+export const hasTyped = (values: FormValues): boolean =>
+  Object.entries(values).some(
+    ([field, value]) =>
+      field !== tokenField &&
+      field !== keyField &&
+      !secret.test(field) &&
+      [value].flat().some(text => !byMachine.test(text)),
+  )
+
 // A text column cannot hold NUL, and half a surrogate pair is no character: both are mended by the person who typed.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for exactly these
 const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/

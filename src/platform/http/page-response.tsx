@@ -58,6 +58,7 @@ export function pageResponse(
         {'organisation' in shown.actor && shown.actor.organisation.emergency && (
           <EmergencyNotice name={shown.actor.organisation.name} {...shown.actor.organisation.emergency} />
         )}
+        {page.asksProof && <ProofNotice />}
         {page.body}
       </Page>
     )
@@ -68,6 +69,26 @@ export function pageResponse(
 const EmergencyNotice = ({ name, untilAt }: { name: string; untilAt: Date }) => (
   <Notice kind="warn" title={`U leest met noodtoegang mee bij ${name}, tot ${formatInstant(untilAt)}`}>
     Elke pagina die u opent, wordt genoteerd en is voor {name} te zien. U kunt niets veranderen.
+  </Notice>
+)
+
+/** Above a form that waits for a fresh proof; the proof is given in a tab of its own, so that nothing typed is lost. */
+const ProofNotice = () => (
+  <Notice kind="warn" title="Bevestig eerst dat u het bent">
+    <p>
+      Er is nog niets verstuurd. Wat u invulde staat hieronder. Bevestig in een nieuw tabblad dat u het bent,
+      kom hier terug en verstuur het dan opnieuw.
+    </p>
+    <p>
+      <a
+        class="nl-link"
+        href={`/bevestigen?naar=${encodeURIComponent('/bevestigd')}`}
+        target="_blank"
+        rel="noopener"
+      >
+        Bevestig dat u het bent (nieuw tabblad)
+      </a>
+    </p>
   </Notice>
 )
 

@@ -7,5 +7,7 @@ export type PageSpec = {
   readonly title: string
   readonly body: Child
   readonly crumbs?: readonly { readonly label: string; readonly href?: string }[]
-  readonly status?: 200 | 404 | 409 | 422
+  readonly status?: 200 | 403 | 404 | 409 | 422
+  /** Shown again because the proof of who one is was too old, with what was typed. */
+  readonly asksProof?: true
 }

@@ -93,6 +93,11 @@ export type PostRoute<A extends Access, P, F, T> = Shared<A, P> & {
   readonly page: GetRoute<A, any, any, any>
   /** What autosave gets back. */
   json?(value: T): Record<string, string | number>
+  /**
+   * Keeps no digest of what was posted: with few possible answers a digest tells which it was. A second post of the same
+   * form then gets the first answer, whatever it holds.
+   */
+  readonly leavesNoDigest?: true
   /** Accepts multipart/form-data up to 10 MB; otherwise a form is at most 1 MB. */
   readonly takesFiles?: true
 }

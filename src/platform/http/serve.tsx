@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context, Hono } from 'hono'
 import type { SignedIn } from '../../kernel/actor.ts'
-import { Conflict, NotAllowed, NotFound } from '../../kernel/errors.ts'
+import { Conflict, NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
 import { isRefused } from '../../kernel/outcome.ts'
 import { authorise } from '../../kernel/policy.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -17,7 +17,7 @@ import { noteDenied } from './denied.ts'
 import type { Deps } from './deps.ts'
 import { assertSaysFile } from './file-answer.ts'
 import { sayingOf, sayOnce, takeSaid } from './flash.ts'
-import { fieldText, keyField, type PostedForm, parseFields, readForm, tokenField } from './form.ts'
+import { fieldText, hasTyped, keyField, type PostedForm, parseFields, readForm, tokenField } from './form.ts'
 import { makeFormView, type Typed, untouched } from './form-view.ts'
 import { actorIn, loadSignedIn, personScope, scopeOf } from './load-actor.ts'
 import { pageResponse } from './page-response.tsx'
@@ -54,7 +54,7 @@ async function showPage(
   deps: Deps,
   session: Session | undefined,
   typed: Typed,
-  status?: 409 | 422,
+  status?: 403 | 409 | 422,
 ) {
   const now = deps.now()
   const form = makeFormView(deps, session?.id ?? null, typed)
@@ -68,7 +68,8 @@ async function showPage(
   await noteReading(deps.db, request.actor, { route: route.name, path: context.req.path, isPage }, now)
   if (!isPage) return page
   const said = status ? undefined : takeSaid(context, deps)
-  return pageResponse(context, deps, route.name, status ? { ...page, status } : page, request, waiting, said)
+  const again = status && { status, ...(status === 403 && { asksProof: true as const }) }
+  return pageResponse(context, deps, route.name, { ...page, ...again }, request, waiting, said)
 }
 
 type Entered<T> = T & { readonly waiting: number }
@@ -144,6 +145,24 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
   if (!form) throw refuse('wrongType')
   if (!isCsrfToken(deps.csrfKey, live?.id ?? null, fieldText(form.values, tokenField)))
     throw refuse('staleForm')
+  try {
+    return await actOn(context, route, deps, live, form)
+  } catch (error) {
+    if (!(error instanceof StepUpNeeded) || wantsJson(context) || !hasTyped(form.values)) throw error
+    return showPage(context, route.page, deps, live, { values: form.values, problems: [] }, 403)
+  }
+}
+
+const wantsJson = (context: Context): boolean =>
+  context.req.header('accept')?.includes('application/json') ?? false
+
+async function actOn(
+  context: Context,
+  route: AnyPost,
+  deps: Deps,
+  live: Session | undefined,
+  form: PostedForm,
+): Promise<Response> {
   const now = deps.now()
   const { request, scope } = await enter(deps, route, live, context, now, async (tx, entered) => ({
     request: entered,
@@ -154,9 +173,9 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
     'problems' in parsed
       ? parsed
       : route.act(actionFor(deps, route, scope, request, form, now), parsed.input, request, form.uploads)
-  const wantsJson = context.req.header('accept')?.includes('application/json') ?? false
   const say = (location: string) => {
-    if ('input' in parsed && !wantsJson) sayOnce(context, deps, sayingOf(route.says, parsed.input), location)
+    if ('input' in parsed && !wantsJson(context))
+      sayOnce(context, deps, sayingOf(route.says, parsed.input), location)
   }
   const acted = await act().catch(async error => {
     if (error instanceof Conflict) return error
@@ -166,7 +185,7 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
   })
   if (acted instanceof Conflict) {
     const { mine, theirs, theirVersion } = acted
-    if (wantsJson) return context.json({ theirs, version: theirVersion }, 409)
+    if (wantsJson(context)) return context.json({ theirs, version: theirVersion }, 409)
     return showPage(
       context,
       route.page,
@@ -178,14 +197,14 @@ async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise
   }
   const outcome = acted
   if (isRefused(outcome)) {
-    if (wantsJson)
+    if (wantsJson(context))
       return context.json(
         { problems: outcome.problems.map(one => ({ field: one.field, text: deps.problemText(one) })) },
         422,
       )
     return showPage(context, route.page, deps, live, { values: form.values, problems: outcome.problems }, 422)
   }
-  if (wantsJson && route.json) return context.json(route.json(outcome.value))
+  if (wantsJson(context) && route.json) return context.json(route.json(outcome.value))
   const location = route.location(outcome.value, request)
   say(location)
   const response = context.redirect(location, 303)
@@ -201,7 +220,9 @@ function actionFor(
   now: Date,
 ) {
   const key = fieldText(form.values, keyField)
-  const posted: FormKey | undefined = uuid.test(key) ? { key, bodyHash: form.bodyHash } : undefined
+  const posted: FormKey | undefined = uuid.test(key)
+    ? { key, bodyHash: route.leavesNoDigest ? noDigest : form.bodyHash }
+    : undefined
   return makeActionContext(
     deps.db,
     scope,
@@ -210,6 +231,9 @@ function actionFor(
     posted && { form: posted, location: value => route.location(value, request) },
   )
 }
+
+/** Stands in for the digest of what leaves none. */
+const noDigest = Buffer.alloc(0)
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 

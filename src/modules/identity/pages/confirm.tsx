@@ -90,3 +90,10 @@ function WithoutOwnProof({ naar, services }: Pick<Props, 'naar' | 'services'>) {
     </>
   )
 }
+
+export const ConfirmedPage = () => (
+  <PageHead
+    title="U bent herkend"
+    sentence="U kunt dit tabblad sluiten. Verstuur in het andere tabblad uw formulier opnieuw; wat u invulde staat er nog."
+  />
+)

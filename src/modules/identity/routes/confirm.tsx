@@ -9,7 +9,7 @@ import { leaveForSso } from '../actions/sso.ts'
 import { proveAnew, stepUpWithCode, stepUpWithPasskey } from '../actions/step-up.ts'
 import { waysOf } from '../actions/ways.ts'
 import { returnPath } from '../domain/return-path.ts'
-import { ConfirmPage } from '../pages/confirm.tsx'
+import { ConfirmedPage, ConfirmPage } from '../pages/confirm.tsx'
 import { paths } from '../paths.ts'
 import { answered, callerOf, goTo, optioned } from './caller-of.ts'
 
@@ -42,6 +42,18 @@ const confirm = get({
       />
     ),
   }),
+})
+
+/** Where a proof ends that was asked for beside a form in another tab. */
+const confirmed = get({
+  name: 'identity.confirmed',
+  path: paths.confirmed,
+  access: 'person',
+  params: nothing,
+  query: nothing,
+  sample: {},
+  load: async () => undefined,
+  render: () => ({ title: 'U bent herkend', body: <ConfirmedPage /> }),
 })
 
 const withCode = post({
@@ -111,6 +123,7 @@ export const confirmDemo = post({
 
 export const confirmRoutes: readonly Route[] = [
   confirm,
+  confirmed,
   withCode,
   passkeyOptions,
   withPasskey,
