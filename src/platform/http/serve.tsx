@@ -1,37 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context, Hono } from 'hono'
-import type { SignedIn } from '../../kernel/actor.ts'
-import { Conflict, NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
+import { Conflict, StepUpNeeded } from '../../kernel/errors.ts'
 import { isRefused } from '../../kernel/outcome.ts'
-import { authorise } from '../../kernel/policy.ts'
 import { problem } from '../../kernel/problem.ts'
 import { AlreadyPosted, type FormKey } from '../action/form-post.ts'
 import { makeActionContext } from '../action/make-context.ts'
-import { publicScope, type Scope } from '../db/scope.ts'
-import type { Tx } from '../db/tx.ts'
-import { emergencyActorIn } from '../emergency/find-emergency.ts'
+import type { Scope } from '../db/scope.ts'
 import { noteReading } from '../emergency/note-reading.ts'
 import { limitBody } from './body-limit.ts'
-import { isCsrfToken, isOwnPage, isSentByOthers } from './csrf.ts'
-import { noteDenied } from './denied.ts'
+import { isCsrfToken, isOwnPage } from './csrf.ts'
 import type { Deps } from './deps.ts'
+import { enter, noteIfDenied } from './enter.ts'
 import { assertSaysFile } from './file-answer.ts'
 import { sayingOf, sayOnce, takeSaid } from './flash.ts'
 import { fieldText, hasTyped, keyField, type PostedForm, parseFields, readForm, tokenField } from './form.ts'
 import { makeFormView, type Typed, untouched } from './form-view.ts'
-import { actorIn, loadSignedIn, personScope, scopeOf } from './load-actor.ts'
+import type { AnyGet, AnyPost, AnyRequest } from './make-request.ts'
 import { pageResponse } from './page-response.tsx'
 import { refuse } from './refuse.ts'
-import type { Access, GetRoute, PostRoute, Route, Request as RouteRequest } from './route.ts'
+import type { Route } from './route.ts'
 import type { Session } from './sessions.ts'
-
-// Requests of any shape: the routes' own type parameters were checked where each route was defined.
-// biome-ignore lint/suspicious/noExplicitAny: see above
-type AnyGet = GetRoute<Access, any, any, any>
-// biome-ignore lint/suspicious/noExplicitAny: see above
-type AnyPost = PostRoute<Access, any, any, any>
-// biome-ignore lint/suspicious/noExplicitAny: see above
-type AnyRequest = RouteRequest<Access, any, any>
 
 /** Mounts every route: the one place where a request becomes an actor in a scope. */
 export function serveRoutes(app: Hono, routes: readonly Route[], deps: Deps): void {
@@ -70,70 +58,6 @@ async function showPage(
   const said = status ? undefined : takeSaid(context, deps)
   const again = status && { status, ...(status === 403 && { asksProof: true as const }) }
   return pageResponse(context, deps, route.name, { ...page, ...again }, request, waiting, said)
-}
-
-type Entered<T> = T & { readonly waiting: number }
-
-/** Opens the request's transaction, learns the actor, checks the route's policy row, and runs `work` in the actor's scope. */
-async function enter<T extends object>(
-  deps: Deps,
-  route: Route,
-  session: Session | undefined,
-  context: Context,
-  now: Date,
-  work: (tx: Tx, request: AnyRequest) => Promise<T>,
-): Promise<Entered<T>> {
-  const params = route.params.safeParse(context.req.param())
-  const query =
-    route.method === 'GET' ? route.query.safeParse(cleanQuery(context)) : { success: true as const, data: {} }
-  const visitor = (actor: unknown): AnyRequest =>
-    makeRequest(context, deps, session, now, actor, params.data, query.success ? query.data : {})
-  if (!session) {
-    if (route.access !== 'public') throw refuse('signInFirst')
-    if (!params.success || !query.success) throw new NotFound()
-    return deps.db.read(publicScope(route.name), async tx => ({
-      ...(await work(tx, visitor(null))),
-      waiting: 0,
-    }))
-  }
-  let person: SignedIn | undefined
-  try {
-    return await deps.db.readEntering(personScope(session, route.name), async (tx, enterScope) => {
-      person = await loadSignedIn(tx, session, now)
-      if (!person) throw refuse('sessionEnded')
-      const organisation = route.access === 'member' ? (context.req.param('organisation') ?? '') : null
-      const member =
-        organisation === null
-          ? undefined
-          : (actorIn(person, organisation) ?? (await emergencyActorIn(tx, person, organisation, now)))
-      const actor = member ?? person
-      if ((organisation !== null && !member) || !params.success || !query.success) throw new NotFound()
-      if (member && route.may) authorise(member, route.may, now)
-      const inScope = await enterScope(
-        scopeOf(actor, member?.organisation.organisationId ?? null, route.name),
-      )
-      // Only a page shows the number; a post goes on to one, or shows its own page.
-      const waiting = route.method === 'GET' ? await deps.countWaiting(inScope, actor, now) : 0
-      return { ...(await work(inScope, visitor(actor))), waiting }
-    })
-  } catch (error) {
-    if (person) await noteIfDenied(error, context, route, deps, person, now)
-    throw error
-  }
-}
-
-/** What is not theirs, or not for their role, leaves its event, whether the page or the action said so. */
-async function noteIfDenied(
-  error: unknown,
-  context: Context,
-  route: Route,
-  deps: Deps,
-  person: SignedIn,
-  now: Date,
-): Promise<void> {
-  const isDenied = error instanceof NotFound || error instanceof NotAllowed
-  if (isDenied && route.access === 'member')
-    await noteDenied(deps.db, person, route.name, context.req.path, now)
 }
 
 async function answerPost(context: Context, route: AnyPost, deps: Deps): Promise<Response> {
@@ -239,36 +163,3 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 
 const findSession = (context: Context, deps: Deps) =>
   deps.sessions.find(context.req.header('cookie'), deps.now())
-
-function makeRequest(
-  context: Context,
-  deps: Deps,
-  session: Session | undefined,
-  now: Date,
-  actor: unknown,
-  params: unknown,
-  query: unknown,
-): AnyRequest {
-  return {
-    actor: actor as never,
-    params,
-    query,
-    now,
-    deps,
-    form: makeFormView(deps, session?.id ?? null, untouched),
-    url: new URL(context.req.url),
-    client: {
-      ip: deps.clientAddress(context),
-      userAgent: context.req.header('user-agent') ?? '',
-      cookies: context.req.header('cookie'),
-      isSentByOthers: isSentByOthers(context.req.raw.headers),
-    },
-  }
-}
-
-/** Query values that could not be stored are as if they were not given. */
-function cleanQuery(context: Context): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(context.req.query()).filter(([, value]) => !value.includes('\0') && value.isWellFormed()),
-  )
-}
