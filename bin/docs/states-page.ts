@@ -3,11 +3,13 @@ import {
   type ParticipationState,
   participationTransitions,
 } from '../../src/modules/visitation/domain/participation-states.ts'
+import { tablingTransitions } from '../../src/modules/visitation/domain/report-tabling.ts'
 import {
   type VisitState,
   visitStates,
   visitTransitions,
 } from '../../src/modules/visitation/domain/visit-states.ts'
+import { wooTransitions } from '../../src/modules/visitation/domain/woo-request.ts'
 
 /** States that almost every state may become; drawn once in words, so that the drawing stays readable. */
 const aside: readonly VisitState[] = ['paused', 'cancelled', 'merged']
@@ -17,7 +19,7 @@ export function statesPage(): string {
   return `${[
     '# States of a visit',
     '',
-    'Drawn from `src/modules/visitation/domain/visit-states.ts` and `participation-states.ts`. Run: `node bin/run.mjs draw-states`.',
+    'Drawn from the tables in `src/modules/visitation/domain/`: `visit-states.ts`, `participation-states.ts`, `report-tabling.ts` and `woo-request.ts`. Run: `node bin/run.mjs draw-states`.',
     '',
     '## At the committee',
     '',
@@ -37,6 +39,14 @@ export function statesPage(): string {
         participationArrows(state as ParticipationState),
       ),
     ),
+    '',
+    '## A report in college and council, each apart',
+    '',
+    drawing(arrowsOf(tablingTransitions)),
+    '',
+    '## A request under the Woo',
+    '',
+    drawing(arrowsOf(wooTransitions)),
   ].join('\n')}\n`
 }
 
@@ -60,3 +70,6 @@ const visitArrows = (from: VisitState): string[] => {
 
 const participationArrows = (from: ParticipationState): string[] =>
   participationTransitions[from].map(to => `${from} --> ${to}`)
+
+const arrowsOf = (table: Readonly<Record<string, readonly string[]>>): string[] =>
+  Object.entries(table).flatMap(([from, to]) => to.map(one => `${from} --> ${one}`))

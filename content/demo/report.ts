@@ -60,3 +60,12 @@ export const demoVerdicts = {
     body: 'Dit was na het gesprek. Het past goed in uw eigen opvolging.',
   },
 } as const
+
+/** What the municipality does with the first two perspectives, and what it tells the committee of the first. */
+export const demoFollowUp = {
+  reason: 'De vervanger loopt in het nieuwe jaar twee weken mee.',
+  told: 'Wij hebben een vervanger gevonden bij de buurgemeente. Zij loopt in januari mee.',
+} as const
+
+/** The number of the case in the municipality's own register. */
+export const demoWooReference = 'Z-118204'

@@ -40,7 +40,28 @@ const peopleOf = (municipality: DemoMunicipality, index: number): CastMember[] =
     }
   })
 
+/** Griffier and councillor of the municipality that has its final report, and shared it with the council. */
+const councilOf = 'Ravenstede'
+const councilPosts = [
+  { role: 'councilClerk', name: 'U. Tamminga', story: 'Griffier. Zet het verslag op de agenda van de raad.' },
+  {
+    role: 'councillor',
+    name: 'V. Ekelschot',
+    story: 'Raadslid. Leest wat is gedeeld, met drie vragen erbij.',
+  },
+] as const satisfies readonly { readonly role: Role; readonly name: string; readonly story: string }[]
+
+const councilPeople = (municipality: DemoMunicipality): CastMember[] =>
+  councilPosts.map(({ role, name, story }, n) => ({
+    id: personId(`00000000-0000-4000-9001-${`${n + 1}`.padStart(12, '0')}`),
+    name,
+    email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${municipality.name.toLowerCase()}.example`,
+    story: `${story} ${municipality.name}.`,
+    positions: [{ organisation: municipality.id, roles: [role] }],
+  }))
+
 /** People of the fictional municipalities that only fill the round. */
 export const supportingCast: readonly CastMember[] = demoMunicipalities
   .filter(one => !demoCast.some(member => member.positions.some(place => place.organisation === one.id)))
   .flatMap(peopleOf)
+  .concat(demoMunicipalities.filter(one => one.name === councilOf).flatMap(councilPeople))

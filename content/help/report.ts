@@ -8,6 +8,14 @@ const writers =
 export const reportHelp: HelpChapter = {
   title: 'Het verslag schrijven',
   pages: {
+    'visitation.progress': {
+      title: 'Opvolging die de gemeente deelt',
+      purpose: 'Hier leest u wat een gemeente zelf wilde vertellen over haar opvolging.',
+      first: 'Lees het, en geef aan dat u het las.',
+      next: 'De gemeente kan het terugnemen. Dan leest u alleen nog dat zij dat deed.',
+      readers: 'De secretaris, de voorzitter en de leden van dit bezoek.',
+      words: ['opvolging', 'handelingsperspectief'],
+    },
     'visitation.report': {
       title: 'Het verslag van het gesprek',
       purpose:

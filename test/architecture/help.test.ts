@@ -10,6 +10,7 @@ const withoutHelp: Readonly<Record<string, string>> = {
   'visitation.reportFile': 'a file, which has no page around it',
   'visitation.dossierPack': 'a file, which has no page around it',
   'visitation.exportReport': 'a file, which has no page around it',
+  'visitation.publicCopy': 'a file, which has no page around it',
   'visitation.certificate': 'a file, which has no page around it',
   'visitation.earlierFile': 'a file, which has no page around it',
   'identity.ownData': 'a file, which has no page around it',

@@ -14,4 +14,9 @@ export const reportTasks = {
   share: 'Besluit wie het eindverslag krijgt',
   decide: 'Beslis wat u met elk handelingsperspectief doet',
   followUp: 'Voer uit: {title}',
+  tableCollege: 'Leg vast wat het college met het eindverslag doet',
+  tableCouncil: 'Leg vast wat de raad met het eindverslag doet',
+  councilReads: 'Lees het verslag dat uw gemeente met de raad deelt',
+  woo: 'Besluit over het Woo-verzoek {title}',
+  readProgress: 'Lees wat {municipality} deelt over de opvolging',
 } as const

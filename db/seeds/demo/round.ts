@@ -8,6 +8,7 @@ import { standardDueWeeks } from '../../../src/modules/visitation/domain/due-dat
 import type { RoundId } from '../../../src/modules/visitation/domain/visit.ts'
 import { listVisits } from '../../../src/modules/visitation/store/visit.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
+import { bringToTheCouncil } from './council.ts'
 import { reactToDraft, sendDraft, sendFinal } from './report.ts'
 import { fillIn, handIn } from './self-image.ts'
 import type { Stage } from './stage.ts'
@@ -29,12 +30,15 @@ export async function seedFinalReports(stage: Stage, now: Date): Promise<void> {
   const visits = await stage.db.read(organisationScope(committee, 'demo'), tx => listVisits(tx))
   for (const { municipality, at, members } of stories) {
     const visit = visits.find(one => one.municipality.name === municipality && one.state === 'reactionIn')
-    if (visit && at.final !== undefined)
-      await sendFinal(
-        { stage, committee, municipality: visit.municipality.id, visitId: visit.id },
-        members,
-        officeHour(now, at.final),
-      )
+    if (!visit || at.final === undefined) continue
+    const play = { stage, committee, municipality: visit.municipality.id, visitId: visit.id }
+    await sendFinal(play, members, officeHour(now, at.final))
+    await bringToTheCouncil(play, {
+      shared: officeHour(now, at.final + 0.3),
+      decided: officeHour(now, at.final + 0.45),
+      told: officeHour(now, at.final + 0.6),
+      asked: officeHour(now, at.final + 0.75),
+    })
   }
 }
 

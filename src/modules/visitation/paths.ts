@@ -84,6 +84,8 @@ export const paths = {
   restoreVerdict: (o: string, v: string, paragraph: string, n: string | number) =>
     `${visit(o, v)}/verslag/reactie/${paragraph}/geschiedenis/${n}`,
   releaseFinal: (o: string, v: string) => `${visit(o, v)}/verslag/vrijgeven`,
+  progress: (o: string, v: string) => `${visit(o, v)}/opvolging`,
+  progressRead: (o: string, v: string) => `${visit(o, v)}/opvolging/gelezen`,
   correction: (o: string, v: string) => `${visit(o, v)}/verslag/verbeteren`,
   closeCorrection: (o: string, v: string) => `${visit(o, v)}/verslag/verbeteren/stop`,
   withdrawFinal: (o: string, v: string) => `${visit(o, v)}/verslag/intrekken`,
@@ -138,6 +140,31 @@ export const paths = {
     `${participation(o, v)}/verslag/versies/${n}/${name}`,
   share: (o: string, v: string) => `${participation(o, v)}/verslag/delen`,
   endShare: (o: string, v: string, share: string) => `${participation(o, v)}/verslag/delen/${share}/stop`,
+  tabling: (o: string, v: string) => `${participation(o, v)}/verslag/college-en-raad`,
+  recordTabling: (o: string, v: string, body: string) =>
+    `${participation(o, v)}/verslag/college-en-raad/${body}`,
+  council: (o: string, v: string) => `${participation(o, v)}/raad`,
+  woo: (o: string, v: string) => `${participation(o, v)}/verslag/woo`,
+  wooRequest: (o: string, v: string, request: string) => `${participation(o, v)}/verslag/woo/${request}`,
+  extendWoo: (o: string, v: string, request: string) =>
+    `${participation(o, v)}/verslag/woo/${request}/verdagen`,
+  withdrawWoo: (o: string, v: string, request: string) =>
+    `${participation(o, v)}/verslag/woo/${request}/ingetrokken`,
+  decideWoo: (o: string, v: string, request: string) =>
+    `${participation(o, v)}/verslag/woo/${request}/besluit`,
+  addPassage: (o: string, v: string, request: string) =>
+    `${participation(o, v)}/verslag/woo/${request}/passage`,
+  removePassage: (o: string, v: string, request: string, passage: string) =>
+    `${participation(o, v)}/verslag/woo/${request}/passage/${passage}/weg`,
+  publicCopy: (o: string, v: string, request: string) =>
+    `${participation(o, v)}/verslag/woo/${request}/openbaar.pdf`,
+  secrecy: (o: string, v: string) => `${participation(o, v)}/verslag/geheimhouding`,
+  liftSecrecy: (o: string, v: string, secrecy: string) =>
+    `${participation(o, v)}/verslag/geheimhouding/${secrecy}/opheffen`,
+  shareProgress: (o: string, v: string, perspective: string) =>
+    `${participation(o, v)}/opvolging/${perspective}/terug`,
+  withdrawProgress: (o: string, v: string, perspective: string) =>
+    `${participation(o, v)}/opvolging/${perspective}/terug/stop`,
   followUp: (o: string, v: string) => `${participation(o, v)}/opvolging`,
   followUpDone: (o: string, v: string, perspective: string) =>
     `${participation(o, v)}/opvolging/${perspective}/gedaan`,

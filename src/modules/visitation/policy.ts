@@ -51,6 +51,8 @@ export const policy = {
     sealed: true,
     when: 'maySeeVisit',
   },
+  readProgress: { roles: committee, kind: 'read', when: 'maySeeVisit' },
+  markProgressRead: { roles: ['committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
   seeReport: { roles: writers, kind: 'read', when: 'maySeeVisit' },
   writeReport: { roles: writers, kind: 'act', when: 'maySeeVisit' },
   releaseReport: { roles: writers, kind: 'act', stepUp: true, when: 'mayRelease' },
@@ -91,6 +93,24 @@ export const policy = {
   readFinal: { roles: readers, kind: 'read', when: 'mayReadFinal' },
   exportFinal: { roles: readers, kind: 'read', stepUp: true, when: 'mayReadFinal' },
   share: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act', stepUp: true },
+  // What college and council do with it, and what the law asks about it.
+  recordTabling: { roles: ['municipalSecretary', 'councilClerk'], kind: 'act', when: 'mayRecordFor' },
+  seeWoo: { roles: delegation, kind: 'read' },
+  keepWoo: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act' },
+  decideWoo: { roles: ['portfolioHolder', 'municipalSecretary'], kind: 'act', stepUp: true },
+  exportWoo: { roles: delegation, kind: 'read', stepUp: true },
+  recordSecrecy: {
+    roles: ['portfolioHolder', 'municipalSecretary', 'councilClerk'],
+    kind: 'act',
+    stepUp: true,
+    when: 'mayRecordSecrecy',
+  },
+  shareProgress: {
+    roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'],
+    kind: 'act',
+    stepUp: true,
+  },
+  withdrawProgress: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act' },
   seeFollowUp: {
     roles: [...delegation, 'controller', 'processOwner'],
     kind: 'read',

@@ -2,6 +2,7 @@
 import { invitationTexts } from './pages/invitation/texts.ts'
 import { reportTexts } from './pages/report/texts.ts'
 import { selfImageTexts } from './pages/self-image/texts.ts'
+import { sharingTexts } from './pages/sharing/texts.ts'
 
 /** The Dutch sentence of each problem code of this module. */
-export const problemTexts = { ...invitationTexts, ...selfImageTexts, ...reportTexts }
+export const problemTexts = { ...invitationTexts, ...selfImageTexts, ...reportTexts, ...sharingTexts }

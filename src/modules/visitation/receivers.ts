@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receivers } from '../../platform/handover/receive.ts'
 import { invitationReceivers } from './actions/invitation/receive.ts'
+import { progressReceivers } from './actions/progress/receive.ts'
 import { reportReceivers } from './actions/report/receive.ts'
 import { selfImageReceivers } from './actions/self-image/receive.ts'
 import { slotReceivers } from './actions/slots/receive.ts'
@@ -11,4 +12,5 @@ export const receivers: Receivers = {
   ...slotReceivers,
   ...selfImageReceivers,
   ...reportReceivers,
+  ...progressReceivers,
 }

@@ -148,8 +148,8 @@ describe('the final report at the municipality', () => {
     expect((await visitor.post(at, share, { as: cast.alderman })).status).toBe(303)
     const read = await visitor.visit(paths.received(cast.heidebrink, visitId), { as: cast.councillor })
     const list = await visitor.visit(paths.participations(cast.heidebrink), { as: cast.councillor })
-    expect(list.html).toContain(paths.received(cast.heidebrink, visitId))
-    expect(list.html).not.toContain(paths.received(cast.heidebrink, finalId))
+    expect(list.html).toContain(paths.council(cast.heidebrink, visitId))
+    expect(list.html).not.toContain(paths.council(cast.heidebrink, finalId))
     expect(read.html).not.toContain('Beslis wie dit leest')
     expect(read.html).not.toContain('Wat wij met de perspectieven doen')
     await visitor.visit(paths.file(cast.heidebrink, visitId, 'verslag.pdf'), { as: cast.clerk })
@@ -165,7 +165,7 @@ describe('the final report at the municipality', () => {
     expect((await visitor.visit(at, { as: cast.ciso })).html).toContain('gestopt op')
   })
 
-  test('another organisation asks for a name and a ground', async () => {
+  test('another organisation asks for a name, a ground and a last day', async () => {
     const at = paths.share(cast.heidebrink, finalId)
     const bare = await visitor.post(
       at,
@@ -174,12 +174,24 @@ describe('the final report at the municipality', () => {
     )
     const html = await bare.text()
     expect(bare.status).toBe(422)
-    for (const text of ['Schrijf de naam van de organisatie', 'Schrijf waarom deze organisatie'])
+    for (const text of ['Schrijf de naam van de organisatie', 'Schrijf waarom deze organisatie', 'Schrijf tot welke dag'])
       expect(html).toContain(text)
-    const given = { audience: 'other', recipient: 'Waterschap Lindervaart', ground: 'Zij delen onze CISO.' }
+    const given = {
+      audience: 'other',
+      recipient: 'Waterschap Lindervaart',
+      ground: 'Zij delen onze CISO.',
+      part: 'summary',
+      until: '31-12-2026',
+    }
     await visitor.post(at, given, { as: cast.alderman })
     const { html: list } = await visitor.visit(at, { as: cast.alderman })
-    for (const text of ['Waterschap Lindervaart', 'Zij delen onze CISO.', cast.alderman.name])
+    for (const text of [
+      'Waterschap Lindervaart',
+      'Zij delen onze CISO.',
+      'alleen de samenvatting',
+      'tot en met 31 december 2026',
+      cast.alderman.name,
+    ])
       expect(list).toContain(text)
   })
 })

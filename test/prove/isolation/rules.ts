@@ -174,6 +174,22 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [{ roles: handers, part: 'draft', acts: true }, 'visitation.handInReaction'],
   [{ roles: delegation, part: 'final' }, 'visitation.share'],
   [{ roles: sharers, part: 'final', acts: true }, 'visitation.shareReport visitation.endShare'],
+  [{ roles: readers, part: 'final' }, 'visitation.council visitation.tabling visitation.secrecy'],
+  [{ roles: ['municipalSecretary', 'councilClerk'], part: 'final', acts: true }, 'visitation.recordTabling'],
+  [
+    { roles: [...deciders, 'councilClerk'], part: 'final', acts: true },
+    'visitation.recordSecrecy visitation.liftSecrecy',
+  ],
+  [{ roles: delegation, part: 'final' }, 'visitation.woo visitation.wooRequest'],
+  [
+    { roles: sharers, part: 'final', acts: true },
+    `visitation.receiveWoo visitation.extendWoo visitation.withdrawWoo visitation.addPassage visitation.removePassage
+     visitation.ownProgress visitation.shareProgress visitation.withdrawProgress`,
+  ],
+  [{ roles: deciders, part: 'final', acts: true }, 'visitation.decideWoo'],
+  [{ roles: delegation, part: 'final', file: true }, 'visitation.publicCopy'],
+  [{ roles: committee, part: 'process' }, 'visitation.progress'],
+  [{ roles: secretary, part: 'process', acts: true }, 'visitation.markProgressRead'],
   [{ roles: [...delegation, 'controller', 'processOwner'], part: 'final' }, 'visitation.followUp'],
   [
     { roles: [...sharers, 'ciso'], part: 'final', acts: true },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest'
+import { localDate } from '../../../kernel/dates.ts'
 import { type Role, roleFits, roles } from '../../../kernel/roles.ts'
 import { type Audience, delegationReaders, mayReadFinal, shareProblems } from './report-sharing.ts'
 
@@ -36,20 +37,32 @@ describe('who reads the final report', () => {
 })
 
 describe('what a decision to share needs', () => {
-  const share = (audience: Audience, recipient = '', ground = '') => ({ audience, recipient, ground })
+  const today = localDate('2026-11-24')
+  const share = (audience: Audience, recipient = '', ground = '', untilOn: string | null = null) => ({
+    audience,
+    recipient,
+    ground,
+    part: 'whole' as const,
+    untilOn: untilOn === null ? null : localDate(untilOn),
+  })
+  const whole = { recipient: '', part: 'whole', untilOn: null } as const
+  const permitted = { ...open('other'), ...whole, recipient: 'Waterschap' }
   test.each([
     [share('council'), [], []],
-    [share('council'), [open('council')], ['alreadyShared']],
-    [share('council'), [ended('council')], []],
-    [share('other'), [], ['recipientNeeded', 'groundNeeded']],
-    [share('other', 'Waterschap', 'zij helpen ons'), [], []],
+    [share('council'), [{ ...open('council'), ...whole }], ['alreadyShared']],
+    [share('council'), [{ ...ended('council'), ...whole }], []],
+    [share('other'), [], ['recipientNeeded', 'groundNeeded', 'untilNeeded']],
+    [share('other', 'Waterschap', 'zij helpen ons', '2026-11-24'), [], []],
+    [share('other', 'Waterschap', 'zij helpen ons', '2026-11-23'), [], ['dueInPast']],
+    [share('other', 'waterschap', 'nog eens', '2027-01-01'), [permitted], ['alreadyShared']],
     [
-      share('other', 'waterschap', 'nog eens'),
-      [{ ...open('other'), recipient: 'Waterschap' }],
-      ['alreadyShared'],
+      share('other', 'waterschap', 'nog eens', '2027-01-01'),
+      [{ ...permitted, untilOn: localDate('2026-11-23') }],
+      [],
     ],
-    [share('other', 'Veiligheidsregio', 'oefenen'), [{ ...open('other'), recipient: 'Waterschap' }], []],
+    [{ ...share('other', 'waterschap', 'minder', '2027-01-01'), part: 'summary' }, [permitted], []],
+    [share('other', 'Veiligheidsregio', 'oefenen', '2027-01-01'), [permitted], []],
   ] as const)('%o after %o', (given, before, codes) => {
-    expect(shareProblems(given, before).map(one => one.code)).toEqual(codes)
+    expect(shareProblems(given, before, today).map(one => one.code)).toEqual(codes)
   })
 })

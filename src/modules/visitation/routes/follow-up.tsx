@@ -44,6 +44,7 @@ const followUp = get({
         followUps={followUps}
         readsReport={readsReport}
         canDecide={may(actor, policy.decideFollowUp)}
+        canTell={may(actor, policy.withdrawProgress)}
         person={actor.personId}
         today={localDateOf(now)}
         reader={actor.name}

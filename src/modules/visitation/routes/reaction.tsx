@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { localDateOf } from '../../../kernel/dates.ts'
 import { may } from '../../../kernel/policy.ts'
 import { id, nothing, optionalProse, version } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
@@ -15,6 +16,7 @@ import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import { listReactions } from '../store/reaction.ts'
+import { listSecrecies } from '../store/secrecy.ts'
 import { ofVisit } from './report-route.ts'
 import { sharingCrumbs } from './sharing-route.ts'
 
@@ -31,11 +33,16 @@ export const received = get({
   sample: draftSample,
   load: async (tx, { actor, params }) => {
     const seen = await seeReceived(tx, actor, params.visit)
-    return { ...seen, reactions: await listReactions(tx, seen.participation.visitId) }
+    const { visitId } = seen.participation
+    return {
+      ...seen,
+      reactions: await listReactions(tx, visitId),
+      secrecies: seen.final ? await listSecrecies(tx, visitId) : [],
+    }
   },
   render: (
-    { participation, draft, final, withdrawn, destroyed, shares, reactions },
-    { actor, params, form },
+    { participation, draft, final, withdrawn, destroyed, shares, reactions, secrecies },
+    { actor, params, now, form },
   ) => {
     const shared = { ...params, reader: actor.name, form }
     return {
@@ -49,8 +56,11 @@ export const received = get({
           seesVersions={may(actor, policy.readDraft)}
           destroyedOn={destroyed?.destroyedOn}
           shares={shares}
+          secrecies={secrecies}
           canShare={may(actor, policy.share) && !withdrawn}
           seesFollowUp={may(actor, policy.seeFollowUp)}
+          seesWoo={may(actor, policy.seeWoo)}
+          today={localDateOf(now)}
         />
       ) : (
         draft && (

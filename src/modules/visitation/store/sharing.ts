@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { LocalDate } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/errors.ts'
 import { newId, type PersonId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { Participation } from '../domain/participation.ts'
-import type { Audience, Share } from '../domain/report-sharing.ts'
+import type { Audience, PermittedPart, Share } from '../domain/report-sharing.ts'
 import type { VisitId } from '../domain/visit.ts'
 import { participationRows, toParticipation } from './participation.ts'
 
@@ -35,6 +36,8 @@ const withShares = (tx: Tx, visitId?: string) =>
           's.audience',
           's.recipient',
           's.ground',
+          's.part',
+          's.until_on',
           's.by_person',
           's.at',
           's.ended_at',
@@ -56,6 +59,8 @@ const toShared = (row: Row): Shared => ({
     audience: one.audience as Audience,
     recipient: one.recipient,
     ground: one.ground,
+    part: one.part as PermittedPart,
+    untilOn: one.until_on as LocalDate | null,
     by: one.by_person as PersonId,
     byName: one.name ?? 'een oud-collega',
     at: new Date(one.at),
@@ -67,7 +72,7 @@ const toShared = (row: Row): Shared => ({
 export async function insertShare(
   tx: WriteTx,
   visitId: VisitId,
-  share: Pick<Share, 'audience' | 'recipient' | 'ground'>,
+  share: Pick<Share, 'audience' | 'recipient' | 'ground' | 'part' | 'untilOn'>,
   now: Date,
 ): Promise<string> {
   const id = newId()
@@ -80,6 +85,8 @@ export async function insertShare(
       audience: share.audience,
       recipient: share.recipient,
       ground: share.ground,
+      part: share.part,
+      until_on: share.untilOn,
       by_person: tx.scope.person ?? '',
       at: now,
     })

@@ -5,6 +5,7 @@ import { authorise } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { policy } from '../../policy.ts'
 import { endShare as end } from '../../store/sharing.ts'
+import { finishTablingTasks } from '../tabling/tabling-task.ts'
 import { putReportSearchEntry } from './report-search.ts'
 import { seeFinal } from './see-received.ts'
 
@@ -24,6 +25,7 @@ export const endShare = (
     if (!(await end(tx, visitId, input.share, now))) throw new NotFound()
     const open = shares.filter(one => one.id !== input.share)
     await putReportSearchEntry(tx, participation, final.document, open, now)
+    await finishTablingTasks(tx, visitId, shares.find(one => one.id === input.share)?.audience, now)
     tx.record({
       action: 'report.shareEnded',
       object: { kind: 'visit', id: visitId },

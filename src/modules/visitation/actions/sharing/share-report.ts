@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate, localDateOf } from '../../../../kernel/dates.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
-import { type Audience, shareProblems } from '../../domain/report-sharing.ts'
+import { type Audience, type PermittedPart, shareProblems } from '../../domain/report-sharing.ts'
 import { policy } from '../../policy.ts'
 import { lockParticipation } from '../../store/reaction.ts'
 import { insertShare } from '../../store/sharing.ts'
+import { putTablingTask } from '../tabling/tabling-task.ts'
 import { putReportSearchEntry } from './report-search.ts'
 import { seeFinal } from './see-received.ts'
 
@@ -15,6 +17,10 @@ type Input = {
   readonly audience: Audience
   readonly recipient: string
   readonly ground: string
+  /** Only of a permission for another organisation: what of the report, all of it unless told. */
+  readonly part?: PermittedPart
+  /** Only of a permission for another organisation: its last day. */
+  readonly until?: LocalDate | null
 }
 
 /**
@@ -31,18 +37,25 @@ export const shareReport = (
     await lockParticipation(tx, input.visitId)
     const { participation, final, shares } = await seeFinal(tx, actor, input.visitId)
     const isOther = input.audience === 'other'
-    const share = { ...input, recipient: isOther ? input.recipient : '' }
-    const problems = shareProblems(share, shares)
+    const share = {
+      audience: input.audience,
+      ground: input.ground,
+      recipient: isOther ? input.recipient : '',
+      part: (isOther && input.part) || 'whole',
+      untilOn: (isOther && input.until) || null,
+    }
+    const problems = shareProblems(share, shares, localDateOf(now))
     if (problems.length > 0) return refused(...problems)
     const { visitId } = participation
     const id = await insertShare(tx, visitId, share, now)
     const open = [...shares, { audience: share.audience, endedAt: null }]
     await putReportSearchEntry(tx, participation, final.document, open, now)
     await finishWorkItems(tx, `visit:${visitId}:final:share`, now)
+    await putTablingTask(tx, participation, share.audience, now)
     tx.record({
       action: 'report.shared',
       object: { kind: 'visit', id: visitId },
-      details: { share: id, audience: share.audience },
+      details: { share: id, audience: share.audience, part: share.part },
     })
     return done({ visitId, id })
   })

@@ -7,7 +7,7 @@ import { participationWords } from './words.ts'
 
 type Props = {
   participations: readonly Participation[]
-  /** Who only reads what was shared goes straight to the report. */
+  /** Who only reads what was shared goes straight to the page with the report and three questions. */
   seesWhole: boolean
 }
 
@@ -41,7 +41,7 @@ export function ParticipationsPage({ participations, seesWhole }: Props) {
                   href={
                     seesWhole
                       ? paths.participation(one.organisationId, one.visitId)
-                      : paths.received(one.organisationId, one.visitId)
+                      : paths.council(one.organisationId, one.visitId)
                   }
                 >
                   {one.roundName}

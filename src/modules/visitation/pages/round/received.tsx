@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   'visitation.draftReport': 'Conceptverslag verstuurd',
   'visitation.reaction': 'Reactie van de gemeente',
   'visitation.finalReport': 'Eindverslag verstuurd',
+  'visitation.progress': 'Opvolging die de gemeente deelt',
   'visitation.destroyed': 'Notities en concepten vernietigd',
 }
 
@@ -35,7 +36,9 @@ export function Received({ items, visit, mayRead }: Props) {
       ? paths.dossier(visit.committeeId, visit.id)
       : mayRead && /Report|reaction/.test(kind)
         ? paths.report(visit.committeeId, visit.id)
-        : '#verloop'
+        : kind === 'visitation.progress'
+          ? paths.progress(visit.committeeId, visit.id)
+          : '#verloop'
   return (
     <>
       {visit.state === 'selfImageOut' && !hasSelfImage && (

@@ -18,12 +18,14 @@ import type { Withdrawn } from '../../domain/correction.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
 import { countReactions } from '../../domain/report-reaction.ts'
 import type { Share } from '../../domain/report-sharing.ts'
+import type { Secrecy } from '../../domain/secrecy.ts'
 import { paths } from '../../paths.ts'
 import { ReactionView } from '../report/reaction-view.tsx'
 import { ReportBody } from '../report/report-body.tsx'
 import { Disclaimer, ShareWithCouncil } from '../report/standing.tsx'
 import { CorrectsNotice, WithdrawnNotice } from '../report/withdrawn.tsx'
 import { labelOf, many, reportSteps } from '../report/words.ts'
+import { SecrecyNotice } from '../secrecy/secrecy-notice.tsx'
 import { ReleasedBy } from './released-by.tsx'
 import { shareName } from './words.ts'
 
@@ -39,8 +41,12 @@ type Props = {
   destroyedOn?: LocalDate | undefined
   /** Empty for who does not decide about it. */
   shares: readonly Share[]
+  secrecies: readonly Secrecy[]
   canShare: boolean
   seesFollowUp: boolean
+  /** Of the delegation: sees requests under the Woo. */
+  seesWoo: boolean
+  today: LocalDate
   reader: string
 }
 
@@ -76,6 +82,7 @@ export function FinalPage(props: Props) {
         }
       />
       <Steps label="Stand van het verslag" steps={reportSteps('eindverslag')} />
+      <SecrecyNotice secrecies={props.secrecies} today={props.today} />
       {props.withdrawn && <WithdrawnNotice withdrawn={props.withdrawn} />}
       <CorrectsNotice
         corrects={report.corrects}
@@ -113,6 +120,7 @@ export function FinalPage(props: Props) {
           </Card>
         )}
         {props.canShare && <Readers {...props} />}
+        <Around {...props} />
       </Halves>
     </>
   )
@@ -133,3 +141,23 @@ function Readers({ organisation, visit, shares }: Props) {
     </Card>
   )
 }
+
+/** What happens around the report in the own municipality. */
+const Around = ({ organisation, visit, seesWoo }: Props) => (
+  <Card title="In college, raad en openbaarheid" screenOnly>
+    <SideList
+      items={[
+        {
+          text: (
+            <Link href={paths.council(organisation, visit)}>De pagina voor de raad, met drie vragen</Link>
+          ),
+        },
+        { text: <Link href={paths.tabling(organisation, visit)}>Wat college en raad ermee deden</Link> },
+        { text: <Link href={paths.secrecy(organisation, visit)}>Geheimhouding</Link> },
+        ...(seesWoo
+          ? [{ text: <Link href={paths.woo(organisation, visit)}>Verzoeken om openbaarheid (Woo)</Link> }]
+          : []),
+      ]}
+    />
+  </Card>
+)

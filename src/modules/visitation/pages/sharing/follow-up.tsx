@@ -33,6 +33,8 @@ type Props = {
   followUps: readonly FollowUp[]
   readsReport: boolean
   canDecide: boolean
+  /** Decides whether the committee hears of it. */
+  canTell: boolean
   person: PersonId
   today: LocalDate
   reader: string
@@ -47,7 +49,7 @@ export function FollowUpPage(props: Props) {
       <PageHead
         label={{ tlp: 'AMBER+STRICT', date: formatDate(props.today), reader: props.reader }}
         title="Opvolging van de handelingsperspectieven"
-        sentence={`${counts(props)} Dit blijft in uw gemeente: de commissie ziet het niet.`}
+        sentence={`${counts(props)} Dit blijft in uw gemeente, tot u zelf iets met de commissie deelt.`}
         actions={<PrintButton />}
       />
       <ErrorSummary errors={form.errors} kept={false} />
@@ -104,6 +106,13 @@ function Standing(
         <ScreenOnly>
           <Link href={paths.decide(organisation, visit, perspective.id)}>
             {followUp ? 'Wijzig het besluit over' : 'Beslis over'} ‘{perspective.title}’
+          </Link>
+        </ScreenOnly>
+      )}
+      {followUp && props.canTell && (
+        <ScreenOnly>
+          <Link href={paths.shareProgress(organisation, visit, perspective.id)} small>
+            Deel met de commissie hoe het staat met ‘{perspective.title}’
           </Link>
         </ScreenOnly>
       )}

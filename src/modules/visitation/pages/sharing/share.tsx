@@ -1,39 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { shareWithCouncil } from '../../../../../content/texts/report/standing-texts.ts'
-import { formatInstant } from '../../../../kernel/dutch-dates.ts'
+import type { LocalDate } from '../../../../kernel/dates.ts'
+import { formatDate, formatInstant } from '../../../../kernel/dutch-dates.ts'
 import {
+  Bullets,
   Button,
-  ButtonLink,
   Buttons,
+  DateField,
   Empty,
   ErrorSummary,
   FollowUp,
   Form,
   type FormView,
+  Link,
   Notice,
   PageHead,
   RadioGroup,
   Section,
+  Select,
   State,
+  Sub,
   Table,
   TextField,
 } from '../../../../platform/ui/index.ts'
-import { audiences, type Share } from '../../domain/report-sharing.ts'
+import { audiences, permittedParts, type Share, shareState } from '../../domain/report-sharing.ts'
 import { paths } from '../../paths.ts'
-import { audienceTexts, shareName } from './words.ts'
+import { audienceTexts, partTexts, shareName, shareStateTexts } from './words.ts'
 
 type Props = {
   organisation: string
   visit: string
   shares: readonly Share[]
   canShare: boolean
+  today: LocalDate
   form: FormView
 }
 
 /** Who gets the final report: decided here, by the municipality alone. */
 export function SharePage(props: Props) {
-  const { organisation, visit, shares, canShare, form } = props
-  const open = shares.filter(share => share.endedAt === null)
+  const { organisation, visit, shares, canShare, today, form } = props
+  const open = shares.filter(share => shareState(share, today) === 'holds')
   return (
     <>
       <PageHead
@@ -45,13 +51,20 @@ export function SharePage(props: Props) {
       <Shares {...props} />
       {canShare && <ShareForm {...props} />}
       <Section title="Verder">
-        <ButtonLink href={paths.received(organisation, visit)}>Terug naar het verslag</ButtonLink>
+        <Bullets
+          items={[
+            <Link href={paths.tabling(organisation, visit)}>Wat college en raad ermee deden</Link>,
+            <Link href={paths.woo(organisation, visit)}>Verzoeken om openbaarheid (Woo)</Link>,
+            <Link href={paths.secrecy(organisation, visit)}>Geheimhouding</Link>,
+            <Link href={paths.received(organisation, visit)}>Terug naar het verslag</Link>,
+          ]}
+        />
       </Section>
     </>
   )
 }
 
-function Shares({ organisation, visit, shares, canShare, form }: Props) {
+function Shares({ organisation, visit, shares, canShare, today, form }: Props) {
   if (shares.length === 0)
     return (
       <Empty title="Het verslag is nog niet gedeeld">
@@ -65,6 +78,7 @@ function Shares({ organisation, visit, shares, canShare, form }: Props) {
         hideCaption
         columns={[
           { key: 'who', label: 'Aan wie', isHeader: true },
+          { key: 'what', label: 'Wat' },
           { key: 'why', label: 'Waarom' },
           { key: 'from', label: 'Vanaf' },
           { key: 'until', label: 'Tot' },
@@ -72,27 +86,50 @@ function Shares({ organisation, visit, shares, canShare, form }: Props) {
         rows={shares.map(share => ({
           cells: {
             who: shareName(share),
+            what: partTexts[share.part],
             why: share.ground || '–',
             from: `${formatInstant(share.at)}, door ${share.byName}`,
-            until: share.endedAt ? (
-              <State kind="nvt">gestopt op {formatInstant(share.endedAt)}</State>
-            ) : canShare ? (
-              <Form
-                action={paths.endShare(organisation, visit, share.id)}
-                token={{ csrf: form.csrf, key: form.key() }}
-                label={`Delen met ${shareName(share)}`}
-              >
-                <Button small label={`Stop met delen met ${shareName(share)}`}>
-                  Stop met delen
-                </Button>
-              </Form>
-            ) : (
-              'nu'
-            ),
+            until: <Until {...{ organisation, visit, share, canShare, today, form }} />,
           },
         }))}
       />
     </Section>
+  )
+}
+
+/** Until when it holds, and the way to end it. */
+function Until({
+  organisation,
+  visit,
+  share,
+  canShare,
+  today,
+  form,
+}: Omit<Props, 'shares'> & { share: Share }) {
+  const state = shareState(share, today)
+  const { kind, word } = shareStateTexts[state]
+  if (share.endedAt !== null)
+    return (
+      <State kind={kind}>
+        {word} op {formatInstant(share.endedAt)}
+      </State>
+    )
+  return (
+    <>
+      <State kind={kind}>{word}</State>
+      {share.untilOn && <Sub>tot en met {formatDate(share.untilOn)}</Sub>}
+      {canShare && state === 'holds' && (
+        <Form
+          action={paths.endShare(organisation, visit, share.id)}
+          token={{ csrf: form.csrf, key: form.key() }}
+          label={`Delen met ${shareName(share)}`}
+        >
+          <Button small label={`Stop met delen met ${shareName(share)}`}>
+            Stop met delen
+          </Button>
+        </Form>
+      )}
+    </>
   )
 }
 
@@ -119,6 +156,17 @@ function ShareForm({ organisation, visit, form }: Props) {
             hint="Alleen bij een andere organisatie."
             value={form.value('recipient')}
             error={form.error('recipient')}
+          />
+          <Select
+            {...form.field('part', 'whole')}
+            label="Wat mag zij hebben?"
+            options={permittedParts.map(part => ({ value: part, label: partTexts[part] }))}
+          />
+          <DateField
+            {...form.field('until')}
+            label="Tot en met welke dag?"
+            optional
+            hint="Nodig bij een andere organisatie. Bijvoorbeeld 24-11-2027."
           />
         </FollowUp>
         <TextField

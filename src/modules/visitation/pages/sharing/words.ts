@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StateKind } from '../../../../platform/ui/index.ts'
 import type { FollowUp, FollowUpDecision } from '../../domain/follow-up.ts'
-import type { Audience, Share } from '../../domain/report-sharing.ts'
+import type { Audience, PermittedPart, Share, ShareState } from '../../domain/report-sharing.ts'
 
 export const audienceTexts: Readonly<Record<Audience, { readonly label: string; readonly hint: string }>> = {
   college: {
@@ -18,13 +18,29 @@ export const audienceTexts: Readonly<Record<Audience, { readonly label: string; 
   },
   other: {
     label: 'Een andere organisatie',
-    hint: 'U geeft het zelf. Hier wordt vastgelegd aan wie en waarom.',
+    hint: 'U geeft toestemming: wie, wat, waarom en tot wanneer. U geeft het stuk zelf; Durven Leren stuurt niets.',
   },
 }
 
 /** 'de raad', 'het waterschap' */
 export const shareName = ({ audience, recipient }: Pick<Share, 'audience' | 'recipient'>): string =>
   audience === 'other' ? recipient : audienceTexts[audience].label.toLowerCase()
+
+/** What of the report a permission is about. */
+export const partTexts: Readonly<Record<PermittedPart, string>> = {
+  whole: 'het hele verslag',
+  summary: 'alleen de samenvatting',
+  perspectives: 'alleen de handelingsperspectieven',
+  redacted: 'alleen de openbare versie',
+}
+
+export const shareStateTexts: Readonly<
+  Record<ShareState, { readonly kind: StateKind; readonly word: string }>
+> = {
+  holds: { kind: 'ja', word: 'geldt' },
+  expired: { kind: 'nvt', word: 'verlopen' },
+  ended: { kind: 'nvt', word: 'gestopt' },
+}
 
 export const decisionTexts: Readonly<Record<FollowUpDecision, string>> = {
   takenOver: 'Wij nemen dit over',

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '../../../../kernel/actor.ts'
+import { NotFound } from '../../../../kernel/errors.ts'
+import type { Tx } from '../../../../platform/db/tx.ts'
+import { isDelegation } from '../../domain/report-sharing.ts'
+import { listPassages } from '../../store/woo-passage.ts'
+import { getWooRequest, listWooMoments, listWooRequests } from '../../store/woo-request.ts'
+import { seeSecrecy } from '../secrecy/see-secrecy.ts'
+
+/** The requests to make the report public. @throws NotFound to who is not of the delegation */
+export async function seeWoo(tx: Tx, actor: Actor, visitId: string) {
+  if (!isDelegation(actor.organisation.roles)) throw new NotFound()
+  const seen = await seeSecrecy(tx, actor, visitId)
+  return { ...seen, requests: await listWooRequests(tx, seen.participation.visitId) }
+}
+
+/** One of them, with what stays out of the public copy and every state it had. @throws NotFound */
+export async function seeWooRequest(tx: Tx, actor: Actor, visitId: string, id: string) {
+  if (!isDelegation(actor.organisation.roles)) throw new NotFound()
+  const seen = await seeSecrecy(tx, actor, visitId)
+  const request = await getWooRequest(tx, seen.participation.visitId, id)
+  return {
+    ...seen,
+    request,
+    passages: await listPassages(tx, request.id),
+    moments: await listWooMoments(tx, request.id),
+  }
+}
+
+export type SeenWooRequest = Awaited<ReturnType<typeof seeWooRequest>>
