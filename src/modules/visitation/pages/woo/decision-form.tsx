@@ -13,7 +13,7 @@ import {
 import { groundText } from '../../domain/redaction.ts'
 import { wooDeciders, wooDecisions } from '../../domain/woo-request.ts'
 import { paths } from '../../paths.ts'
-import type { WooRequestProps } from './request.tsx'
+import type { WooRequestProps } from './request-props.ts'
 import { wooDeciderTexts, wooDecisionTexts } from './words.ts'
 
 /** Records what was decided on a request, and by whom. */

@@ -16,7 +16,7 @@ import {
 import { groundText, type Passage, redact, redactableParts } from '../../domain/redaction.ts'
 import { paths } from '../../paths.ts'
 import { Lines } from '../report/report-body.tsx'
-import type { WooRequestProps } from './request.tsx'
+import type { WooRequestProps } from './request-props.ts'
 
 /** What stays out of the public copy, each with its ground. */
 export function Passages(props: WooRequestProps & { isOpen: boolean }) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LocalDate } from '../../../../kernel/dates.ts'
 import { formatDate, formatInstant } from '../../../../kernel/dutch-dates.ts'
 import {
   Button,
@@ -10,7 +9,6 @@ import {
   ErrorSummary,
   Fold,
   Form,
-  type FormView,
   History,
   Link,
   PageHead,
@@ -19,29 +17,14 @@ import {
   Text,
   TextField,
 } from '../../../../platform/ui/index.ts'
-import type { ReportDocument } from '../../domain/handover-documents.ts'
-import { groundText, type Passage } from '../../domain/redaction.ts'
-import type { Secrecy } from '../../domain/secrecy.ts'
-import { isOpenRequest, mayBecome, type WooMoment, type WooRequest } from '../../domain/woo-request.ts'
+import { groundText } from '../../domain/redaction.ts'
+import { isOpenRequest, mayBecome } from '../../domain/woo-request.ts'
 import { paths } from '../../paths.ts'
 import { SecrecyNotice } from '../secrecy/secrecy-notice.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { PassageForm, Passages, Preview } from './passages.tsx'
+import type { WooRequestProps } from './request-props.ts'
 import { wooDeciderTexts, wooDecisionTexts, wooStand, wooStateTexts } from './words.ts'
-
-export type WooRequestProps = {
-  organisation: string
-  visit: string
-  report: ReportDocument
-  request: WooRequest
-  passages: readonly Passage[]
-  moments: readonly WooMoment[]
-  secrecies: readonly Secrecy[]
-  canKeep: boolean
-  canDecide: boolean
-  today: LocalDate
-  form: FormView
-}
 
 /** One request: what stays out and why, how the public copy will read, and the decision. */
 export function WooRequestPage(props: WooRequestProps) {
