@@ -142,6 +142,14 @@ export const roundsHelp: HelpChapter = {
       readers: 'De gemeente ziet dag, tijd en plaats meteen. De reden blijft bij de commissie.',
       words: ['visitatiecoördinator'],
     },
+    'visitation.decideReopeningPage': {
+      title: 'Beslissen over heropening',
+      purpose: 'Hier antwoordt u een gemeente die ingeleverde antwoorden wil veranderen.',
+      first: 'Kies en schrijf op waarom.',
+      next: 'De gemeente ziet uw reden. Levert zij opnieuw in, dan toont het dossier wat er is veranderd.',
+      readers: 'Het secretariaat, en bij de gemeente wie inlevert.',
+      words: ['bezoek', 'zelfbeeld'],
+    },
     'visitation.statePage': {
       title: 'Een bezoek stilzetten of beëindigen',
       purpose: 'Hier zet u een bezoek stil, laat u het doorgaan of beëindigt u het.',

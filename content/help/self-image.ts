@@ -42,6 +42,22 @@ export const selfImageHelp: HelpChapter = {
       readers: 'Alleen uw eigen gemeente, tot er is ingeleverd. “Gezien” is geen goedkeuring.',
       words: ['gezien', 'zelfbeeld'],
     },
+    'visitation.supplementPage': {
+      title: 'Het zelfbeeld aanvullen',
+      purpose: 'Hier voegt u na het inleveren iets toe aan een onderwerp.',
+      first: 'Kies het onderwerp en schrijf wat u erbij wilt vertellen.',
+      next: 'De aanvulling staat met de datum bij het onderwerp. Wat u inleverde, verandert niet.',
+      readers: 'Uw collega’s die het zelfbeeld lezen, en de leden van de commissie die bij u komen.',
+      words: ['zelfbeeld', 'onderwerp'],
+    },
+    'visitation.askReopeningPage': {
+      title: 'Vragen om heropening',
+      purpose: 'Hier vraagt u de commissie of u ingeleverde antwoorden mag veranderen.',
+      first: 'Schrijf wat u wilt veranderen en waarom.',
+      next: 'Het secretariaat antwoordt met een reden. Gaat het open, dan levert u een nieuwe versie in.',
+      readers: 'Wie bij u inlevert, en het secretariaat van de commissie.',
+      words: ['zelfbeeld'],
+    },
     'visitation.handOutPage': {
       title: 'Vragen uitzetten',
       purpose: 'Hier vraagt u een collega om een deel van het zelfbeeld in te vullen.',

@@ -31,5 +31,9 @@ export const dossierTexts = {
   noOpen: 'Alle vragen zijn beantwoord.',
   unknown: 'weten wij niet',
   unanswered: 'niet beantwoord',
+  supplement: 'Aanvulling van {date}, door {name}',
+  changes: 'Veranderd sinds de vorige versie',
+  changesHeader: ['Onderwerp en vraag', 'Eerst', 'Nu'],
+  noChanges: 'De antwoorden zijn dezelfde gebleven.',
   remark: 'Opmerking: ',
 } as const

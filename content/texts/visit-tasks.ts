@@ -16,6 +16,8 @@ export const visitTasks = {
   apart: 'Beantwoord uw eigen vragen van het zelfbeeld',
   seen: 'Lees het zelfbeeld en geef aan dat u het heeft gezien',
   handIn: 'Lever het zelfbeeld in',
+  handInAgain: 'Pas het zelfbeeld aan en lever het opnieuw in',
+  reopen: 'Beslis of {municipality} het zelfbeeld mag aanpassen',
   dossier: 'Lees het zelfbeeld van {municipality}',
 } as const
 

@@ -10,7 +10,12 @@ import {
   makeSent,
   makeWritten,
 } from '../../src/modules/visitation/testing/report.ts'
-import { makeHandedIn, makeSelfImageOut, setVisit } from '../../src/modules/visitation/testing/self-image.ts'
+import {
+  makeHandedIn,
+  makeHandedOut,
+  makeSelfImageOut,
+  setVisit,
+} from '../../src/modules/visitation/testing/self-image.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import type { Route } from '../../src/platform/http/route.ts'
 import { samplers } from './samples.ts'
@@ -42,6 +47,7 @@ const sources: Readonly<Record<string, string>> = {
   released: `SELECT version::text AS id, subject_id AS visit FROM handover
     WHERE kind = 'visitation.finalReport' AND withdrawn_at IS NOT NULL`,
   share: 'SELECT id, visit_id AS visit FROM report_share',
+  handedOut: 'SELECT id, subject_id::uuid AS visit FROM handed_out',
   person: 'SELECT id, NULL AS visit FROM person',
   ...Object.assign({}, ...samplers.map(sampler => sampler.ids)),
 }
@@ -56,6 +62,7 @@ export async function makeFullWorld(): Promise<FullWorld> {
   await makeHandedIn(world, selfImage)
   await setVisit(world, selfImage, {})
   const answering = await makeSelfImageOut(world)
+  await makeHandedOut(world, answering)
   await loadMunicipalities(world.db, world.now())
   const everyRole = (kind: OrganisationKind) =>
     (Object.keys(roles) as Role[]).filter(role => roleFits(role, kind))

@@ -9,6 +9,7 @@ import type { RoundId } from '../../../src/modules/visitation/domain/visit.ts'
 import { listVisits } from '../../../src/modules/visitation/store/visit.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
 import { bringToTheCouncil } from './council.ts'
+import { afterHandingIn, handOutSome } from './handing-out.ts'
 import { reactToDraft, sendDraft, sendFinal } from './report.ts'
 import { fillIn, handIn } from './self-image.ts'
 import type { Stage } from './stage.ts'
@@ -90,13 +91,16 @@ async function play(
   await step('invited', at => acts.invite(visit, at))
   await step('accepted', at => acts.accept(visit, at))
   await step('delegated', at => acts.delegate(visit, at))
-  if (story.at.delegated !== undefined && story.at.handedIn === undefined)
+  if (story.at.delegated !== undefined && story.at.handedIn === undefined) {
     await fillIn(visit, moment(-1), ['t01', 't02', 't05', 't11', 't14'])
+    await handOutSome(visit, moment(-0.3), moment(0))
+  }
   await step('handedIn', at => handIn(visit, story.isFull === true, at))
   const visitOn = addWeeks(today, story.moved?.from ?? story.visit ?? 0)
   await step('scheduled', at => acts.schedule(visit, visitOn, '', at))
   if (story.moved)
     await acts.schedule(visit, addWeeks(today, story.visit ?? 0), story.moved.reason, moment(story.moved.at))
+  await afterHandingIn(visit, story.municipality, moment(-0.4))
   await step('held', at => acts.hold(visit, at))
   await step('draftSent', at => sendDraft(visit, story.members, at))
   await step('reacted', at => reactToDraft(visit, at))

@@ -7,6 +7,7 @@ import { NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
 import type { MoveKind } from '../../kernel/handing-out/moves.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { handedOutTransfer } from '../../platform/handing-out/transfer.ts'
+import { workItemTransfer } from '../../platform/work/transfer.ts'
 import { handOutQuestions, handOutToNew } from './actions/handing-out/hand-out-questions.ts'
 import { seeHandedOut, seeHandedOutList } from './actions/handing-out/see-handed-out.ts'
 import { answerHandedOut, takeStep } from './actions/handing-out/work-on-handed-out.ts'
@@ -226,8 +227,12 @@ describe('the sender', () => {
   test('who leaves passes on what was handed out, also what he or she holds', async () => {
     const leaver = await world.addPerson(cast.heidebrink, 'contributor')
     const id = await give(['t21'], leaver)
+    const held = await give(['t23'], other)
     await world.db.write(world.scope(cast.coordinator), async tx => {
-      expect(await handedOutTransfer.list(tx, leaver.id)).toHaveLength(1)
+      expect(await workItemTransfer.list(tx, leaver.id)).toHaveLength(1)
+      expect(await workItemTransfer.list(tx, cast.coordinator.id)).toContainEqual(
+        expect.objectContaining({ title: (await see(other, held)).one.title }),
+      )
       await handedOutTransfer.handOn(tx, leaver.id, other.id, world.now())
       tx.bookkeeping()
     })

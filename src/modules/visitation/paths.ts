@@ -37,6 +37,7 @@ export const paths = {
   memberSlotsOf: (o: string, v: string, seat: string) => `${visit(o, v)}/dagdelen/${seat}`,
   members: (o: string, v: string) => `${visit(o, v)}/leden`,
   visitState: (o: string, v: string) => `${visit(o, v)}/stand`,
+  decideReopening: (o: string, v: string) => `${visit(o, v)}/heropening`,
   held: (o: string, v: string) => `${visit(o, v)}/gehouden`,
   tie: (o: string, v: string) => `${visit(o, v)}/leden/band`,
   endTie: (o: string, v: string) => `${visit(o, v)}/leden/band/weg`,
@@ -121,6 +122,8 @@ export const paths = {
   handedOutAnswer: (o: string, v: string, id: string, topic: string) =>
     `${participation(o, v)}/uitgezet/${id}/antwoord/${topic}`,
   handedOutMove: (o: string, v: string, id: string) => `${participation(o, v)}/uitgezet/${id}/stap`,
+  supplement: (o: string, v: string) => `${participation(o, v)}/aanvulling`,
+  askReopening: (o: string, v: string) => `${participation(o, v)}/heropening`,
   offer: (o: string, v: string) => `${participation(o, v)}/voorleggen`,
   selfImageRead: (o: string, v: string) => `${participation(o, v)}/zelfbeeld-lezen`,
   seen: (o: string, v: string) => `${participation(o, v)}/gezien`,

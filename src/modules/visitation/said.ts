@@ -18,6 +18,8 @@ export const said = sayings('visitation', {
   tieRecorded: 'De band is vastgelegd. Dit lid ziet deze gemeente niet meer en gaat niet mee.',
   tieEnded: 'De band is weggehaald.',
   stateChanged: 'De stand van het bezoek is veranderd. Uw reden is bewaard.',
+  reopened: 'Het zelfbeeld is weer open. De gemeente ziet uw reden en levert opnieuw in.',
+  notReopened: 'Het zelfbeeld blijft zoals het is. De gemeente ziet uw reden.',
   held: 'Het gesprek is geweest. De leden kunnen nu het conceptverslag schrijven.',
   administratorConfirmed: 'De eerste beheerder is bevestigd.',
   administratorRefused: 'U hebt de eerste beheerder niet bevestigd.',
@@ -59,6 +61,9 @@ export const said = sayings('visitation', {
   remarkTakenBack: 'Uw bericht is weggehaald.',
   handedOut: 'Uw collega vindt dit op Vandaag.',
   handedOutMoved: 'Dit is bewaard. Wie nu aan zet is, ziet het op Vandaag.',
+  supplemented:
+    'Uw aanvulling staat met de datum van vandaag bij het onderwerp. De commissie kan haar lezen.',
+  reopeningAsked: 'Uw vraag ligt bij het secretariaat van de commissie.',
   selfImageOffered: 'Het zelfbeeld ligt klaar voor wie het moet zien. Zij vinden het op Vandaag.',
   selfImageSeen: 'U hebt aangegeven dat u het zelfbeeld hebt gezien.',
   selfImageHandedIn: 'Het zelfbeeld is ingeleverd. De commissie kan het nu lezen; er verandert niets meer.',

@@ -174,7 +174,11 @@ describe('the final report at the municipality', () => {
     )
     const html = await bare.text()
     expect(bare.status).toBe(422)
-    for (const text of ['Schrijf de naam van de organisatie', 'Schrijf waarom deze organisatie', 'Schrijf tot welke dag'])
+    for (const text of [
+      'Schrijf de naam van de organisatie',
+      'Schrijf waarom deze organisatie',
+      'Schrijf tot welke dag',
+    ])
       expect(html).toContain(text)
     const given = {
       audience: 'other',

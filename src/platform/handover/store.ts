@@ -167,6 +167,22 @@ export async function findHandovers(
   return rows.map(row => toHandover(row))
 }
 
+/** Every version of some kinds about a subject that was not withdrawn, oldest first. At most 200. */
+export async function listVersionsOf(
+  tx: Tx,
+  which: { readonly kinds: readonly string[]; readonly subjectId: string },
+): Promise<Handover[]> {
+  const rows = await believed(tx)
+    .where('kind', 'in', [...which.kinds])
+    .where('subject_id', '=', which.subjectId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('version')
+    .limit(200)
+    .execute()
+  return rows.map(row => toHandover(row))
+}
+
 /** Every version about a subject, oldest first, of all kinds that begin with `prefix`. At most 200. */
 export async function listHandovers(tx: Tx, subjectId: string, prefix: string): Promise<Handover[]> {
   const rows = await believed(tx)

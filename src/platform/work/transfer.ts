@@ -22,10 +22,10 @@ export type Transfer = {
   handOn(tx: WriteTx, from: PersonId, to: PersonId, now: Date): Promise<void>
 }
 
-/** The tasks on Vandaag that name the person. */
+/** The tasks on Vandaag that name the person, and what he or she handed out to others. */
 export const workItemTransfer: Transfer = {
-  list: (tx, person, onlyHolderOf = []) =>
-    tx.sql
+  async list(tx, person, onlyHolderOf = []) {
+    const rows = await tx.sql
       .selectFrom('work_item')
       .where('organisation_id', '=', tx.scope.organisation ?? '')
       .where(eb =>
@@ -35,11 +35,21 @@ export const workItemTransfer: Transfer = {
         ]),
       )
       .where('done_at', 'is', null)
-      .select(['title', 'place'])
+      .select(['title', 'place', 'due_on'])
+      .unionAll(
+        tx.sql
+          .selectFrom('handed_out')
+          .where('organisation_id', '=', tx.scope.organisation ?? '')
+          .where('sender_id', '=', person)
+          .where('state', 'not in', ['accepted', 'withdrawn'])
+          .select(['title', 'place', 'due_on']),
+      )
       .orderBy('due_on')
       .orderBy('title')
       .limit(1_000)
-      .execute(),
+      .execute()
+    return rows.map(({ title, place }) => ({ title, place }))
+  },
   async handOn(tx, from, to) {
     await tx.sql
       .updateTable('work_item')

@@ -149,6 +149,14 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     { roles: everyAnswerer, part: 'selfImage', acts: true },
     'visitation.answerHandedOut visitation.moveHandedOut',
   ],
+  [
+    { roles: handers, part: 'selfImage', acts: true },
+    'visitation.supplementPage visitation.supplement visitation.askReopeningPage visitation.askReopening',
+  ],
+  [
+    { roles: secretary, part: 'process', acts: true },
+    'visitation.decideReopeningPage visitation.decideReopening',
+  ],
   [{ roles: delegation, part: 'selfImage', acts: true }, 'visitation.handOutPage visitation.handOut'],
   [{ roles: handers, part: 'selfImage', acts: true }, 'visitation.handOutToNewPage visitation.handOutToNew'],
   [

@@ -3,9 +3,16 @@ import type { LocalDate } from '../../../kernel/dates.ts'
 import type { Questionnaire } from '../../../kernel/questionnaire/types.ts'
 import { fromHandedIn, isSameAnswer } from './answer-values.ts'
 import type { ConversationTopic } from './conversation.ts'
-import type { SelfImageDocument } from './handover-documents.ts'
+import { type AnswerChanged, changesBetween } from './dossier-changes.ts'
+import type { SelfImageDocument, SupplementDocument } from './handover-documents.ts'
 import { answersIn, apartSlots, type GivenAnswer, questionnaireOf } from './self-image.ts'
-import { allAreRead, type ReadSection, type ReadTopic, readSelfImage } from './self-image-reading.ts'
+import {
+  allAreRead,
+  type ReadSection,
+  type ReadTopic,
+  readSelfImage,
+  withSupplements,
+} from './self-image-reading.ts'
 import { type StrikingAnswer, strikingAnswers } from './striking-answers.ts'
 import type { Visit } from './visit.ts'
 
@@ -21,6 +28,8 @@ export type Dossier = {
   readonly open: readonly OpenPoint[]
   /** Answers to ask about, by rules that are data. */
   readonly striking: readonly StrikingAnswer[]
+  /** What is other than in the version before, when it was reopened and handed in again. */
+  readonly changes: readonly AnswerChanged[]
 }
 
 /** A question without an answer, or with 'we do not know': no shortcoming, a thing to ask about. */
@@ -30,17 +39,21 @@ export type OpenPoint = {
   readonly isUnknown: boolean
 }
 
+/** What stands around it: additions, and the version that was handed in before. */
+type Around = {
+  readonly supplements?: readonly SupplementDocument[]
+  readonly before?: SelfImageDocument | undefined
+}
+
 /** The self-image as it was handed in, read for the talk. */
-export function makeDossier(document: SelfImageDocument): Dossier {
+export function makeDossier(document: SelfImageDocument, { supplements = [], before }: Around = {}): Dossier {
   const { code, version } = document.questionnaire
   const given = document.answers.map(fromHandedIn)
   const questionnaire = questionnaireOf(code, version)
-  const sections = readSelfImage(
-    questionnaire,
-    document.openedOn,
-    given,
-    allAreRead,
-    document.isOneForBoth ? ['portfolioHolder'] : apartSlots,
+  const apartBy = document.isOneForBoth ? (['portfolioHolder'] as const) : apartSlots
+  const sections = withSupplements(
+    readSelfImage(questionnaire, document.openedOn, given, allAreRead, apartBy),
+    supplements,
   )
   const subjects = sections.filter(one => !one.section.closing)
   return {
@@ -51,6 +64,7 @@ export function makeDossier(document: SelfImageDocument): Dossier {
     differences: subjects.flatMap(one => one.topics).filter(one => one.topic.apart && differs(one, given)),
     open: subjects.flatMap(one => one.topics).flatMap(openPoints),
     striking: strikingAnswers(document, questionnaire),
+    changes: before ? changesBetween(before, document) : [],
   }
 }
 

@@ -108,6 +108,24 @@ export type SelfImageDocument = {
   readonly isOneForBoth?: true
 }
 
+/** What the municipality adds to a topic after handing in. What was handed in stays as it is. */
+export type SupplementDocument = {
+  readonly topic: string
+  readonly body: string
+  readonly by: string
+  readonly on: LocalDate
+}
+
+/** The municipality asks to change a self-image that was handed in. */
+export type ReopenRequestDocument = { readonly reason: string; readonly by: string; readonly on: LocalDate }
+
+/** The secretariat's word on it; it answers the request with the same version number. */
+export type ReopenedDocument = {
+  readonly isGranted: boolean
+  readonly reason: string
+  readonly on: LocalDate
+}
+
 export type ReportSection = 'heard' | 'strong' | 'attention'
 
 export type ReportDocument = {

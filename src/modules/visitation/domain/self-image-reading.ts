@@ -4,7 +4,7 @@ import { type AnswerLine, describeAnswer } from '../../../kernel/questionnaire/d
 import type { Question, Questionnaire, Section, Topic } from '../../../kernel/questionnaire/types.ts'
 import { questionsOn } from '../../../kernel/questionnaire/version.ts'
 import { visibleQuestions } from '../../../kernel/questionnaire/visible.ts'
-import type { AnswerSlot } from './handover-documents.ts'
+import type { AnswerSlot, SupplementDocument } from './handover-documents.ts'
 import { type ApartSlot, answersIn, apartSlots, type GivenAnswer } from './self-image.ts'
 
 export type ReadQuestion = {
@@ -18,6 +18,8 @@ export type ReadTopic = {
   readonly questions: readonly ReadQuestion[]
   /** Some of it is not for this reader. */
   readonly hides: boolean
+  /** What the municipality added after handing in, the oldest first. */
+  readonly supplements?: readonly SupplementDocument[]
 }
 
 export type ReadSection = { readonly section: Section; readonly topics: readonly ReadTopic[] }
@@ -56,5 +58,18 @@ export function readSelfImage(
     return topics.length > 0 ? [{ section, topics }] : []
   })
 }
+
+/** The same with what was added to each topic after handing in. */
+export const withSupplements = (
+  sections: readonly ReadSection[],
+  supplements: readonly SupplementDocument[],
+): readonly ReadSection[] =>
+  sections.map(({ section, topics }) => ({
+    section,
+    topics: topics.map(read => {
+      const added = supplements.filter(one => one.topic === read.topic.code)
+      return added.length > 0 ? { ...read, supplements: added } : read
+    }),
+  }))
 
 export const allAreRead = (): boolean => true

@@ -10,13 +10,16 @@ import type { ReadSection } from './self-image-reading.ts'
 export type SelfImageView = Overview & {
   readonly selfImage: SelfImage
   readonly isOpen: boolean
+  /** It was handed in, and the day of the visit is still to come. */
+  readonly isBeforeVisit: boolean
   readonly seen: readonly Seen[]
   /** Which of the roles that have a part in it this municipality has. */
   readonly existing: readonly Role[]
   readonly openTopics: readonly Topic[]
-  /** What of it was handed out to colleagues, the newest first. */
-  readonly handedOut: readonly HandedOut[]
 }
+
+/** The same with what was handed out to colleagues, the newest first. */
+export type OverviewView = SelfImageView & { readonly handedOut: readonly HandedOut[] }
 
 /** The same with all answers in words, as far as this person reads them. */
 export type ReadView = SelfImageView & {

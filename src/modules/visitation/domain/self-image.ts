@@ -28,6 +28,8 @@ export type SelfImage = {
   readonly openedOn: LocalDate
   readonly offeredAt: Date | null
   readonly handedInAt: Date | null
+  /** Who marked it as seen, first one first. */
+  readonly seen: readonly Seen[]
 }
 
 export type StoredAnswer = {

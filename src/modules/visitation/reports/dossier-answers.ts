@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dossierTexts as texts } from '../../../../content/texts/dossier.ts'
+import { formatDate } from '../../../kernel/dutch-dates.ts'
 import type { AnswerLine } from '../../../kernel/questionnaire/describe.ts'
 import type { Block } from '../../../platform/documents/model.ts'
 import type { AnswerSlot } from '../domain/handover-documents.ts'
@@ -22,7 +23,7 @@ export const sectionBlocks = ({ section, topics }: ReadSection): Block[] => [
 ]
 
 /** One topic with its answers in words, under its title. */
-export const topicBlocks = ({ topic, questions }: ReadTopic): Block[] => [
+export const topicBlocks = ({ topic, questions, supplements = [] }: ReadTopic): Block[] => [
   heading(`${topic.number}. ${topic.title}`, 3),
   {
     type: 'definitions',
@@ -31,6 +32,13 @@ export const topicBlocks = ({ topic, questions }: ReadTopic): Block[] => [
       text: parts.map(inWords).join('\n'),
     })),
   },
+  ...supplements.map(
+    ({ body, by, on }): Block => ({
+      type: 'notice',
+      title: texts.supplement.replace('{date}', formatDate(on)).replace('{name}', by),
+      text: body,
+    }),
+  ),
 ]
 
 const names: Readonly<Record<AnswerSlot, string>> = {

@@ -52,6 +52,7 @@ export function dossierPack(view: ReadDossier, copy: Copy): DocumentModel {
       ),
       heading(texts.brings),
       ...dossier.brings.flatMap(topicBlocks),
+      ...changes(view),
       heading(texts.striking),
       { type: 'paragraph', text: texts.strikingIntro },
       ...tableOr(
@@ -101,6 +102,23 @@ function about({ visit, facts, handedIn }: ReadDossier) {
 
 const whenOf = (on: LocalDate, at: string | null): string =>
   at === null ? formatDate(on) : `${formatDate(on)}, ${at}`
+
+function changes({ handedIn: { version, dossier } }: ReadDossier): Block[] {
+  if (version === 1) return []
+  return [
+    heading(texts.changes),
+    ...tableOr(
+      texts.noChanges,
+      texts.changes,
+      texts.changesHeader,
+      dossier.changes.map(({ topic, label, before, after }) => [
+        `${topic.number}. ${label}`,
+        before.join('; '),
+        after.join('; '),
+      ]),
+    ),
+  ]
+}
 
 function differences({ handedIn: { dossier } }: ReadDossier): Block[] {
   if (dossier.document.isOneForBoth) return []

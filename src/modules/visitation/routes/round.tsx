@@ -5,6 +5,7 @@ import { roundHistoryRoutes } from './round/history.tsx'
 import { invitingRoutes } from './round/inviting.tsx'
 import { planningRoutes } from './round/planning.tsx'
 import { recessRoutes } from './round/recess.tsx'
+import { reopeningRoutes } from './round/reopening.tsx'
 import { roundFormRoutes } from './round/round-form.tsx'
 import { roundListRoutes } from './round/rounds.tsx'
 import { visitRoutes } from './round/visit.tsx'
@@ -20,5 +21,6 @@ export const roundRoutes: readonly Route[] = [
   ...addVisitRoutes,
   ...visitRoutes,
   ...planningRoutes,
+  ...reopeningRoutes,
   ...invitingRoutes,
 ]

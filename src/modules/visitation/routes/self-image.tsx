@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
+import { afterHandingInRoutes } from './self-image/after-handing-in.tsx'
 import { answeringRoutes } from './self-image/answering.tsx'
 import { handedOutRoutes } from './self-image/handed-out.tsx'
 import { handingInRoutes } from './self-image/handing-in.tsx'
@@ -12,4 +13,5 @@ export const selfImageRoutes: readonly Route[] = [
   ...handingOutRoutes,
   ...handedOutRoutes,
   ...handingInRoutes,
+  ...afterHandingInRoutes,
 ]

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from 'kysely'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/errors.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
@@ -6,7 +7,7 @@ import type { Role } from '../../../kernel/roles.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { RoleHolder } from '../domain/answer-rights.ts'
 import type { QuestionnaireDocument } from '../domain/handover-documents.ts'
-import { questionnaireOf, type Seen, type SeenRole, type SelfImage } from '../domain/self-image.ts'
+import { questionnaireOf, type SeenRole, type SelfImage } from '../domain/self-image.ts'
 import { participationRows, toParticipation } from './participation.ts'
 
 /** @throws NotFound when the municipality of the scope has no self-image for this visit */
@@ -16,6 +17,7 @@ export async function getSelfImage(tx: Tx, visitId: string): Promise<SelfImage> 
       join.onRef('s.organisation_id', '=', 'p.organisation_id').onRef('s.visit_id', '=', 'p.visit_id'),
     )
     .select(['s.questionnaire', 's.questionnaire_version', 's.opened_on', 's.offered_at', 's.handed_in_at'])
+    .select(seenOf)
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {
@@ -24,8 +26,22 @@ export async function getSelfImage(tx: Tx, visitId: string): Promise<SelfImage> 
     openedOn: row.opened_on as LocalDate,
     offeredAt: row.offered_at,
     handedInAt: row.handed_in_at,
+    seen: row.seen.map(one => ({
+      role: one.role,
+      person: { id: one.person_id, name: one.name ?? 'een oud-collega' },
+      at: new Date(one.at),
+    })),
   }
 }
+
+type SeenRow = { role: SeenRole; person_id: PersonId; at: string; name: string | null }
+
+/** Who marked it as seen, first one first. */
+const seenOf = sql<SeenRow[]>`(
+  SELECT coalesce(json_agg(json_build_object('role', x.role, 'person_id', x.person_id, 'at', x.at, 'name', q.name)
+    ORDER BY x.at, x.role), '[]')
+  FROM self_image_seen x LEFT JOIN person q ON q.id = x.person_id
+  WHERE x.organisation_id = s.organisation_id AND x.visit_id = s.visit_id)`.as('seen')
 
 /** Makes everybody who saves an answer wait until this transaction ends, so that nothing slips in while it is handed in. */
 export async function lockSelfImage(tx: WriteTx, visitId: string): Promise<void> {
@@ -74,21 +90,14 @@ export async function saveHandedIn(tx: WriteTx, visitId: string, now: Date): Pro
     .execute()
 }
 
-/** Who marked the self-image as seen, first one first. */
-export async function listSeen(tx: Tx, visitId: string): Promise<Seen[]> {
-  const rows = await tx.sql
-    .selectFrom('self_image_seen as s')
-    .leftJoin('person as p', 'p.id', 's.person_id')
-    .select(['s.role', 's.person_id', 's.at', 'p.name'])
-    .where('s.visit_id', '=', visitId)
-    .orderBy('s.at')
-    .orderBy('s.role')
+/** Opens it again: it was not handed in, laid before anybody or seen. Its answers stay. */
+export async function saveReopened(tx: WriteTx, visitId: string): Promise<void> {
+  await tx.sql
+    .updateTable('self_image')
+    .set({ handed_in_at: null, handed_in_by: null, offered_at: null, offered_by: null })
+    .where('visit_id', '=', visitId)
     .execute()
-  return rows.map(row => ({
-    role: row.role as SeenRole,
-    person: { id: row.person_id as PersonId, name: row.name ?? 'een oud-collega' },
-    at: row.at,
-  }))
+  await tx.sql.deleteFrom('self_image_seen').where('visit_id', '=', visitId).execute()
 }
 
 export async function insertSeen(tx: WriteTx, visitId: string, role: SeenRole, now: Date): Promise<void> {

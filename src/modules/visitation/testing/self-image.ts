@@ -2,6 +2,7 @@
 import { as } from '../../../../test/support/act.ts'
 import type { TestPerson, World } from '../../../../test/support/world.ts'
 import type { RawForm } from '../../../kernel/questionnaire/raw-form.ts'
+import { handOutQuestions } from '../actions/handing-out/hand-out-questions.ts'
 import { handInSelfImage } from '../actions/self-image/hand-in-self-image.ts'
 import { markSeen } from '../actions/self-image/mark-seen.ts'
 import { offerSelfImage } from '../actions/self-image/offer-self-image.ts'
@@ -43,6 +44,19 @@ export const saveAs = async (
   fields: RawForm,
   versions: Readonly<Record<string, number>> = {},
 ) => saveAnswers(await as(world, person), { visitId, topic, raw: answersForm(fields, versions) })
+
+/** A topic that the coordinator asked of the colleague. */
+export const makeHandedOut = async (world: World, { coordinator, colleague, visitId }: SelfImageCast) =>
+  mustBeDone(
+    await handOutQuestions(await as(world, coordinator), {
+      visitId,
+      topics: ['t11'],
+      questions: [],
+      to: colleague.id,
+      dueOn: null,
+      message: 'Weet jij dit?',
+    }),
+  )
 
 /** Laid before both, and seen by both. */
 export async function makeSeen(

@@ -4,10 +4,11 @@ import { type LocalDate, localDateOf } from '../../../../kernel/dates.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
 import type { Questionnaire } from '../../../../kernel/questionnaire/types.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
-import { findHandover } from '../../../../platform/handover/store.ts'
+import type { Handover } from '../../../../platform/handover/handover.ts'
+import { findHandover, listVersionsOf } from '../../../../platform/handover/store.ts'
 import { maySeeContent, opensLater } from '../../domain/access.ts'
 import { type DossierView, makeDossier } from '../../domain/dossier.ts'
-import type { SelfImageDocument } from '../../domain/handover-documents.ts'
+import type { SelfImageDocument, SupplementDocument } from '../../domain/handover-documents.ts'
 import { questionnaireOf } from '../../domain/self-image.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
@@ -31,16 +32,35 @@ export async function seeHandedIn(tx: Tx, actor: Actor, visitId: string, now: Da
 }
 
 async function readDossier(tx: Tx, visit: Visit, now: Date): Promise<DossierView> {
-  const given = await findSelfImage(tx, visit.id)
+  const { before, given, supplements } = await readGiven(tx, visit.id)
   return {
     visit,
     facts: await findPublicFacts(tx, visit.municipality.id, localDateOf(now)),
     topics: await listConversationTopics(tx, visit.id),
     handedIn: given && {
       version: given.version,
-      dossier: makeDossier(given.document),
+      dossier: makeDossier(given.document, {
+        supplements,
+        before,
+      }),
       questionnaire: questionnaireIn(given.document),
     },
+  }
+}
+
+/** The self-image as it was handed in last and the time before, and what was added to it. */
+async function readGiven(tx: Tx, subjectId: string) {
+  const all = await listVersionsOf(tx, {
+    kinds: ['visitation.selfImage', 'visitation.supplement'],
+    subjectId,
+  })
+  const handedIn = all.filter(one => one.kind === 'visitation.selfImage') as Handover<SelfImageDocument>[]
+  return {
+    before: handedIn.at(-2)?.document,
+    given: handedIn.at(-1),
+    supplements: all
+      .filter(one => one.kind === 'visitation.supplement')
+      .map(one => one.document as SupplementDocument),
   }
 }
 

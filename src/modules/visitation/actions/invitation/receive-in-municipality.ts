@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { endHandedOut } from '../../../../platform/handing-out/hand-out.ts'
 import type { Receiver } from '../../../../platform/handover/receive.ts'
 import { putSearchEntry } from '../../../../platform/search/search-entry.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import { settleRole, undoRoles } from '../../../organisation/index.ts'
+import { selfImageSubject } from '../../domain/handing-out.ts'
 import type {
   AdministratorDocument,
   DueDocument,
@@ -80,5 +83,6 @@ export const receiveEnd: Receiver = async (tx, handover, now) => {
   const participation = await getParticipation(tx, handover.subjectId)
   if (!mayParticipationBecome(participation.state, 'ended')) return
   await saveParticipation(tx, participation, { state: 'ended' })
+  await endHandedOut(tx, selfImageSubject(participation.visitId), now)
   await finishWorkItems(tx, `visit:${participation.visitId}`, now)
 }

@@ -16,13 +16,7 @@ import { apartSlots, seenRoles } from '../../domain/self-image.ts'
 import { policy } from '../../policy.ts'
 import { listAnswers } from '../../store/answer.ts'
 import { saveParticipation } from '../../store/participation.ts'
-import {
-  getSelfImage,
-  listRoleHolders,
-  listSeen,
-  lockSelfImage,
-  saveHandedIn,
-} from '../../store/self-image.ts'
+import { getSelfImage, listRoleHolders, lockSelfImage, saveHandedIn } from '../../store/self-image.ts'
 
 /**
  * Hands the self-image over to the committee, after portfolio holder and secretary have seen it. From then on it does not
@@ -42,7 +36,7 @@ export async function handInSelfImage(
     const today = localDateOf(now)
     const holders = await listRoleHolders(tx, visitId, [...apartSlots, ...seenRoles], today)
     const existing = holders.map(one => one.role)
-    const seen = await listSeen(tx, visitId)
+    const { seen } = selfImage
     const problems = mayHandIn({ state, handedInAt, offeredAt, existing, seen: seen.map(one => one.role) })
     if (problems.length > 0) return refused(...problems)
     const given = await listAnswers(tx, visitId)
@@ -77,6 +71,6 @@ export async function handInSelfImage(
 
 /** Nothing about filling in waits any more. */
 async function finishTasks(tx: WriteTx, visitId: string, now: Date): Promise<void> {
-  for (const task of ['selfImage', 'apart', 'seen', 'handIn'])
+  for (const task of ['selfImage', 'apart', 'seen', 'handIn', 'handInAgain'])
     await finishWorkItems(tx, `visit:${visitId}:${task}`, now)
 }

@@ -10,13 +10,7 @@ import type { Participation } from '../../domain/participation.ts'
 import { seenRoles } from '../../domain/self-image.ts'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
-import {
-  getSelfImage,
-  insertSeen,
-  listExistingRoles,
-  listSeen,
-  lockSelfImage,
-} from '../../store/self-image.ts'
+import { getSelfImage, insertSeen, listExistingRoles, lockSelfImage } from '../../store/self-image.ts'
 import { putVisitTask } from '../tasks.ts'
 
 /** "Gezien": by portfolio holder and municipal secretary, each once. With the last of them it can be handed in. */
@@ -28,10 +22,10 @@ export async function markSeen(
   authorise(actor, policy.markSeen, now)
   return context.write(async tx => {
     await lockSelfImage(tx, input.visitId)
-    const { participation, handedInAt, offeredAt } = await getSelfImage(tx, input.visitId)
+    const { participation, handedInAt, offeredAt, seen: marked } = await getSelfImage(tx, input.visitId)
     const { visitId, state } = participation
     const existing = await listExistingRoles(tx, visitId, seenRoles, localDateOf(now))
-    const seen = (await listSeen(tx, visitId)).map(one => one.role)
+    const seen = marked.map(one => one.role)
     const marking = mayMarkSeen({ state, handedInAt, offeredAt, seen, existing }, actor.organisation.roles)
     if ('problems' in marking) return refused(...marking.problems)
     for (const role of marking.roles) {

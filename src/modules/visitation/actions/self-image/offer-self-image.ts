@@ -7,13 +7,7 @@ import { mayOffer, waitingForSeen } from '../../domain/hand-in.ts'
 import { seenRoles } from '../../domain/self-image.ts'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
-import {
-  getSelfImage,
-  listExistingRoles,
-  listSeen,
-  lockSelfImage,
-  saveOffered,
-} from '../../store/self-image.ts'
+import { getSelfImage, listExistingRoles, lockSelfImage, saveOffered } from '../../store/self-image.ts'
 import { putVisitTask } from '../tasks.ts'
 
 /** Lays the self-image before portfolio holder and municipal secretary, who mark it as seen. */
@@ -25,12 +19,12 @@ export async function offerSelfImage(
   authorise(actor, policy.handIn, now)
   return context.write(async tx => {
     await lockSelfImage(tx, input.visitId)
-    const { participation, handedInAt } = await getSelfImage(tx, input.visitId)
+    const { participation, handedInAt, seen: marked } = await getSelfImage(tx, input.visitId)
     const problems = mayOffer({ state: participation.state, handedInAt })
     if (problems.length > 0) return refused(...problems)
     const { visitId, organisationId } = participation
     const existing = await listExistingRoles(tx, visitId, seenRoles, localDateOf(now))
-    const seen = (await listSeen(tx, visitId)).map(one => one.role)
+    const seen = marked.map(one => one.role)
     await saveOffered(tx, visitId, now)
     for (const role of waitingForSeen({ seen, existing }))
       await putVisitTask(

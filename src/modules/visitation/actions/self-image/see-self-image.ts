@@ -11,6 +11,7 @@ import { listComments } from '../../../../platform/comments/comment.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { listHandedOut } from '../../../../platform/handing-out/store.ts'
 import { listVersions } from '../../../../platform/history/history.ts'
+import { isBeforeVisit } from '../../domain/after-handing-in.ts'
 import { answerOf, answerSubject, wordsOf } from '../../domain/answer-history.ts'
 import {
   isOneForBoth,
@@ -31,12 +32,13 @@ import {
   seenRoles,
 } from '../../domain/self-image.ts'
 import { areBothDone, openTopics, overviewFor } from '../../domain/self-image-overview.ts'
-import { readSelfImage } from '../../domain/self-image-reading.ts'
-import type { ReadView, SelfImageView } from '../../domain/self-image-view.ts'
+import { readSelfImage, withSupplements } from '../../domain/self-image-reading.ts'
+import type { OverviewView, ReadView, SelfImageView } from '../../domain/self-image-view.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { policy } from '../../policy.ts'
 import { listAnswers, listAnswersTo } from '../../store/answer.ts'
-import { getSelfImage, listRoleHolders, listSeen } from '../../store/self-image.ts'
+import { getSelfImage, listRoleHolders } from '../../store/self-image.ts'
+import { listSupplements } from './after-handing-in.ts'
 import { topicSubject } from './subjects.ts'
 
 type Loaded = {
@@ -48,11 +50,17 @@ type Loaded = {
   readonly isOneForBoth: boolean
 }
 
-/** The self-image with every answer, for decisions; what of it somebody may read is decided by the callers below. */
-export async function loadSelfImage(tx: Tx, visitId: string, now: Date): Promise<Loaded> {
+/**
+ * The self-image with every answer, for decisions; what of it somebody may read is decided by the callers below.
+ * @param topic the only one that matters: who holds the roles is then asked only where it is answered apart
+ */
+export async function loadSelfImage(tx: Tx, visitId: string, now: Date, topic?: string): Promise<Loaded> {
   const selfImage = await getSelfImage(tx, visitId)
   const given = await listAnswers(tx, visitId)
-  const holders = await listRoleHolders(tx, visitId, [...apartSlots, ...seenRoles], localDateOf(now))
+  const needsHolders = topic === undefined || findTopic(selfImage.questionnaire, topic)?.apart === true
+  const holders = needsHolders
+    ? await listRoleHolders(tx, visitId, [...apartSlots, ...seenRoles], localDateOf(now))
+    : []
   return {
     selfImage,
     given,
@@ -62,25 +70,26 @@ export async function loadSelfImage(tx: Tx, visitId: string, now: Date): Promise
   }
 }
 
-/** How far the self-image is, for the page with all topics. */
-export async function seeSelfImage(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<SelfImageView> {
-  return viewOf(tx, await loadSelfImage(tx, visitId, now), actor)
+/** How far the self-image is, for the page with all topics: also what of it was handed out. */
+export async function seeOverview(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<OverviewView> {
+  const view = await seeSelfImage(tx, actor, visitId, now)
+  return { ...view, handedOut: await listHandedOut(tx, selfImageSubject(visitId)) }
 }
 
-async function viewOf(
-  tx: Tx,
-  { selfImage, given, parties, existing }: Loaded,
-  actor: Actor,
-): Promise<SelfImageView> {
-  const { visitId } = selfImage.participation
+/** How far the self-image is. */
+export async function seeSelfImage(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<SelfImageView> {
+  return viewOf(await loadSelfImage(tx, visitId, now), actor, now)
+}
+
+function viewOf({ selfImage, given, parties, existing }: Loaded, actor: Actor, now: Date): SelfImageView {
   const asked = { questionnaire: selfImage.questionnaire, openedOn: selfImage.openedOn, given, parties }
   return {
     ...overviewFor(actor.organisation.roles, asked),
     selfImage,
     existing,
-    seen: await listSeen(tx, visitId),
-    handedOut: await listHandedOut(tx, selfImageSubject(visitId)),
+    seen: selfImage.seen,
     isOpen: isOpenForAnswers(selfImage.participation.state, selfImage.handedInAt),
+    isBeforeVisit: isBeforeVisit(selfImage, localDateOf(now)),
     openTopics: openTopics(asked),
   }
 }
@@ -95,7 +104,7 @@ export async function seeTopic(
   place: { readonly visitId: string; readonly topic: string },
   now: Date,
 ): Promise<TopicPageData> {
-  const { selfImage, given, parties, isOneForBoth } = await loadSelfImage(tx, place.visitId, now)
+  const { selfImage, given, parties, isOneForBoth } = await loadSelfImage(tx, place.visitId, now, place.topic)
   const { questionnaire, openedOn, participation } = selfImage
   const topics = topicsOn(questionnaire, openedOn)
   const at = topics.findIndex(topic => topic.code === place.topic)
@@ -140,14 +149,17 @@ export async function seeTopic(
 /** The whole self-image in words, as far as this person reads it. */
 export async function readOwnSelfImage(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<ReadView> {
   const loaded = await loadSelfImage(tx, visitId, now)
-  const view = await viewOf(tx, loaded, actor)
+  const view = viewOf(loaded, actor, now)
   const { selfImage, given, parties } = loaded
   const { questionnaire, openedOn } = selfImage
   const isFor = (topic: Topic, slot: AnswerSlot) =>
     maySeeAnswer(actor.organisation.roles, slot, areBothDone(topic, { given, openedOn, parties }))
   return {
     ...view,
-    read: readSelfImage(questionnaire, openedOn, given, isFor, loaded.isOneForBoth ? parties : apartSlots),
+    read: withSupplements(
+      readSelfImage(questionnaire, openedOn, given, isFor, loaded.isOneForBoth ? parties : apartSlots),
+      await listSupplements(tx, visitId),
+    ),
     changedSince: new Map(
       view.seen.map(({ role, at }) => [role, given.filter(one => one.savedAt > at).length]),
     ),

@@ -16,6 +16,7 @@ import { paths } from '../../paths.ts'
 import { ReadOneTopic, ReadSections } from '../self-image/read-topics.tsx'
 import { disclaimerOf } from '../self-image/words.ts'
 import { About } from './about.tsx'
+import { Changes } from './changes.tsx'
 import { Striking, TakeAlong } from './take-along.tsx'
 import { VisitParts } from './visit-parts.tsx'
 
@@ -65,6 +66,7 @@ export function DossierPage({ view, reader }: { view: DossierView; reader: strin
             <ReadOneTopic read={read} beside={<TakeAlong view={view} topic={read.topic} from="brought" />} />
           ))}
         </Section>
+        <Changes version={handedIn.version} changes={dossier.changes} />
         <Striking answers={dossier.striking} view={view} />
         <Differences dossier={dossier} view={view} />
         <OpenPoints points={dossier.open} view={view} />

@@ -42,6 +42,21 @@ export function Documents({ participation, documents, rights }: Props) {
       href: paths.selfImageRead(o, v),
       isOpen: rights.maySeeSelfImage,
     },
+    'visitation.supplement': {
+      title: 'Onze aanvulling op het zelfbeeld',
+      href: paths.selfImageRead(o, v),
+      isOpen: rights.maySeeSelfImage,
+    },
+    'visitation.reopenRequest': {
+      title: 'Onze vraag om heropening',
+      href: paths.askReopening(o, v),
+      isOpen: rights.mayAskReopening,
+    },
+    'visitation.reopened': {
+      title: 'Antwoord op onze vraag om heropening',
+      href: paths.askReopening(o, v),
+      isOpen: rights.mayAskReopening,
+    },
     'visitation.draftReport': {
       title: 'Conceptverslag',
       href: paths.received(o, v),

@@ -12,6 +12,7 @@ export type MunicipalRights = {
   readonly mayAnswerSlots: boolean
   readonly maySeeSelfImage: boolean
   readonly maySeeHandedOut: boolean
+  readonly mayAskReopening: boolean
   readonly mayReadDraft: boolean
   readonly mayReadFinal: boolean
   readonly maySeeFollowUp: boolean

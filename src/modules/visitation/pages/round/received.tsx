@@ -18,6 +18,9 @@ const words: Readonly<Record<string, string>> = {
   'visitation.schedule': 'Dag van het bezoek doorgegeven',
   'visitation.due': 'Nieuwe termijnen doorgegeven',
   'visitation.selfImage': 'Zelfbeeld van de gemeente',
+  'visitation.supplement': 'Aanvulling van de gemeente',
+  'visitation.reopenRequest': 'Vraag om heropening',
+  'visitation.reopened': 'Antwoord op de vraag om heropening',
   'visitation.draftReport': 'Conceptverslag verstuurd',
   'visitation.reaction': 'Reactie van de gemeente',
   'visitation.finalReport': 'Eindverslag verstuurd',
@@ -25,20 +28,22 @@ const words: Readonly<Record<string, string>> = {
   'visitation.destroyed': 'Notities en concepten vernietigd',
 }
 
-type Props = { items: readonly ReceivedItem[]; visit: Visit; mayRead: boolean }
+type Props = { items: readonly ReceivedItem[]; visit: Visit; mayRead: boolean; mayKeep: boolean }
 
 /** What was sent and what came in, the newest first. */
-export function Received({ items, visit, mayRead }: Props) {
+export function Received({ items, visit, mayRead, mayKeep }: Props) {
   const shown = items.filter(item => words[item.kind] !== undefined).toReversed()
   const hasSelfImage = items.some(item => item.kind === 'visitation.selfImage')
   const hrefOf = (kind: string): string =>
-    mayRead && kind === 'visitation.selfImage'
+    mayRead && /selfImage|supplement/.test(kind)
       ? paths.dossier(visit.committeeId, visit.id)
       : mayRead && /Report|reaction/.test(kind)
         ? paths.report(visit.committeeId, visit.id)
         : kind === 'visitation.progress'
           ? paths.progress(visit.committeeId, visit.id)
-          : '#verloop'
+          : kind === 'visitation.reopenRequest' && mayKeep
+            ? paths.decideReopening(visit.committeeId, visit.id)
+            : '#verloop'
   return (
     <>
       {visit.state === 'selfImageOut' && !hasSelfImage && (

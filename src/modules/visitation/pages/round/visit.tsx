@@ -70,7 +70,7 @@ export function VisitPage(props: VisitPageProps) {
       )}
       <Columns label="Gegevens van het bezoek" side={<Side {...props} />}>
         <Section id="binnen" title="Wat er binnen is">
-          <Received items={received} visit={visit} mayRead={mayRead} />
+          <Received items={received} visit={visit} mayRead={mayRead} mayKeep={mayKeep} />
         </Section>
         {delegation && (
           <Section id="afvaardiging" title="Afvaardiging van de gemeente" intro={coordinatorLine(delegation)}>

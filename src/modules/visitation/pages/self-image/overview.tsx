@@ -19,12 +19,13 @@ import {
   Table,
 } from '../../../../platform/ui/index.ts'
 import type { TopicLine } from '../../domain/self-image-overview.ts'
-import type { SelfImageView } from '../../domain/self-image-view.ts'
+import type { OverviewView, SelfImageView } from '../../domain/self-image-view.ts'
 import { paths } from '../../paths.ts'
+import { AfterHandingInCard } from './after-handing-in.tsx'
 import { SeenFacts } from './seen-facts.tsx'
 import { handedInStates, slotLabels, timeLeft, topicStates } from './words.ts'
 
-type Props = { view: SelfImageView; canHandIn: boolean; canHandOut: boolean; form: FormView }
+type Props = { view: OverviewView; canHandIn: boolean; canHandOut: boolean; form: FormView }
 
 /** Every topic of the self-image with how far it is. */
 export function OverviewPage({ view, canHandIn, canHandOut, form }: Props) {
@@ -64,6 +65,7 @@ export function OverviewPage({ view, canHandIn, canHandOut, form }: Props) {
         side={
           <>
             <HandingIn view={view} canHandIn={canHandIn} form={form} due={due.selfImage} />
+            <AfterHandingInCard view={view} canHandIn={canHandIn} />
             <HandingOut view={view} canHandOut={canHandOut} />
           </>
         }
@@ -155,14 +157,14 @@ function HandingIn({
 }
 
 /** By whom a topic, or some of it, is being filled in. */
-function WithWhom({ view, line }: { view: SelfImageView; line: TopicLine }) {
+function WithWhom({ view, line }: { view: OverviewView; line: TopicLine }) {
   const names = view.handedOut
     .filter(one => !hasEnded(one.state) && line.topic.questions.some(({ code }) => one.parts.includes(code)))
     .map(one => one.holder.name)
   return names.length > 0 && <Sub>uitgezet bij {[...new Set(names)].join(' en ')}</Sub>
 }
 
-function HandingOut({ view, canHandOut }: { view: SelfImageView; canHandOut: boolean }) {
+function HandingOut({ view, canHandOut }: { view: OverviewView; canHandOut: boolean }) {
   const { organisationId, visitId } = view.selfImage.participation
   const running = view.handedOut.filter(one => !hasEnded(one.state)).length
   if (view.handedOut.length === 0 && !(canHandOut && view.isOpen)) return null

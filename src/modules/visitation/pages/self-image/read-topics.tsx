@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Child } from 'hono/jsx'
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import type { AnswerLine } from '../../../../kernel/questionnaire/describe.ts'
-import { Facts, Section } from '../../../../platform/ui/index.ts'
+import { Facts, Notice, Section } from '../../../../platform/ui/index.ts'
 import type { ReadSection, ReadTopic } from '../../domain/self-image-reading.ts'
 import { slotLabels } from './words.ts'
 
@@ -66,6 +67,9 @@ export function ReadQuestions({ read, isExplained }: { read: ReadTopic; isExplai
           )),
         }))}
       />
+      {read.supplements?.map(({ body, by, on }) => (
+        <Notice title={`Aanvulling van ${formatDate(on)}, door ${by}`}>{body}</Notice>
+      ))}
       {read.hides && !isExplained && (
         <p class="small quiet">Dit beantwoorden de portefeuillehouder en de CISO elk apart.</p>
       )}

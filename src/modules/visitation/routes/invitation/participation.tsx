@@ -80,6 +80,7 @@ const participation = get({
           mayAnswerSlots: may(actor, policy.answerSlots),
           maySeeSelfImage: may(actor, policy.seeSelfImage),
           maySeeHandedOut: may(actor, policy.seeHandedOut),
+          mayAskReopening: may(actor, policy.askReopening),
           mayReadDraft: may(actor, policy.readDraft),
           mayReadFinal: mayReadFinal(actor.organisation.roles, shares),
           maySeeFollowUp: may(actor, policy.seeFollowUp) && mayReadFinal(actor.organisation.roles, shares),

@@ -8,7 +8,7 @@ import { get, post, type Route } from '../../../../platform/http/route.ts'
 import { dutchTime } from '../../../../platform/ui/index.ts'
 import { commentOnTopic, takeBackComment } from '../../actions/self-image/comment-on-topic.ts'
 import { saveAnswers } from '../../actions/self-image/save-answers.ts'
-import { seeSelfImage, seeTopic } from '../../actions/self-image/see-self-image.ts'
+import { seeOverview, seeTopic } from '../../actions/self-image/see-self-image.ts'
 import { OverviewPage } from '../../pages/self-image/overview.tsx'
 import { TopicPage } from '../../pages/self-image/topic.tsx'
 import { paths } from '../../paths.ts'
@@ -27,7 +27,7 @@ export const overview = get({
   params: ofVisit,
   query: nothing,
   sample,
-  load: (tx, { actor, params, now }) => seeSelfImage(tx, actor, params.visit, now),
+  load: (tx, { actor, params, now }) => seeOverview(tx, actor, params.visit, now),
   render: (view, { actor, params, form }) => ({
     title: 'Zelfbeeld',
     crumbs: crumbs(params),
