@@ -162,6 +162,7 @@ const writesTwice = [
   'visitation.colleague',
   'visitation.accept',
   'visitation.delegation',
+  'visitation.handOutToNew',
 ]
 
 function agrees(expected: Expected, found: Found, { name, method }: Route): boolean {
