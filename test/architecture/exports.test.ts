@@ -37,12 +37,16 @@ describe('through the program', () => {
   })
   afterAll(() => world.close())
 
+  /** What the sample says of names that nothing is known of: names of files. */
+  const codesOf = (route: (typeof files)[number]) =>
+    Object.fromEntries(Object.entries(route.sample.params ?? {}).filter(([name]) => !(name in world.ids)))
+
   /** What each insider who may gets of this route, for each visit. */
   async function answers(visitor: Visitor, route: (typeof files)[number]): Promise<Response[]> {
     const all: Response[] = []
     for (const person of allowed(world.insiders, route))
-      for (const { visit = '' } of valueSets(world.ids, parametersOf(route))) {
-        const path = fillPath(route, { ...route.sample.params, visit, organisation: person.organisation })
+      for (const values of valueSets(world.ids, parametersOf(route))) {
+        const path = fillPath(route, { ...values, ...codesOf(route), organisation: person.organisation })
         const headers = { cookie: `test=${person.id}` }
         all.push(await visitor.app.request(testOrigin + path, { headers }))
       }

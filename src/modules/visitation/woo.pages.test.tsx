@@ -94,7 +94,9 @@ describe.skipIf(!mustHaveProgram('pdftotext', '-v'))('the public copy of a repor
     expect((await visitor.post(paths.decideWoo(o, visitId, request), form, { as })).status).toBe(303)
 
     const { response, bytes } = await download(paths.publicCopy(o, visitId, request), as)
-    expect(response.headers.get('content-disposition')).toMatch(/openbaar-v1\.0-TLP-CLEAR\.pdf/)
+    expect(response.headers.get('content-disposition')).toMatch(
+      /visitatieverslag-heidebrink-1.*-openbaar-TLP-CLEAR\.pdf/,
+    )
     const text = textOf(bytes)
     for (const shown of [
       'TLP:CLEAR',

@@ -28,7 +28,7 @@ const own = get({
   query: nothing,
   sample,
   load: (tx, { actor, params }) => seeOwnProgress(tx, actor, params.visit, params.perspective),
-  render: ({ participation, perspective, followUp, shared }, { params, form }) => ({
+  render: ({ perspective, followUp, shared }, { params, form }) => ({
     title: 'Deel hoe het staat',
     crumbs: sharingCrumbs(params, 'Deel hoe het staat'),
     body: (
@@ -38,7 +38,6 @@ const own = get({
         perspective={perspective}
         followUp={followUp}
         shared={shared}
-        committee={participation.committee.name}
         form={form}
       />
     ),

@@ -11,7 +11,7 @@ import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import { ofVisit } from './report-route.ts'
-import { finalSample, sharingCrumbs } from './sharing-route.ts'
+import { finalSample, readerCrumbs } from './sharing-route.ts'
 
 const secrecy = get({
   name: 'visitation.secrecy',
@@ -24,7 +24,7 @@ const secrecy = get({
   load: (tx, { actor, params }) => seeSecrecy(tx, actor, params.visit),
   render: ({ secrecies }, { actor, params, now, form }) => ({
     title: 'Geheimhouding',
-    crumbs: sharingCrumbs(params, 'Geheimhouding'),
+    crumbs: readerCrumbs(params, actor.organisation.roles, 'Geheimhouding'),
     body: (
       <SecrecyPage
         {...params}

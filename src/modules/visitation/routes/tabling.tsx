@@ -12,7 +12,7 @@ import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import { ofVisit } from './report-route.ts'
-import { finalSample, sharingCrumbs } from './sharing-route.ts'
+import { finalSample, readerCrumbs } from './sharing-route.ts'
 
 const council = get({
   name: 'visitation.council',
@@ -56,7 +56,7 @@ const tabling = get({
   load: (tx, { actor, params }) => seeTabling(tx, actor, params.visit),
   render: ({ tablings }, { actor, params, form }) => ({
     title: 'College en raad',
-    crumbs: sharingCrumbs(params, 'College en raad'),
+    crumbs: readerCrumbs(params, actor.organisation.roles, 'College en raad'),
     body: (
       <TablingPage
         {...params}

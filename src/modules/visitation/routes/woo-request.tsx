@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { localDateOf } from '../../../kernel/dates.ts'
-import { NotFound } from '../../../kernel/errors.ts'
 import { isRefused, refused } from '../../../kernel/outcome.ts'
 import { may } from '../../../kernel/policy.ts'
 import { attachmentHeaders } from '../../../platform/files/attachment.ts'
 import { FILE_KINDS } from '../../../platform/files/file-kinds.ts'
 import { fileName } from '../../../platform/files/file-name.ts'
-import { type FileId, getFileBytes } from '../../../platform/files/store.ts'
 import {
   date,
   id,
@@ -21,7 +19,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts'
 import { extendWooRequest, withdrawWooRequest } from '../actions/woo/change-request.ts'
 import { choosePassage, removePassage } from '../actions/woo/choose-passage.ts'
 import { decideWooRequest } from '../actions/woo/decide-request.ts'
-import { seeWooRequest } from '../actions/woo/see-woo.ts'
+import { seePublicCopy, seeWooRequest } from '../actions/woo/see-woo.ts'
 import { wooDeciders, wooDecisions } from '../domain/woo-request.ts'
 import { WooRequestPage } from '../pages/woo/request.tsx'
 import { paths } from '../paths.ts'
@@ -30,22 +28,22 @@ import { said } from '../said.ts'
 import { ofVisit } from './report-route.ts'
 import { sharingCrumbs } from './sharing-route.ts'
 
-const ofRequest = ofVisit.extend({ request: id() })
-const sample = { params: { visit: 'finalVisit', request: 'finalRequest' } }
-type At = { readonly organisation: string; readonly visit: string; readonly request: string }
-const of = ({ visit, request }: At) => ({ visitId: visit, request })
+const ofRequest = ofVisit.extend({ wooRequest: id() })
+const sample = { params: { visit: 'finalVisit', wooRequest: 'finalRequest' } }
+type At = { readonly organisation: string; readonly visit: string; readonly wooRequest: string }
+const of = ({ visit, wooRequest }: At) => ({ visitId: visit, request: wooRequest })
 const toRequest = (_: unknown, { params }: { readonly params: At }): string =>
-  paths.wooRequest(params.organisation, params.visit, params.request)
+  paths.wooRequest(params.organisation, params.visit, params.wooRequest)
 
 const request = get({
   name: 'visitation.wooRequest',
-  path: paths.wooRequest(':organisation', ':visit', ':request'),
+  path: paths.wooRequest(':organisation', ':visit', ':wooRequest'),
   access: 'member',
   may: policy.seeWoo,
   params: ofRequest,
   query: nothing,
   sample,
-  load: (tx, { actor, params }) => seeWooRequest(tx, actor, params.visit, params.request),
+  load: (tx, { actor, params }) => seeWooRequest(tx, actor, params.visit, params.wooRequest),
   render: (seen, { actor, params, now, form }) => ({
     title: `Woo-verzoek ${seen.request.reference}`,
     crumbs: sharingCrumbs(params, 'Woo-verzoek'),
@@ -69,7 +67,7 @@ const request = get({
 
 const extend = post({
   name: 'visitation.extendWoo',
-  path: paths.extendWoo(':organisation', ':visit', ':request'),
+  path: paths.extendWoo(':organisation', ':visit', ':wooRequest'),
   access: 'member',
   may: policy.keepWoo,
   params: ofRequest,
@@ -83,7 +81,7 @@ const extend = post({
 
 const withdraw = post({
   name: 'visitation.withdrawWoo',
-  path: paths.withdrawWoo(':organisation', ':visit', ':request'),
+  path: paths.withdrawWoo(':organisation', ':visit', ':wooRequest'),
   access: 'member',
   may: policy.keepWoo,
   params: ofRequest,
@@ -97,7 +95,7 @@ const withdraw = post({
 
 const addPassage = post({
   name: 'visitation.addPassage',
-  path: paths.addPassage(':organisation', ':visit', ':request'),
+  path: paths.addPassage(':organisation', ':visit', ':wooRequest'),
   access: 'member',
   may: policy.keepWoo,
   params: ofRequest,
@@ -111,7 +109,7 @@ const addPassage = post({
 
 const dropPassage = post({
   name: 'visitation.removePassage',
-  path: paths.removePassage(':organisation', ':visit', ':request', ':passage'),
+  path: paths.removePassage(':organisation', ':visit', ':wooRequest', ':passage'),
   access: 'member',
   may: policy.keepWoo,
   params: ofRequest.extend({ passage: id() }),
@@ -125,7 +123,7 @@ const dropPassage = post({
 
 const decide = post({
   name: 'visitation.decideWoo',
-  path: paths.decideWoo(':organisation', ':visit', ':request'),
+  path: paths.decideWoo(':organisation', ':visit', ':wooRequest'),
   access: 'member',
   may: policy.decideWoo,
   params: ofRequest,
@@ -156,25 +154,16 @@ const decide = post({
 /** The public copy, to send to who asked and to publish. */
 const copy = get({
   name: 'visitation.publicCopy',
-  path: paths.publicCopy(':organisation', ':visit', ':request'),
+  path: paths.publicCopy(':organisation', ':visit', ':wooRequest'),
   access: 'member',
   may: policy.exportWoo,
   params: ofRequest,
   query: nothing,
   gives: 'export',
   sample,
-  load: async (tx, { actor, params }) => {
-    const { request, final } = await seeWooRequest(tx, actor, params.visit, params.request)
-    if (request.fileId === null) throw new NotFound()
-    return { final, file: await getFileBytes(tx, request.fileId as FileId) }
-  },
-  render: ({ final, file }) => {
-    const name = fileName({
-      title: `visitatieverslag ${final.document.municipality.name} openbaar`,
-      kind: 'pdf',
-      tlp: file.tlp,
-      version: `${final.version}.0`,
-    })
+  load: (tx, { actor, params }) => seePublicCopy(tx, actor, params.visit, params.wooRequest),
+  render: file => {
+    const name = fileName({ title: file.title, kind: 'pdf', tlp: file.tlp })
     return new Response(new Uint8Array(file.bytes), {
       headers: attachmentHeaders(name, FILE_KINDS.pdf.mediaType),
     })

@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { newId } from '../../../kernel/ids.ts'
-import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { WriteTx } from '../../../platform/db/tx.ts'
 import type { Passage } from '../domain/redaction.ts'
-
-/** What stays out of the public copy, in the order in which it was chosen; at most 500. */
-export async function listPassages(tx: Tx, requestId: string): Promise<Passage[]> {
-  return tx.sql
-    .selectFrom('woo_passage')
-    .select(['id', 'part', 'words', 'ground'])
-    .where('request_id', '=', requestId)
-    .where('removed_at', 'is', null)
-    .orderBy('at')
-    .orderBy('id')
-    .limit(500)
-    .execute()
-}
 
 /** @returns the id */
 export async function insertPassage(

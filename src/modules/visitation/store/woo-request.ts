@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { Conflict, NotFound } from '../../../kernel/errors.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { Passage } from '../domain/redaction.ts'
 import type { VisitId } from '../domain/visit.ts'
 import type {
   WooDecided,
@@ -26,11 +28,51 @@ export async function listWooRequests(tx: Tx, visitId: VisitId): Promise<WooRequ
   return found.map(toRequest)
 }
 
-/** @throws NotFound when there is no such request about this report */
-export async function getWooRequest(tx: Tx, visitId: VisitId, id: string): Promise<WooRequest> {
-  const row = await rows(tx, visitId).where('id', '=', id).executeTakeFirst()
+/** A request with what stays out of the public copy, as chosen, and every state it had, oldest first. */
+export type WooCase = {
+  readonly request: WooRequest
+  readonly passages: readonly Passage[]
+  readonly moments: readonly WooMoment[]
+}
+
+/** All of a request in one statement; at most 500 passages. @throws NotFound when this report has no such request */
+export async function getWooCase(tx: Tx, visitId: VisitId, id: string): Promise<WooCase> {
+  const row = await rows(tx, visitId)
+    .where('id', '=', id)
+    .select(eb => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('woo_passage as s')
+          .select(['s.id', 's.part', 's.words', 's.ground'])
+          .whereRef('s.organisation_id', '=', 'woo_request.organisation_id')
+          .whereRef('s.request_id', '=', 'woo_request.id')
+          .where('s.removed_at', 'is', null)
+          .orderBy('s.at')
+          .orderBy('s.id')
+          .limit(500),
+      ).as('passages'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('woo_moment as m')
+          .leftJoin('person as p', 'p.id', 'm.by_person')
+          .select(['m.state', 'm.reason', 'm.at', 'p.name'])
+          .whereRef('m.organisation_id', '=', 'woo_request.organisation_id')
+          .whereRef('m.request_id', '=', 'woo_request.id')
+          .orderBy('m.n'),
+      ).as('moments'),
+    ])
+    .executeTakeFirst()
   if (!row) throw new NotFound()
-  return toRequest(row)
+  return {
+    request: toRequest(row),
+    passages: row.passages,
+    moments: row.moments.map(({ state, reason, at, name }) => ({
+      state: state as WooState,
+      reason,
+      byName: name ?? 'een oud-collega',
+      at: new Date(at),
+    })),
+  }
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>
@@ -100,23 +142,6 @@ export async function saveWooStep(tx: WriteTx, request: WooRequest, step: Step):
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n)
     throw new Conflict({ mine: step.state, theirs: '', theirVersion: request.version + 1 })
-}
-
-/** Every state that a request had, oldest first. */
-export async function listWooMoments(tx: Tx, requestId: string): Promise<WooMoment[]> {
-  const found = await tx.sql
-    .selectFrom('woo_moment as m')
-    .leftJoin('person as p', 'p.id', 'm.by_person')
-    .select(['m.state', 'm.reason', 'm.at', 'p.name'])
-    .where('m.request_id', '=', requestId)
-    .orderBy('m.n')
-    .execute()
-  return found.map(row => ({
-    state: row.state as WooState,
-    reason: row.reason,
-    byName: row.name ?? 'een oud-collega',
-    at: row.at,
-  }))
 }
 
 export async function insertWooMoment(

@@ -43,12 +43,7 @@ export async function decideWooRequest(
     if (isRefused(again)) return again
     if (JSON.stringify(again.value) !== JSON.stringify(model)) return refused(problem('', 'wooChanged'))
     const file =
-      bytes &&
-      (await saveFile(
-        tx,
-        { title: `Openbaar ${seen.request.reference}`, kind: 'pdf', tlp: 'TLP:CLEAR', bytes },
-        now,
-      ))
+      bytes && (await saveFile(tx, { title: publicTitle(seen), kind: 'pdf', tlp: 'TLP:CLEAR', bytes }, now))
     const { decision, ground, decidedBy, decidedOn, version } = input
     const decided = { decision, ground, decidedBy, decidedOn }
     await stepTo(tx, seen, { state: 'decided', decided, fileId: file?.id ?? null, version }, now)
@@ -78,3 +73,7 @@ function judge(seen: SeenWooRequest, decided: WooDecided, now: Date): Outcome<Do
   const words = leftInCopy(model, final.document, passages)
   return words === undefined ? done(model) : refused(problem('', 'passageElsewhere', { words }))
 }
+
+/** The name under which the copy is kept and downloaded. */
+const publicTitle = ({ final }: SeenWooRequest): string =>
+  `visitatieverslag ${final.document.municipality.name} ${final.version}.0 openbaar`

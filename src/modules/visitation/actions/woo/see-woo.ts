@@ -2,9 +2,10 @@
 import type { Actor } from '../../../../kernel/actor.ts'
 import { NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
+import { type FileId, getFileBytes } from '../../../../platform/files/store.ts'
 import { isDelegation } from '../../domain/report-sharing.ts'
-import { listPassages } from '../../store/woo-passage.ts'
-import { getWooRequest, listWooMoments, listWooRequests } from '../../store/woo-request.ts'
+import type { VisitId } from '../../domain/visit.ts'
+import { getWooCase, listWooRequests } from '../../store/woo-request.ts'
 import { seeSecrecy } from '../secrecy/see-secrecy.ts'
 
 /** The requests to make the report public. @throws NotFound to who is not of the delegation */
@@ -18,13 +19,15 @@ export async function seeWoo(tx: Tx, actor: Actor, visitId: string) {
 export async function seeWooRequest(tx: Tx, actor: Actor, visitId: string, id: string) {
   if (!isDelegation(actor.organisation.roles)) throw new NotFound()
   const seen = await seeSecrecy(tx, actor, visitId)
-  const request = await getWooRequest(tx, seen.participation.visitId, id)
-  return {
-    ...seen,
-    request,
-    passages: await listPassages(tx, request.id),
-    moments: await listWooMoments(tx, request.id),
-  }
+  return { ...seen, ...(await getWooCase(tx, seen.participation.visitId, id)) }
 }
 
 export type SeenWooRequest = Awaited<ReturnType<typeof seeWooRequest>>
+
+/** The public copy of a request that was decided, for the delegation. @throws NotFound when there is none */
+export async function seePublicCopy(tx: Tx, actor: Actor, visitId: string, id: string) {
+  if (!isDelegation(actor.organisation.roles)) throw new NotFound()
+  const { fileId } = (await getWooCase(tx, visitId as VisitId, id)).request
+  if (fileId === null) throw new NotFound()
+  return getFileBytes(tx, fileId as FileId)
+}

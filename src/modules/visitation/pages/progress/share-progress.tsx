@@ -25,18 +25,17 @@ type Props = {
   perspective: ReportDocument['perspectives'][number]
   followUp: FollowUp | undefined
   shared: SharedProgress | undefined
-  committee: string
   form: FormView
 }
 
 /** Whether the municipality tells the committee how it stands with one perspective. It never has to. */
 export function ShareProgressPage(props: Props) {
-  const { organisation, visit, perspective, followUp, committee, form } = props
+  const { organisation, visit, perspective, followUp, form } = props
   return (
     <>
       <PageHead
         title={`Deel hoe het staat: ${perspective.title}`}
-        sentence={`U hoeft ${committee} niets te laten weten. Wilt u het wel, dan kiest u hier wat zij lezen. U kunt het altijd terugnemen.`}
+        sentence="U hoeft de commissie niets te laten weten. Wilt u het wel, dan kiest u hier wat zij leest. U kunt het altijd terugnemen."
       />
       <ErrorSummary errors={form.errors} />
       <Now {...props} />

@@ -20,7 +20,6 @@ import {
   State,
   Sub,
   Table,
-  Text,
 } from '../../../../platform/ui/index.ts'
 import { groundText } from '../../domain/redaction.ts'
 import { type Secrecy, type SecrecyOrgan, secrecyState } from '../../domain/secrecy.ts'
@@ -58,9 +57,9 @@ export function SecrecyPage(props: Props) {
         <Decisions {...props} />
       )}
       {organs.length > 0 && <ImposeForm {...props} />}
-      <Text>
+      <Section title="Verder">
         <Link href={paths.received(organisation, visit)}>Naar het eindverslag</Link>
-      </Text>
+      </Section>
     </>
   )
 }

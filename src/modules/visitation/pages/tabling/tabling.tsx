@@ -49,9 +49,9 @@ export function TablingPage(props: Props) {
       {tablingBodies.map(body => (
         <Body {...props} body={body} />
       ))}
-      <Text>
+      <Section title="Verder">
         <Link href={paths.received(organisation, visit)}>Naar het eindverslag</Link>
-      </Text>
+      </Section>
     </>
   )
 }
@@ -80,14 +80,17 @@ function Body(props: Props & { body: TablingBody }) {
           }))}
         />
       )}
-      {records.includes(body) &&
-        (isPosted && form.conflict ? (
-          <Conflict {...form.conflict}>
-            <StepForm {...props} isPosted />
-          </Conflict>
-        ) : (
-          <StepForm {...props} isPosted={isPosted} />
-        ))}
+      {records.includes(body) && (
+        <Section level={3} title={`Leg een stap vast in ${name}`}>
+          {isPosted && form.conflict ? (
+            <Conflict {...form.conflict}>
+              <StepForm {...props} isPosted />
+            </Conflict>
+          ) : (
+            <StepForm {...props} isPosted={isPosted} />
+          )}
+        </Section>
+      )}
     </Section>
   )
 }

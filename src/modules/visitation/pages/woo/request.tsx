@@ -47,9 +47,9 @@ export function WooRequestPage(props: WooRequestProps) {
         <Preview {...props} />
         {isOpen && canDecide && <DecisionForm {...props} />}
       </Columns>
-      <Text>
+      <Section title="Verder">
         <Link href={paths.woo(organisation, visit)}>Alle verzoeken</Link>
-      </Text>
+      </Section>
     </>
   )
 }

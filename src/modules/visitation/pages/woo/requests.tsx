@@ -15,7 +15,6 @@ import {
   Section,
   State,
   Table,
-  Text,
   TextField,
 } from '../../../../platform/ui/index.ts'
 import type { WooRequest } from '../../domain/woo-request.ts'
@@ -87,9 +86,9 @@ export function WooRequestsPage({ organisation, visit, requests, canKeep, today,
           </Form>
         </Section>
       )}
-      <Text>
+      <Section title="Verder">
         <Link href={paths.received(organisation, visit)}>Naar het eindverslag</Link>
-      </Text>
+      </Section>
     </>
   )
 }
