@@ -11,4 +11,5 @@ export const emptyReport = (visitId: VisitId): Report => ({
   summaryVersion: 1,
   paragraphs: [],
   perspectives: [],
+  correction: undefined,
 })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Correction } from './correction.ts'
 import type { ReportSection } from './handover-documents.ts'
 import type { VisitId } from './visit.ts'
 
@@ -32,6 +33,8 @@ export type Report = {
   /** In reading order: by section, then by place. */
   readonly paragraphs: readonly Paragraph[]
   readonly perspectives: readonly Perspective[]
+  /** The final report is open again. */
+  readonly correction: Correction | undefined
 }
 
 /** A text of a report with the place where a reader finds it. */

@@ -80,6 +80,7 @@ const report = (change: Partial<Report> = {}): Report => ({
   summaryVersion: 1,
   paragraphs: [{ id: 'p', section: 'heard', body: 'Het college sprak erover.', version: 1 }],
   perspectives: [{ id: 'a', topic: 't14', title: 'Doe', body: 'Zo.', version: 1 }],
+  correction: undefined,
   ...change,
 })
 const topics = [{ code: 't14', reason: '' }]

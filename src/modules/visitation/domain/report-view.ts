@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonId } from '../../../kernel/ids.ts'
-import type { Correction, Withdrawn } from './correction.ts'
+import type { Withdrawn } from './correction.ts'
 import type { ReactionDocument, ReportDocument } from './handover-documents.ts'
 import type { ChosenTopic, Paragraph, Report } from './report-parts.ts'
 import type { Answer, ReleaseStage } from './report-release.ts'
@@ -33,8 +33,6 @@ export type ReportView = {
   /** The newest version, also when it was withdrawn. */
   readonly final: Crossed<ReportDocument> | undefined
   readonly withdrawn: Withdrawn | undefined
-  /** The final report is open again. */
-  readonly correction: Correction | undefined
   readonly answers: readonly Answer[]
   readonly releases: readonly ShownRelease[]
   readonly topics: readonly ChosenTopic[]

@@ -6,7 +6,13 @@ import type { VisitId } from '../domain/visit.ts'
 
 /** The correction of a final report that is under way now. */
 export async function findOpenCorrection(tx: Tx, visitId: VisitId): Promise<Correction | undefined> {
-  const row = await tx.sql
+  const row = await openCorrections(tx, visitId).executeTakeFirst()
+  return row && toCorrection(row)
+}
+
+/** As a query, so that it is also read along with the report (store/report.ts). */
+export const openCorrections = (tx: Tx, visitId: VisitId) =>
+  tx.sql
     .selectFrom('report_correction as c')
     .leftJoin('person as o', 'o.id', 'c.opened_by')
     .leftJoin('person as w', 'w.id', 'c.withdraw_by')
@@ -14,20 +20,26 @@ export async function findOpenCorrection(tx: Tx, visitId: VisitId): Promise<Corr
     .select(['o.name as opened_name', 'w.name as withdraw_name'])
     .where('c.visit_id', '=', visitId)
     .where('c.closed_at', 'is', null)
-    .executeTakeFirst()
-  return (
-    row && {
-      id: row.id,
-      reason: row.reason,
-      openedBy: row.opened_name ?? formerColleague,
-      openedAt: row.opened_at,
-      withdrawBy:
-        row.withdraw_by === null
-          ? null
-          : { person: row.withdraw_by as PersonId, name: row.withdraw_name ?? formerColleague },
-    }
-  )
+
+type Row = {
+  readonly id: string
+  readonly reason: string
+  readonly opened_at: Date | string
+  readonly withdraw_by: string | null
+  readonly opened_name: string | null
+  readonly withdraw_name: string | null
 }
+
+export const toCorrection = (row: Row): Correction => ({
+  id: row.id,
+  reason: row.reason,
+  openedBy: row.opened_name ?? formerColleague,
+  openedAt: new Date(row.opened_at),
+  withdrawBy:
+    row.withdraw_by === null
+      ? null
+      : { person: row.withdraw_by as PersonId, name: row.withdraw_name ?? formerColleague },
+})
 
 const formerColleague = 'een oud-collega'
 

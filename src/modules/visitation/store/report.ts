@@ -5,6 +5,7 @@ import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { ReportSection } from '../domain/handover-documents.ts'
 import { type Report, type ReportStage, reportSections } from '../domain/report-parts.ts'
 import type { VisitId } from '../domain/visit.ts'
+import { openCorrections, toCorrection } from './correction.ts'
 
 /** The report of a visit as the committee keeps it, with its parts in reading order. */
 export async function findReport(tx: Tx, visitId: VisitId): Promise<Report | undefined> {
@@ -59,6 +60,7 @@ const withParts = (tx: Tx, visitId: VisitId) =>
           .orderBy('position')
           .orderBy('id'),
       ).as('perspectives'),
+      jsonArrayFrom(openCorrections(tx, visitId)).as('corrections'),
     ])
     .where('visit_id', '=', visitId)
 
@@ -74,6 +76,7 @@ function toReport(visitId: VisitId, row: Row): Report {
     summaryVersion: row.summary_version,
     paragraphs: reportSections.flatMap(section => paragraphs.filter(one => one.section === section)),
     perspectives: row.perspectives,
+    correction: row.corrections.map(toCorrection)[0],
   }
 }
 

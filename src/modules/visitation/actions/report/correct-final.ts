@@ -8,7 +8,7 @@ import { policy } from '../../policy.ts'
 import { closeCorrection as close, findOpenCorrection, insertCorrection } from '../../store/correction.ts'
 import { findDestruction } from '../../store/destruction.ts'
 import { raiseRevision } from '../../store/report.ts'
-import { lockVisit, sidesOf, turnNow, whatCrossed } from './open-report.ts'
+import { lockVisit, sidesOf, turnOf, whatCrossed } from './open-report.ts'
 
 type Input = { readonly visitId: string }
 type Corrected = { readonly visitId: string; readonly id: string }
@@ -25,9 +25,9 @@ export const openCorrection = (
   context.write(async tx => {
     const { actor, now } = context
     authorise(actor, policy.correctReport, now)
-    const { visit } = await lockVisit(tx, context, visitId, 'process')
+    const { visit, report } = await lockVisit(tx, context, visitId, 'process')
     const { draft, reaction, final } = await whatCrossed(tx, sidesOf(visit))
-    const turn = await turnNow(tx, visit, { draft, reaction }, now)
+    const turn = turnOf(visit, { draft, reaction }, now, report)
     if (turn === 'correcting') return refused(problem('', 'correctionOpen'))
     if (turn !== 'released' || !final) return refused(problem('', 'nothingToCorrect'))
     if ((await findDestruction(tx, visit.id))?.certificate) return refused(problem('', 'textsDestroyed'))

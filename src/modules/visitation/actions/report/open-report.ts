@@ -16,7 +16,6 @@ import type { Report } from '../../domain/report-parts.ts'
 import { type WritingTurn, writingProblem, writingTurn } from '../../domain/report-writing.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
-import { findOpenCorrection } from '../../store/correction.ts'
 import { lockReport, raiseRevision } from '../../store/report.ts'
 import { seeVisit } from '../see-visit.ts'
 
@@ -59,15 +58,20 @@ const withdrawnAs = (at: Date, told: WithdrawnDocument | undefined): Withdrawn =
 
 type Crossed = Pick<Awaited<ReturnType<typeof whatCrossed>>, 'draft' | 'reaction'>
 
-/** Who has the report in hands, as far as the states tell. */
-const turnOf = (visit: Visit, { draft, reaction }: Crossed, now: Date): WritingTurn =>
-  writingTurn(visit.state, draft?.document.reactBy ?? null, localDateOf(now), reaction !== undefined)
-
-/** The same, when the final report may have been opened again. */
-export async function turnNow(tx: Tx, visit: Visit, crossed: Crossed, now: Date): Promise<WritingTurn> {
-  const turn = turnOf(visit, crossed, now)
-  return turn === 'released' && (await findOpenCorrection(tx, visit.id)) ? 'correcting' : turn
-}
+/** Who has the report in hands now. */
+export const turnOf = (
+  visit: Visit,
+  { draft, reaction }: Crossed,
+  now: Date,
+  report: Report | undefined,
+): WritingTurn =>
+  writingTurn(
+    visit.state,
+    draft?.document.reactBy ?? null,
+    localDateOf(now),
+    reaction !== undefined,
+    report?.correction !== undefined,
+  )
 
 export const sidesOf = (visit: Visit): Sides => ({
   visitId: visit.id,
@@ -111,7 +115,7 @@ export async function openForWriting(
   authorise(actor, policy.writeReport, now)
   const { visit, report } = await lockVisit(tx, context, visitId)
   const { draft, reaction } = await whatCrossed(tx, sidesOf(visit))
-  const turn = await turnNow(tx, visit, { draft, reaction }, now)
+  const turn = turnOf(visit, { draft, reaction }, now, report)
   const closed = writingProblem(turn)
   return closed ? refused(closed) : done({ visit, report, turn, reaction: reaction?.document })
 }

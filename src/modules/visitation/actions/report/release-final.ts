@@ -16,14 +16,14 @@ import { countUnanswered, finalProblems, textProblems } from '../../domain/repor
 import type { Visit } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { makeReportFiles } from '../../reports/report-files.ts'
-import { closeCorrection, findOpenCorrection } from '../../store/correction.ts'
+import { closeCorrection } from '../../store/correction.ts'
 import { listConversationTopics } from '../../store/dossier.ts'
 import { listReactionAnswers } from '../../store/reaction.ts'
 import { findReport, saveStage } from '../../store/report.ts'
 import { moveVisit } from '../move-visit.ts'
 import { seeVisit } from '../see-visit.ts'
 import { type Decision, decideRelease, keepRelease } from './decide-release.ts'
-import { lockVisit, sidesOf, turnNow, whatCrossed } from './open-report.ts'
+import { lockVisit, sidesOf, turnOf, whatCrossed } from './open-report.ts'
 import type { Released, ReleaseInput } from './release-draft.ts'
 import { withdrawVersion } from './withdraw-final.ts'
 
@@ -77,8 +77,8 @@ async function judge(
   input: ReleaseInput,
 ): Promise<Outcome<Ready>> {
   const { draft, reaction, final } = await whatCrossed(tx, sidesOf(visit))
-  const turn = await turnNow(tx, visit, { draft, reaction }, context.now)
-  const correction = turn === 'correcting' ? await findOpenCorrection(tx, visit.id) : undefined
+  const turn = turnOf(visit, { draft, reaction }, context.now, report)
+  const correction = turn === 'correcting' ? report.correction : undefined
   const earlier = final && correction && { final, correction }
   if (turn !== 'answering' && turn !== 'noReaction' && !earlier) return refused(problem('', 'finalNotNow'))
   if (report.revision !== input.revision) return refused(problem('', 'reportChanged'))

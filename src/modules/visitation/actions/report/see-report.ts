@@ -13,23 +13,22 @@ import {
 import { askingReactions } from '../../domain/report-release.ts'
 import { numberOf, type ReportView } from '../../domain/report-view.ts'
 import { otherNames } from '../../domain/report-words.ts'
-import { findOpenCorrection } from '../../store/correction.ts'
 import { findReport } from '../../store/report.ts'
 import { readReportAround } from '../../store/report-around.ts'
 import { seeVisit } from '../see-visit.ts'
-import { sidesOf, turnNow, whatCrossed } from './open-report.ts'
+import { sidesOf, turnOf, whatCrossed } from './open-report.ts'
 
 /** The report of a visit with all that stands around it, for who of the committee reads its content. @throws NotFound */
 export async function seeReport(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<ReportView> {
   const visit = await seeVisit(tx, actor, visitId, 'content', now)
   const { draft, reaction, final, withdrawn } = await whatCrossed(tx, sidesOf(visit))
   const { answers, releases, topics, municipalityNames } = await readReportAround(tx, visit.id)
+  const report = await findReport(tx, visit.id)
   return {
     visit,
-    turn: await turnNow(tx, visit, { draft, reaction }, now),
-    report: await findReport(tx, visit.id),
+    turn: turnOf(visit, { draft, reaction }, now, report),
+    report,
     withdrawn,
-    correction: final && (await findOpenCorrection(tx, visit.id)),
     draft,
     reaction: reaction?.document,
     final,
@@ -44,7 +43,8 @@ export async function seeReport(tx: Tx, actor: Actor, visitId: string, now: Date
 async function seeWriting(tx: Tx, actor: Actor, visitId: string, now: Date): Promise<Writing> {
   const visit = await seeVisit(tx, actor, visitId, 'content', now)
   const crossed = await whatCrossed(tx, sidesOf(visit))
-  return { visit, turn: await turnNow(tx, visit, crossed, now), report: await findReport(tx, visit.id) }
+  const report = await findReport(tx, visit.id)
+  return { visit, turn: turnOf(visit, crossed, now, report), report }
 }
 
 /** One paragraph of it. @throws NotFound */
@@ -98,7 +98,7 @@ export async function seeVerdicts(tx: Tx, actor: Actor, visitId: string, id: str
   const report = await findReport(tx, visit.id)
   const versions = await listVersions(tx, answerSubject(visit.id, id))
   const number = numberOf(report?.paragraphs ?? [], id)
-  return { visit, number, turn: await turnNow(tx, visit, crossed, now), versions }
+  return { visit, number, turn: turnOf(visit, crossed, now, report), versions }
 }
 
 /** A paragraph with what the municipality brought up about it. @throws NotFound when it brought up nothing */

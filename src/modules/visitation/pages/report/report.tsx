@@ -182,7 +182,7 @@ function noteOf({ turn, reaction, answers }: ReportView): string | undefined {
 const unansweredSentence = (open: number): string =>
   `Nog ${many(open, 'reactie wacht', 'reacties wachten')} op een antwoord.`
 
-function sentenceOf({ turn, draft, report, reaction, answers, visit, correction }: ReportView): string {
+function sentenceOf({ turn, draft, report, reaction, answers, visit }: ReportView): string {
   const by = draft?.document.reactBy ? formatDate(draft.document.reactBy) : ''
   const paragraphs = many(report?.paragraphs.length ?? 0, 'alinea', 'alinea’s')
   if (turn === 'writing')
@@ -192,7 +192,7 @@ function sentenceOf({ turn, draft, report, reaction, answers, visit, correction 
   if (turn === 'noReaction')
     return `De termijn van ${by} is voorbij en er kwam geen reactie. U kunt het eindverslag maken: geen reactie is geen instemming.`
   if (turn === 'correcting')
-    return `U verbetert het eindverslag. De reden: ${correction?.reason ?? ''} De gemeente ziet de tekst hieronder pas na vrijgave door twee personen.`
+    return `U verbetert het eindverslag. De reden: ${report?.correction?.reason ?? ''} De gemeente ziet de tekst hieronder pas na vrijgave door twee personen.`
   if (turn === 'released') return 'Het eindverslag is vrijgegeven en ligt bij de gemeente.'
   const { count, base } = countReactions(
     { paragraphs: draft?.document.paragraphs ?? [] },
