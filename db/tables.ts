@@ -198,6 +198,19 @@ export type AuditHeadRow = {
   hash: Buffer
 }
 
+export type ColleagueListRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  file_name: string
+  lines: ColumnType<unknown, string, string>
+  offered_by: string
+  offered_at: Date
+  applied_by: string | null
+  applied_at: Date | null
+  results: ColumnType<unknown, string | null, string | null>
+}
+
 export type CommentRow = {
   organisation_id: string
   id: string
@@ -920,6 +933,7 @@ export type Tables = {
   answer: AnswerRow
   audit_event: AuditEventRow
   audit_head: AuditHeadRow
+  colleague_list: ColleagueListRow
   comment: CommentRow
   conflict_of_interest: ConflictOfInterestRow
   conversation_note: ConversationNoteRow

@@ -21,6 +21,8 @@ export type Story = {
   readonly at: Readonly<Partial<Record<StoryStep, number>>>
   /** Day of the visit, in weeks from the day on which the demo began. */
   readonly visit?: number
+  /** Half-days that the committee offered, and whether everybody has answered. */
+  readonly slots?: { readonly at: number; readonly answered: 'some' | 'all' }
   readonly moved?: { readonly from: number; readonly at: number; readonly reason: string }
   readonly aside?: { readonly to: 'paused'; readonly at: number; readonly reason: string }
   readonly refused?: { readonly at: number; readonly reason: string }
@@ -49,9 +51,15 @@ export const stories: readonly Story[] = [
   {
     municipality: 'Lindervaart',
     at: { candidate: -10, invited: -8, accepted: -6, delegated: -4.5 },
+    slots: { at: -0.6, answered: 'some' },
     members: ['deGraaf', 'visser'],
   },
-  { municipality: 'Molenbroek', at: until(-1), members: ['visser', 'jansen'] },
+  {
+    municipality: 'Molenbroek',
+    at: until(-1),
+    slots: { at: -0.8, answered: 'all' },
+    members: ['visser', 'jansen'],
+  },
   {
     municipality: 'Veldermeer',
     isFull: true,

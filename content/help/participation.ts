@@ -57,6 +57,21 @@ export const participationHelp: HelpChapter = {
       readers: 'De commissie ziet het antwoord en de toelichting bij de rol.',
       words: ['visitatiecommissie'],
     },
+    'visitation.colleagueListPage': {
+      title: 'Collega’s uit een lijst',
+      purpose: 'Hier vraagt u in één keer meer collega’s om mee te doen.',
+      first: 'Kies een bestand of plak de regels: naam, e-mailadres en rol.',
+      next: 'U ziet eerst per regel wat er gebeurt. Pas als u bevestigt, krijgen zij een e-mail.',
+      readers: 'Wie collega’s mag uitnodigen. De lijst is na een maand weg.',
+      words: ['visitatiecoördinator'],
+    },
+    'visitation.colleagueDryRun': {
+      title: 'Wat een lijst zou doen',
+      purpose: 'Hier ziet u per regel of iemand wordt uitgenodigd, en anders waarom niet.',
+      first: 'Kijk de regels na en bevestig. Regels die niet kunnen, slaan wij over.',
+      readers: 'Wie collega’s mag uitnodigen.',
+      words: ['visitatiecoördinator'],
+    },
     'visitation.colleaguePage': {
       title: 'Een collega uitnodigen',
       purpose: 'Hier vraagt u een collega om mee te doen met de visitatie.',

@@ -16,6 +16,7 @@ import {
   makeSelfImageOut,
   setVisit,
 } from '../../src/modules/visitation/testing/self-image.ts'
+import { makeColleagueList, offerFor } from '../../src/modules/visitation/testing/slots.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import type { Route } from '../../src/platform/http/route.ts'
 import { samplers } from './samples.ts'
@@ -48,6 +49,9 @@ const sources: Readonly<Record<string, string>> = {
     WHERE kind = 'visitation.finalReport' AND withdrawn_at IS NOT NULL`,
   share: 'SELECT id, visit_id AS visit FROM report_share',
   handedOut: 'SELECT id, subject_id::uuid AS visit FROM handed_out',
+  seat: 'SELECT person_id AS id, visit_id AS visit FROM delegate WHERE person_id IS NOT NULL',
+  memberSeat: 'SELECT person_id AS id, visit_id AS visit FROM visit_member',
+  colleagueList: 'SELECT id, visit_id AS visit FROM colleague_list',
   person: 'SELECT id, NULL AS visit FROM person',
   ...Object.assign({}, ...samplers.map(sampler => sampler.ids)),
 }
@@ -60,6 +64,8 @@ export async function makeFullWorld(): Promise<FullWorld> {
     await make(world, cast)
   const selfImage = await makeSelfImageOut(world)
   await makeHandedIn(world, selfImage)
+  await offerFor(world, selfImage, selfImage.visitId)
+  await makeColleagueList(world, selfImage, selfImage.visitId)
   await setVisit(world, selfImage, {})
   const answering = await makeSelfImageOut(world)
   await makeHandedOut(world, answering)

@@ -12,6 +12,7 @@ import { bringToTheCouncil } from './council.ts'
 import { afterHandingIn, handOutSome } from './handing-out.ts'
 import { reactToDraft, sendDraft, sendFinal } from './report.ts'
 import { fillIn, handIn } from './self-image.ts'
+import { offerAndAnswer } from './slots.ts'
 import type { Stage } from './stage.ts'
 import * as acts from './visit-acts.ts'
 
@@ -96,6 +97,7 @@ async function play(
     await handOutSome(visit, moment(-0.3), moment(0))
   }
   await step('handedIn', at => handIn(visit, story.isFull === true, at))
+  if (story.slots) await offerAndAnswer(visit, story.slots, story.members, moment(story.slots.at))
   const visitOn = addWeeks(today, story.moved?.from ?? story.visit ?? 0)
   await step('scheduled', at => acts.schedule(visit, visitOn, '', at))
   if (story.moved)

@@ -14,6 +14,7 @@ import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
 import { publicPaths } from './public-paths.ts'
 import { receivers } from './receivers.ts'
+import { colleagueRoutes } from './routes/colleagues.tsx'
 import { dossierRoutes } from './routes/dossier.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
 import { publicRoutes } from './routes/public.tsx'
@@ -30,6 +31,7 @@ export const visitation: Module = {
   routes: [
     ...roundRoutes,
     ...invitationRoutes,
+    ...colleagueRoutes,
     ...slotRoutes,
     ...selfImageRoutes,
     ...dossierRoutes,

@@ -55,6 +55,8 @@ export const said = sayings('visitation', {
   delegationNamed: 'De afvaardiging is opgeslagen. De commissie krijgt haar te zien.',
   colleagueAsked: 'Uw collega is toegevoegd en kan meedoen.',
   slotsKept: 'Het antwoord is opgeslagen. De commissie ziet het bij de rol, zonder naam.',
+  colleagueListRead: 'De lijst is gelezen. Er is nog niets gebeurd.',
+  colleagueListDone: 'De lijst is uitgevoerd. Per regel staat wat er gebeurde.',
   // Self-image
   answersKept: 'Uw antwoorden zijn opgeslagen.',
   remarkMade: 'Uw bericht staat erbij. Alleen uw eigen collega’s zien het.',

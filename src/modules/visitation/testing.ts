@@ -62,7 +62,7 @@ export const makeRound = async (world: World, secretary: TestPerson): Promise<Ro
 export const makeCandidate = async (world: World, cast: Cast, roundId: RoundId): Promise<VisitId> =>
   mustBeDone(await addVisit(await as(world, cast.secretary), { roundId, municipality: cast.heidebrink }))
 
-export const visitOf = (world: World, cast: Cast, visitId: string) =>
+export const visitOf = (world: World, cast: Pick<Cast, 'secretary'>, visitId: string) =>
   world.db.read(world.scope(cast.secretary), tx => getVisit(tx, visitId))
 
 export const participationOf = (world: World, cast: Cast, visitId: string) =>

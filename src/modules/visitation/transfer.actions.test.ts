@@ -1,8 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { as } from '../../../test/support/act.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { findHandover } from '../../platform/handover/store.ts'
+import { answerSlots } from './actions/slots/answer-slots.ts'
 import { visitationTransfer } from './actions/transfer.ts'
-import { addCast, type Cast, makeAccepted, makeRound, participationOf, visitOf } from './testing.ts'
+import type { DelegationDocument, SlotAnswersDocument } from './domain/handover-documents.ts'
+import { makeOffered } from './testing/slots.ts'
+import {
+  addCast,
+  type Cast,
+  makeAccepted,
+  makeRound,
+  mustBeDone,
+  openTasks,
+  participationOf,
+  visitOf,
+} from './testing.ts'
 
 let world: World
 let cast: Cast
@@ -36,6 +50,29 @@ test('who coordinates a visitation hands it on, and the colleague becomes coordi
     tx.sql.selectFrom('role_assignment').select('role').where('person_id', '=', cast.ciso.id).execute(),
   )
   expect(roles.map(one => one.role).sort()).toEqual(['ciso', 'coordinator'])
+})
+
+test('who speaks for the municipality hands the place on; the committee hears the name, and the half-days are asked anew', async () => {
+  const own = await addCast(world)
+  const offered = await makeOffered(world, own)
+  const answer = { visitId: offered, seat: own.ciso.id, version: 0, choices: 'all', note: '' } as const
+  mustBeDone(await answerSlots(await as(world, own.ciso), answer))
+  const titles = (person: TestPerson) =>
+    world.db.read(world.scope(person), tx => visitationTransfer.list(tx, person.id))
+  expect((await titles(own.ciso)).map(one => one.title)).toEqual([
+    'Meepraten in het gesprek met de commissie',
+  ])
+  const newcomer = await world.addPerson(own.heidebrink, 'contributor')
+  await handOn(own.ciso, newcomer)
+  expect(await titles(own.ciso)).toEqual([])
+  const read = <Document>(kind: string) =>
+    world.db.read(world.scope(own.secretary), tx => findHandover<Document>(tx, { kind, subjectId: offered }))
+  expect((await read<DelegationDocument>('visitation.delegation'))?.document.delegates).toContainEqual({
+    role: 'ciso',
+    name: newcomer.name,
+  })
+  expect((await read<SlotAnswersDocument>('visitation.slotAnswers'))?.document).toEqual({ seats: [] })
+  expect((await openTasks(world, newcomer)).map(one => one.person_id)).toContain(newcomer.id)
 })
 
 test('who visits hands the visit on, but not to somebody who is tied to the municipality', async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { parseDutchDate } from '../../kernel/dutch-dates.ts'
+import { isEmail } from '../../kernel/email.ts'
 import { isUuid } from '../../kernel/ids.ts'
 
 /** Field shapes that forms share, so that each length and pattern is said once. */
@@ -8,7 +9,6 @@ export const line = (max = 200) => z.string().trim().min(1).max(max)
 export const optionalLine = (max = 200) => z.string().trim().max(max).default('')
 export const prose = (max = 10_000) => z.string().trim().min(1).max(max)
 export const optionalProse = (max = 10_000) => z.string().trim().max(max).default('')
-const emailPattern = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/u
 export const email = () =>
   z
     .string()
@@ -16,7 +16,7 @@ export const email = () =>
     .toLowerCase()
     .max(254)
     .superRefine((text, context) => {
-      const code = text === '' ? 'required' : emailPattern.test(text) ? undefined : 'email'
+      const code = text === '' ? 'required' : isEmail(text) ? undefined : 'email'
       if (code !== undefined) context.addIssue({ code: 'custom', params: { code } })
     })
 export const choice = <const T extends readonly [string, ...string[]]>(options: T) => z.enum(options)

@@ -137,6 +137,14 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [{ roles: handers, part: 'participation', acts: true }, 'visitation.delegationPage visitation.delegation'],
   [{ roles: inviters, part: 'participation', acts: true }, 'visitation.colleaguePage visitation.colleague'],
   [
+    { roles: inviters, part: 'participation', acts: true },
+    'visitation.colleagueListPage visitation.offerColleagueList',
+  ],
+  [
+    { roles: inviters, part: 'participation', acts: true, waits: true },
+    'visitation.colleagueDryRun visitation.applyColleagueList',
+  ],
+  [
     { roles: answerers, part: 'selfImage' },
     'visitation.selfImage visitation.topic visitation.answerHistory visitation.selfImageRead',
   ],

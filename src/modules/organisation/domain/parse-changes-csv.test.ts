@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from './csv.ts'
+import { parseCsv } from '../../../kernel/csv.ts'
 import { changesCsvLimits, parseChangesCsv } from './parse-changes-csv.ts'
 
 const HEADING = 'date,type,from,to,name,province,inhabitants'

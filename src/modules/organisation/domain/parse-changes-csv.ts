@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isProvinceCode, type ProvinceCode, provinces } from '../../../../content/facts/provinces.ts'
+import { type CsvLine, parseCsv } from '../../../kernel/csv.ts'
 import { parseDutchDate } from '../../../kernel/dutch-dates.ts'
 import type { OrganisationId } from '../../../kernel/ids.ts'
 import { type ProblemParams, problem } from '../../../kernel/problem.ts'
-import { type CsvLine, parseCsv } from './csv.ts'
 import type {
   ChangeProblem,
   ChangeProblemCode,

@@ -3,9 +3,9 @@ import { sql } from 'kysely'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 
-/** What is in one person's name in a visitation: coordinating it, carrying a follow-up, or visiting. */
+/** What is in one person's name in a visitation: coordinating it, speaking in it, carrying a follow-up, or visiting. */
 export type Held = {
-  readonly what: 'coordination' | 'followUp' | 'visit'
+  readonly what: 'coordination' | 'delegation' | 'followUp' | 'visit'
   /** Name of the round. */
   readonly round: string
   /** The municipality that is visited; for a member of the committee. */
@@ -26,6 +26,9 @@ export async function listHeld(tx: Tx, person: PersonId): Promise<Held[]> {
     .where('f.organisation_id', '=', organisationOf(tx))
     .where('f.owner_id', '=', person)
     .where('f.done_at', 'is', null)
+  const spoken = seats(tx, person)
+    .groupBy(['p.visit_id', 'p.round_name'])
+    .select([sql<Held['what']>`'delegation'`.as('what'), 'p.round_name as round', nobody])
   const visited = running(tx, person)
     .innerJoin('round as r', join =>
       join.onRef('r.organisation_id', '=', 'v.organisation_id').onRef('r.id', '=', 'v.round_id'),
@@ -39,6 +42,7 @@ export async function listHeld(tx: Tx, person: PersonId): Promise<Held[]> {
     .where('coordinator_id', '=', person)
     .where('state', 'not in', ['refused', 'ended'])
     .unionAll(followed)
+    .unionAll(spoken)
     .unionAll(visited)
     .orderBy('what')
     .orderBy('round')
@@ -68,6 +72,32 @@ export async function handOnParticipation(tx: WriteTx, from: PersonId, to: Perso
     .execute()
   return numUpdatedRows > 0n
 }
+
+/** Puts the colleague in the delegation of every visit that runs, in the place of who leaves. Gives those visits. */
+export async function handOnDelegation(tx: WriteTx, from: PersonId, to: PersonId): Promise<string[]> {
+  const rows = await seats(tx, from).select('p.visit_id').distinct().execute()
+  const visits = rows.map(row => row.visit_id)
+  if (visits.length > 0)
+    await tx.sql
+      .updateTable('delegate')
+      .set({ person_id: to, name: '' })
+      .where('organisation_id', '=', organisationOf(tx))
+      .where('person_id', '=', from)
+      .where('visit_id', 'in', visits)
+      .execute()
+  return visits
+}
+
+/** Where this person speaks for the municipality in a visit that runs. */
+const seats = (tx: Tx, person: PersonId) =>
+  tx.sql
+    .selectFrom('delegate as d')
+    .innerJoin('participation as p', join =>
+      join.onRef('p.organisation_id', '=', 'd.organisation_id').onRef('p.visit_id', '=', 'd.visit_id'),
+    )
+    .where('d.organisation_id', '=', organisationOf(tx))
+    .where('d.person_id', '=', person)
+    .where('p.state', 'not in', ['refused', 'reported', 'ended'])
 
 /** Puts the colleague in the place of a member in every visit that runs, but never where he or she is tied to the municipality. */
 export async function handOnVisits(tx: WriteTx, from: PersonId, to: PersonId): Promise<void> {

@@ -6,7 +6,6 @@ import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
-import { handOver } from '../../../../platform/handover/store.ts'
 import { passWorkItems } from '../../../../platform/work/work-item.ts'
 import { type Colleague, mayGive } from '../../domain/colleague.ts'
 import {
@@ -15,11 +14,7 @@ import {
   type DelegationChoices,
   delegationProblems,
 } from '../../domain/delegation.ts'
-import {
-  type DelegationDocument,
-  type DelegationRole,
-  delegationRoles,
-} from '../../domain/handover-documents.ts'
+import { type DelegationRole, delegationRoles } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
@@ -31,6 +26,7 @@ import { followDelegation } from '../slots/follow-slots.ts'
 import { finishVisitTask } from '../tasks.ts'
 import { addColleague, type Guest, welcome } from './add-colleague.ts'
 import type { ColleagueDoor } from './door-keeper.ts'
+import { giveDelegation } from './give-delegation.ts'
 import { type Giving, giveToColleague } from './give-to-colleague.ts'
 
 type Input = {
@@ -82,23 +78,10 @@ export async function nameDelegation(
       ...(participation.state === 'accepted' && { state: 'delegated' }),
     })
     await passCoordination(tx, participation, coordinator, giving)
-    const document: DelegationDocument = {
-      coordinator: { name: coordinator.name, email: coordinator.email },
-      delegates: delegates.map(({ role, name }) => ({ role, name })),
-    }
-    await handOver(
-      tx,
-      {
-        to: participation.committee.id,
-        kind: 'visitation.delegation',
-        subjectId: participation.visitId,
-        document,
-        ground: 'named',
-      },
-      now,
-    )
+    const named = { ...participation, coordinatorId: coordinator.id }
+    await giveDelegation(tx, named, 'named', now)
     await finishVisitTask(tx, participation.visitId, 'delegation', now)
-    await followDelegation(tx, { ...participation, coordinatorId: coordinator.id }, now)
+    await followDelegation(tx, named, now)
     tx.record({
       action: 'delegation.named',
       object: { kind: 'participation', id: participation.visitId },

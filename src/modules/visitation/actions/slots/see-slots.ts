@@ -3,7 +3,8 @@ import type { Actor } from '../../../../kernel/actor.ts'
 import { localDateOf } from '../../../../kernel/dates.ts'
 import { NotAllowed, NotFound } from '../../../../kernel/errors.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
-import { findHandover } from '../../../../platform/handover/store.ts'
+import type { Handover } from '../../../../platform/handover/handover.ts'
+import { findHandovers } from '../../../../platform/handover/store.ts'
 import { listStandIns } from '../../../organisation/index.ts'
 import type { DelegationDocument, SlotAnswersDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
@@ -16,7 +17,7 @@ import { listDelegates } from '../../store/delegation.ts'
 import { getParticipation } from '../../store/participation.ts'
 import { listSlotAnswers, type SlotAnswer } from '../../store/slots.ts'
 import { seeVisit } from '../see-visit.ts'
-import { findOffered } from './find-offer.ts'
+import { findOffered, offeredIn, offerKinds } from './find-offer.ts'
 
 /** Somebody who was asked, with what was answered. */
 export type AskedSeat = Seat & {
@@ -46,7 +47,9 @@ export async function seeSlots(tx: Tx, actor: Actor, visitId: string, now: Date)
   const participation = await getParticipation(tx, visitId)
   const offered = await findOffered(tx, visitId)
   const isOpen = offered?.isOpen === true && !['refused', 'ended'].includes(participation.state)
-  const isKeeper = participation.coordinatorId === actor.personId
+  // Who names the delegation keeps its calendar.
+  const isKeeper =
+    participation.coordinatorId === actor.personId || actor.organisation.roles.includes('municipalSecretary')
   const seats = seatsOf(await listDelegates(tx, visitId))
   return {
     participation,
@@ -62,24 +65,31 @@ export async function seeMemberSlots(
   now: Date,
 ): Promise<CommitteeSlots> {
   const visit = await seeVisit(tx, actor, visitId, 'process', now)
-  const offered = await findOffered(tx, visitId)
+  const given = await findHandovers(tx, { kinds: [...offerKinds, ...delegationKinds], subjectId: visitId })
+  const offered = offeredIn(given)
   const isOpen = offered?.isOpen === true && schedulableStates.includes(visit.state)
   const isKeeper = actor.organisation.roles.includes('committeeSecretary')
   const seats = memberSeats(visit.members)
   return {
     visit,
     offerVersion: offered?.version ?? 0,
-    delegation: await seeDelegationSeats(tx, visitId),
+    delegation: seatsIn(given),
     ...(await asked(tx, { actor, now, visitId, isKeeper, seats }, isOpen ? offered : undefined)),
   }
 }
 
 /** What the committee knows of the municipality's people: role, name, and when they can. */
-export async function seeDelegationSeats(tx: Tx, visitId: string): Promise<DelegationSeat[]> {
-  const kinds = { subjectId: visitId }
-  const named = await findHandover<DelegationDocument>(tx, { ...kinds, kind: 'visitation.delegation' })
-  const answers = await findHandover<SlotAnswersDocument>(tx, { ...kinds, kind: 'visitation.slotAnswers' })
-  return delegationSeats(named?.document, answers?.document)
+export const seeDelegationSeats = async (tx: Tx, visitId: string): Promise<DelegationSeat[]> =>
+  seatsIn(await findHandovers(tx, { kinds: delegationKinds, subjectId: visitId }))
+
+const delegationKinds = ['visitation.delegation', 'visitation.slotAnswers']
+
+function seatsIn(given: readonly Pick<Handover, 'kind' | 'document'>[]): DelegationSeat[] {
+  const last = (kind: string) => given.find(one => one.kind === kind)?.document
+  return delegationSeats(
+    last('visitation.delegation') as DelegationDocument | undefined,
+    last('visitation.slotAnswers') as SlotAnswersDocument | undefined,
+  )
 }
 
 /**
@@ -110,7 +120,9 @@ async function asked(
   const today = localDateOf(now)
   const slots = offer ? comingSlots(offer, today) : []
   const answers = await listSlotAnswers(tx, visitId)
-  const standsInFor = (await listStandIns(tx, actor, today))
+  // Who keeps the calendar answers for all, stand-in or not.
+  const standIns = isKeeper ? [] : await listStandIns(tx, actor, today)
+  const standsInFor = standIns
     .filter(one => one.organisationId === actor.organisation.organisationId && one.takesNamed)
     .map(one => one.personId)
   const answerer = { id: actor.personId, standsInFor, isKeeper }

@@ -44,6 +44,7 @@ export function ColleaguePage({ participation, colleagues, form }: Props) {
         />
         <Buttons>
           <Button kind="primary">Nodig uit</Button>
+          <Link href={paths.colleagueList(organisationId, visitId)}>Meer collega’s uit een lijst</Link>
           <Link href={paths.participation(organisationId, visitId)}>Terug naar het bezoek</Link>
         </Buttons>
       </Form>

@@ -34,7 +34,7 @@ export function DelegationPage({ participation, colleagues, delegates, form }: P
     <>
       <PageHead
         title="Afvaardiging"
-        sentence="Wie zijn er bij het gesprek? In elk geval iemand van het college, en de gemeentesecretaris of het hoofd bedrijfsvoering. Eén persoon mag meer rollen hebben."
+        sentence="Wie zijn er bij het gesprek? In elk geval iemand van het college, en de gemeentesecretaris, een directeur of het hoofd bedrijfsvoering. Eén persoon mag meer rollen hebben."
       />
       <ErrorSummary errors={form.errors} />
       <Form
@@ -74,7 +74,7 @@ type RoleProps = {
 }
 
 function RoleFields({ role, colleagues, before, form }: RoleProps) {
-  const label = roles[role].label
+  const label = role === 'operationsHead' ? 'hoofd bedrijfsvoering of directeur' : roles[role].label
   const who = `who-${role}`
   return (
     <Fieldset legend={label.charAt(0).toUpperCase() + label.slice(1)}>

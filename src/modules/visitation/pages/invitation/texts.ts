@@ -39,10 +39,17 @@ export const invitationTexts: Readonly<Record<string, string>> = {
     'Dit adres heeft al een account. Log eerst in met dat account, kom terug en vul de code opnieuw in.',
   alreadyAnswered: 'Deze uitnodiging is al beantwoord. Open de pagina opnieuw om te zien hoe het staat.',
   colleagueUnknown: 'Deze persoon werkt niet meer bij uw gemeente. Kies iemand anders.',
+  listMissing: 'Kies een bestand, of plak de regels.',
+  listNotText: 'Dit bestand is geen tekst. Bewaar het in uw rekenblad als CSV.',
+  listEmpty: 'Hierin staan geen collega’s. Zet op elke regel een naam, een e-mailadres en een rol.',
+  listTooLong: 'Deze lijst is te lang. Hoogstens 200 regels per keer.',
+  listQuote: 'Ergens in de lijst begint een tekst met een aanhalingsteken dat niet sluit.',
+  listIsDone: 'Deze lijst is al uitgevoerd. Per regel staat wat er gebeurde.',
+  listDoesNothing: 'Bij geen van deze regels gebeurt er nog iets.',
   delegateMissing: 'Kies wie deze rol heeft, of geef aan dat de rol bij u niet bestaat.',
   delegationWithoutCollege: 'Iemand van het college moet erbij zijn. Kies wie dat is.',
   delegationWithoutTop:
-    'De gemeentesecretaris of het hoofd bedrijfsvoering moet erbij zijn. Kies een van beiden.',
+    'De gemeentesecretaris, een directeur of het hoofd bedrijfsvoering moet erbij zijn. Kies wie dat is.',
   delegationIsClosed: 'De afvaardiging kan nu niet meer veranderen. Bel het secretariaat van de commissie.',
   roleIsHeld:
     'Deze rol heeft al iemand. Alleen de gemeentesecretaris of de beheerder geeft hem aan nog iemand.',

@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { said } from '../../said.ts'
 import { ofVisit, sampleVisit } from '../round/params.ts'
-import { choicesIn, ofSeat, sampleSeat, slotFields } from './fields.ts'
+import { choicesIn, ofMemberSeat, sampleMemberSeat, slotFields } from './fields.ts'
 
 export const slotCrumbs = (visit: Visit) => [
   { label: 'Werkvoorraad', href: paths.worklist(visit.committeeId) },
@@ -38,18 +38,18 @@ const slots = get({
 const answering = {
   access: 'member',
   may: policy.answerMemberSlots,
-  path: paths.memberSlotsOf(':organisation', ':visit', ':seat'),
-  params: ofSeat,
+  path: paths.memberSlotsOf(':organisation', ':visit', ':memberSeat'),
+  params: ofMemberSeat,
 } as const
 
 const answerPage = get({
   ...answering,
   name: 'visitation.memberSlotAnswer',
   query: nothing,
-  sample: sampleSeat,
+  sample: sampleMemberSeat,
   load: async (tx, { actor, params, now }) => {
     const asked = await seeMemberSlots(tx, actor, params.visit, now)
-    return { asked, seat: seatIn(asked, params.seat) }
+    return { asked, seat: seatIn(asked, params.memberSeat) }
   },
   render: ({ asked, seat }, { actor, form }) => {
     const { committeeId, id } = asked.visit
@@ -74,12 +74,12 @@ const answerPage = get({
 const answer = post({
   ...answering,
   name: 'visitation.answerMemberSlots',
-  sample: { ...sampleSeat, form: { alles: 'yes', note: '', version: '0' } },
+  sample: { ...sampleMemberSeat, form: { alles: 'yes', note: '', version: '0' } },
   form: slotFields,
   act: (context, fields, { params }) =>
     answerMemberSlots(context, {
       visitId: params.visit,
-      seat: params.seat,
+      seat: params.memberSeat,
       version: fields.version,
       note: fields.note,
       choices: choicesIn(fields),

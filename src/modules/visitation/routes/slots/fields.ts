@@ -8,6 +8,9 @@ import { ofVisit, sampleVisit } from '../round/params.ts'
 export const ofSeat = ofVisit.extend({ seat: line(40) })
 export const sampleSeat = { params: { ...sampleVisit.params, seat: sampleVisit.params.visit } }
 
+export const ofMemberSeat = ofVisit.extend({ memberSeat: line(40) })
+export const sampleMemberSeat = { params: { ...sampleVisit.params, memberSeat: sampleVisit.params.visit } }
+
 /** The choices come under names that the offer decides: kan-<half-day>. */
 export const slotFields = z
   .object({ version: version(), note: optionalProse(1_000), alles: z.literal('yes').optional() })

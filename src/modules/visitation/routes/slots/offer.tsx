@@ -5,9 +5,10 @@ import { refused } from '../../../../kernel/outcome.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import { date, ticks, version } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
+import { seeVisit } from '../../actions/see-visit.ts'
+import { findOffered } from '../../actions/slots/find-offer.ts'
 import { offerSlots } from '../../actions/slots/offer-slots.ts'
-import { seeMemberSlots } from '../../actions/slots/see-slots.ts'
-import { offerableDays, parseSlot, slotKey } from '../../domain/slots.ts'
+import { comingSlots, offerableDays, parseSlot, slotKey } from '../../domain/slots.ts'
 import { OfferSlotsPage } from '../../pages/slots/offer.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
@@ -34,38 +35,32 @@ const offerPage = get({
   query: z.object({ vanaf: z.string().max(10).default('').catch('') }),
   sample: sampleVisit,
   load: async (tx, { actor, params, query, now }) => {
-    const asked = await seeMemberSlots(tx, actor, params.visit, now)
-    const { recesses } = await getRound(tx, asked.visit.roundId)
+    const visit = await seeVisit(tx, actor, params.visit, 'process', now)
+    const offered = await findOffered(tx, visit.id)
+    const { recesses } = await getRound(tx, visit.roundId)
     const today = localDateOf(now)
+    const before = offered?.isOpen ? comingSlots(offered, today) : []
     const wanted = parseLocalDate(query.vanaf)
     const from = wanted !== undefined && wanted > today ? wanted : addWeeks(today, weeksAhead)
     const shown = offerableDays(from, daysShown, recesses)
-    const days = [...new Set([...asked.slots.map(one => one.on), ...shown])].sort()
-    const members = asked.visit.members.map(one => one.id)
+    const days = [...new Set([...before.map(one => one.on), ...shown])].sort()
+    const members = visit.members.map(one => one.id)
     return {
-      asked,
+      visit,
+      before: {
+        keys: before.map(slotKey),
+        answerBy: offered?.isOpen ? offered.answerBy : undefined,
+        version: offered?.version ?? 0,
+      },
       days,
       later: addDays(shown.at(-1) ?? from, 1),
-      taken: await listTakenDays(tx, asked.visit.id, members, days),
+      taken: await listTakenDays(tx, visit.id, members, days),
     }
   },
-  render: ({ asked, days, later, taken }, { form }) => ({
+  render: (data, { form }) => ({
     title: 'Dagdelen aanbieden',
-    crumbs: slotCrumbs(asked.visit),
-    body: (
-      <OfferSlotsPage
-        visit={asked.visit}
-        days={days}
-        taken={taken}
-        later={later}
-        before={{
-          keys: asked.slots.map(slotKey),
-          answerBy: asked.offer?.answerBy,
-          version: asked.offerVersion,
-        }}
-        form={form}
-      />
-    ),
+    crumbs: slotCrumbs(data.visit),
+    body: <OfferSlotsPage {...data} form={form} />,
   }),
 })
 

@@ -3,13 +3,14 @@
 export type CsvLine = { readonly line: number; readonly fields: readonly string[] }
 
 /**
- * Lines of a comma- or semicolon-separated text (RFC 4180): quotes, doubled quotes, breaks within quotes. The
- * heading decides on the separator, for spreadsheets in Dutch write semicolons. Empty lines are left out; fields are
- * trimmed. `openQuote` is the line on which a quote was opened and never closed.
+ * Lines of a text that is separated by commas, semicolons or tabs (RFC 4180): quotes, doubled quotes, breaks within quotes.
+ * The first line decides on the separator: spreadsheets in Dutch write semicolons, and what is copied out of one has tabs.
+ * Empty lines are left out; fields are trimmed. `openQuote` is the line on which a quote was opened and never closed.
  */
 export function parseCsv(text: string): { readonly lines: readonly CsvLine[]; readonly openQuote?: number } {
   const content = text.replace(/^\uFEFF/, '')
-  const separator = (content.split('\n', 1)[0] ?? '').includes(';') ? ';' : ','
+  const first = content.split('\n', 1)[0] ?? ''
+  const separator = ['\t', ';'].find(one => first.includes(one)) ?? ','
   const lines: CsvLine[] = []
   let fields: string[] = []
   let field = ''
