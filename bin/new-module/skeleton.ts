@@ -30,24 +30,29 @@ export function skeletonFiles(module: ModuleName, migration: number): NewFile[] 
 /** `src/modules.ts` with the module in its list. */
 export function withModule(modulesFile: string, module: ModuleName): string {
   const camel = camelCase(module.name)
-  return modulesFile
-    .replace(
-      /^import type \{ Module \}/m,
-      `import { ${camel} } from './modules/${module.name}/module.ts'\n$&`,
-    )
-    .replace(/\](\s*)$/, `, ${camel}]$1`)
+  const text = modulesFile.replace(
+    /^import type \{ Module \}/m,
+    `import { ${camel} } from './modules/${module.name}/module.ts'\n$&`,
+  )
+  return withLast(text, camel)
 }
 
 /** `test/support/samples.ts` with the module's sampler in its list. */
 export function withSampler(samplesFile: string, module: ModuleName): string {
   const sampler = `${camelCase(module.name)}Sampler`
-  return samplesFile
-    .replace(
-      /^import type \{ Sampler \}/m,
-      `import { ${sampler} } from '../../src/modules/${module.name}/testing.ts'\n$&`,
-    )
-    .replace(/\[\](\s*)$|\](\s*)$/, found => (found.startsWith('[') ? `[${sampler}]\n` : `, ${sampler}]\n`))
+  const text = samplesFile.replace(
+    /^import type \{ Sampler \}/m,
+    `import { ${sampler} } from '../../src/modules/${module.name}/testing.ts'\n$&`,
+  )
+  return withLast(text, sampler)
 }
+
+/** The file with one more in the list that it ends with, on one line or on many; the formatter does the rest. */
+export const withLast = (text: string, one: string): string =>
+  text.replace(
+    /(\[|[^\s,]),?\s*\]\s*$/,
+    (_, before: string) => `${before}${before === '[' ? '' : ', '}${one}]\n`,
+  )
 
 /** The first number after those in use, ending in 0: room for what belongs to the one before. */
 export function nextMigration(names: readonly string[]): number {

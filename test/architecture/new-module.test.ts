@@ -6,6 +6,7 @@ import {
   nameProblem,
   nextMigration,
   skeletonFiles,
+  withLast,
   withModule,
   withSampler,
 } from '../../bin/new-module/skeleton.ts'
@@ -35,6 +36,11 @@ test('a new module puts something into the world of the generated tests', () => 
   expect(once).toContain("import { keyLockerSampler } from '../../src/modules/key-locker/testing.ts'")
   expect(once).toMatch(/keyLockerSampler\]\n$/)
   expect(withSampler(once, { name: 'lamps', dutch: 'lampen' })).toMatch(/keyLockerSampler, lampsSampler\]\n$/)
+})
+
+test('a list on many lines, with a comma after its last one, gets one more', () => {
+  expect(withLast('const list = [\n  a,\n  b,\n]\n', 'c')).toBe('const list = [\n  a,\n  b, c]\n')
+  expect(withLast('const list = []\n', 'c')).toBe('const list = [c]\n')
 })
 
 test('a new table gets the next ten', () => {
