@@ -51,6 +51,11 @@ export const glossary = [
     meaning: 'Wat de commissie voor het gesprek leest: het zelfbeeld en openbare gegevens.',
   },
   {
+    dutch: 'effectmeting',
+    english: 'effect survey',
+    meaning: 'Twee vragen na het bezoek. Niemand kan zien welke gemeente wat antwoordde.',
+  },
+  {
     dutch: 'eindverslag',
     english: 'final report',
     meaning: 'Het verslag na de reactie van de gemeente, vrijgegeven door twee mensen van de commissie.',
@@ -142,6 +147,11 @@ export const glossary = [
   },
   { dutch: 'ronde', english: 'round', meaning: 'Een programma van bezoeken, met een looptijd en een doel.' },
   {
+    dutch: 'terugblik',
+    english: 'reflection',
+    meaning: 'Wat de IBD over de bezoeken hoorde, naverteld zonder gemeente, datum of persoon.',
+  },
+  {
     dutch: 'TLP',
     english: 'TLP',
     meaning: 'Traffic Light Protocol: een label dat zegt met wie u iets mag delen.',
@@ -153,6 +163,11 @@ export const glossary = [
     meaning: 'De voorzitter, leden en secretaris die gemeenten bezoeken.',
   },
   { dutch: 'visitatiecoördinator', english: 'coordinator', meaning: 'Regelt het bezoek binnen de gemeente.' },
+  {
+    dutch: 'VNG',
+    english: 'VNG',
+    meaning: 'Vereniging van Nederlandse Gemeenten: gaf de opdracht en vraagt wat de bezoeken opleverden.',
+  },
   {
     dutch: 'vrijgeven',
     english: 'release',

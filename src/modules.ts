@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { effect } from './modules/effect/module.ts'
 import { emergency } from './modules/emergency/module.ts'
 import { identity } from './modules/identity/module.ts'
 import { organisation } from './modules/organisation/module.ts'
@@ -9,4 +10,13 @@ import { visitation } from './modules/visitation/module.ts'
 import type { Module } from './platform/module.ts'
 
 /** The product, one module a line. */
-export const modules: readonly Module[] = [site, identity, today, search, organisation, emergency, visitation]
+export const modules: readonly Module[] = [
+  site,
+  identity,
+  today,
+  search,
+  organisation,
+  emergency,
+  visitation,
+  effect,
+]

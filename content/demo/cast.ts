@@ -76,10 +76,10 @@ export const demoCast: readonly CastMember[] = [
     'L. Aydin',
     vng,
     ['programmeStaff'],
-    'Programmamedewerker van de VNG. Heeft in deze versie nog niets te doen.',
+    'Programmamedewerker van de VNG. Volgt de ronde en vraagt wat de bezoeken opleverden.',
   ),
   member('N. Bos', vng, ['programmeStaff', 'administrator'], 'Beheert de accounts van de VNG.'),
-  member('D. Willems', ibd, ['analyst'], 'Analist van de IBD. Heeft in deze versie nog niets te doen.'),
+  member('D. Willems', ibd, ['analyst'], 'Analist van de IBD. Schrijft op wat zij over de bezoeken hoort.'),
   member(
     'F. Janssen',
     ibd,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../src/kernel/dates.ts'
 import type { Database } from '../../src/platform/db/database.ts'
+import { seedReflections, tellOthers } from './demo/effect.ts'
 import { isEmpty, seedOrganisations } from './demo/organisations.ts'
 import { seedPeople } from './demo/people.ts'
 import { seedPreparation } from './demo/preparation.ts'
@@ -19,11 +20,14 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
   await seedOrganisations(db, now)
   await seedPeople(db, now, today)
   const stage = makeStage(db)
-  await seedRound(stage, now, today)
+  const roundId = await seedRound(stage, now, today)
+  await tellOthers(stage, roundId, now)
+  await seedReflections(stage, roundId, now)
   await seedPreparation(stage, now, today)
 }
 
 /** What of the story takes longer and need not be waited for: the final report with its files. Can be done again. */
 export async function finishDemo(db: Database, now: Date): Promise<void> {
-  await seedFinalReports(makeStage(db), now)
+  const stage = makeStage(db)
+  for (const roundId of await seedFinalReports(stage, now)) await tellOthers(stage, roundId, now)
 }

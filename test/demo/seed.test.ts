@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoOpenTopics } from '../../content/demo/answers.ts'
-import { committee, committeeCast, demoCast } from '../../content/demo/cast.ts'
+import { committee, committeeCast, demoCast, vng } from '../../content/demo/cast.ts'
 import { heidebrink } from '../../content/demo/municipalities.ts'
 import { stories } from '../../content/demo/stories.ts'
 import { municipalities } from '../../content/facts/municipalities.ts'
@@ -97,6 +97,10 @@ test('the final report comes a little later, and once', async () => {
   expect(finals).toEqual([{ to_organisation: 'gm9012' }])
   const ravenstede = (await visits()).find(one => one.municipality.name === 'Ravenstede')
   expect(ravenstede?.state).toBe('followUp')
+  const told = await world.db.read(organisationScope(vng, 'test'), tx =>
+    tx.sql.selectFrom('effect_round').select('stand').execute(),
+  )
+  expect(told).toMatchObject([{ stand: { reported: ['gm9012'] } }])
 })
 
 test('a dossier has most answers, some that are not known, and two people who see it differently', async () => {

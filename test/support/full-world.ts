@@ -86,9 +86,17 @@ export async function makeFullWorld(): Promise<FullWorld> {
     await somebody('municipality', selfImage.heidebrink),
     await somebody('municipality', answering.heidebrink),
     await somebody('platform', platformOrganisation),
+    await somebody('vng'),
+    await somebody('ibd'),
   ]
   for (const { make } of samplers) await make(world, insiders)
-  const outsiders = [await somebody('committee'), await somebody('municipality'), await somebody('platform')]
+  const outsiders = [
+    await somebody('committee'),
+    await somebody('municipality'),
+    await somebody('platform'),
+    await somebody('vng'),
+    await somebody('ibd'),
+  ]
   const ids = await withClient(world.database.ownerUrl, async client => {
     const all: Record<string, Known[]> = {}
     for (const [name, query] of Object.entries(sources)) all[name] = (await client.query<Known>(query)).rows

@@ -20,16 +20,21 @@ const weekMs = 7 * 86_400_000
 const weeksBefore = 22
 
 /** The running round, two years long, and everything that happened in it so far, in the order in which it happened. */
-export async function seedRound(stage: Stage, now: Date, today: LocalDate): Promise<void> {
+export async function seedRound(stage: Stage, now: Date, today: LocalDate): Promise<RoundId> {
   const moment = (weeks: number) => officeHour(now, weeks)
   const year = Number(today.slice(0, 4))
   const roundId = await startRound(stage, moment(-weeksBefore), today, year)
   for (const story of stories) await play(stage, roundId, story, moment, today)
+  return roundId
 }
 
-/** The final reports, whose files take a while to make. Done once: only for a visit that still waits for its report. */
-export async function seedFinalReports(stage: Stage, now: Date): Promise<void> {
+/**
+ * The final reports, whose files take a while to make. Done once: only for a visit that still waits for its report.
+ * @returns the rounds that got one
+ */
+export async function seedFinalReports(stage: Stage, now: Date): Promise<ReadonlySet<RoundId>> {
   const visits = await stage.db.read(organisationScope(committee, 'demo'), tx => listVisits(tx))
+  const rounds = new Set<RoundId>()
   for (const { municipality, at, members } of stories) {
     const visit = visits.find(one => one.municipality.name === municipality && one.state === 'reactionIn')
     if (!visit || at.final === undefined) continue
@@ -41,7 +46,9 @@ export async function seedFinalReports(stage: Stage, now: Date): Promise<void> {
       told: officeHour(now, at.final + 0.6),
       asked: officeHour(now, at.final + 0.75),
     })
+    rounds.add(visit.roundId)
   }
+  return rounds
 }
 
 /** So many weeks from now, on a working day between nine and five: people of the demo sleep at night. */

@@ -9,7 +9,7 @@ export type Rule = {
   readonly roles: readonly string[] | 'everybody'
   /** Doing asks more than seeing: without the role it is refused (403) instead of not there (404). */
   readonly acts?: true
-  readonly kind?: 'platform' | 'committee' | 'municipality'
+  readonly kind?: 'platform' | 'committee' | 'municipality' | 'vng' | 'ibd'
   readonly notKind?: 'platform'
   /** Does not exist for who reads in an emergency: named people only, or opened by two. */
   readonly sealed?: true
@@ -46,6 +46,7 @@ const inviters = ['municipalSecretary', 'coordinator', 'administrator']
 const deciders = ['municipalSecretary', 'portfolioHolder']
 const handers = ['coordinator', 'municipalSecretary']
 const sharers = ['portfolioHolder', 'municipalSecretary', 'coordinator']
+const surveyed = ['coordinator', 'municipalSecretary', 'portfolioHolder', 'ciso']
 const readers = [...delegation, 'privacyOfficer', 'controller', 'councilClerk', 'councillor', 'processOwner']
 
 const table: readonly (readonly [rule: Rule, names: string])[] = [
@@ -214,6 +215,25 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [
     { roles: [...delegation, 'controller', 'processOwner'], part: 'final', acts: true },
     'visitation.finishFollowUp',
+  ],
+  [{ roles: committee, kind: 'committee' }, 'effect.results effect.result'],
+  [{ roles: keepers, kind: 'committee', acts: true }, 'effect.tell'],
+  [{ roles: ['programmeStaff'], kind: 'vng' }, 'effect.rounds effect.round effect.survey'],
+  [
+    { roles: ['programmeStaff'], kind: 'vng', acts: true },
+    'effect.sendSurvey effect.remind effect.openSurvey effect.release',
+  ],
+  [{ roles: ['programmeStaff'], kind: 'vng', sealed: true }, 'effect.coding'],
+  [{ roles: ['programmeStaff'], kind: 'vng', acts: true, sealed: true }, 'effect.code'],
+  [{ roles: surveyed, kind: 'municipality' }, 'effect.answerPage'],
+  [{ roles: surveyed, kind: 'municipality', acts: true }, 'effect.answer'],
+  [
+    { roles: ['analyst'], kind: 'ibd', sealed: true },
+    'effect.reflectionRounds effect.reflections effect.reflection',
+  ],
+  [
+    { roles: ['analyst'], kind: 'ibd', acts: true, sealed: true },
+    'effect.writeReflection effect.changeReflection effect.dropReflection effect.releaseReflection',
   ],
 ]
 
