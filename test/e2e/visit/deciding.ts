@@ -27,6 +27,8 @@ export async function share(story: Story): Promise<void> {
 
   await scholten.page.reload()
   await scholten.page.getByRole('link', { name: /^ronde/i }).click()
+  await scholten.readsAlsoOnPhone('Het visitatieverslag in de raad')
+  await scholten.page.getByRole('link', { name: 'Lees het verslag' }).click()
   await scholten.readsAlsoOnPhone(report)
   await scholten.page.getByText('Sinds september neemt een collega').waitFor()
 }
