@@ -173,6 +173,13 @@ describe('a final report that nobody should use any more', () => {
     expect(tasks.map(one => one.role)).toContain('portfolioHolder')
   })
 
+  test('is given to nobody any more', async () => {
+    const given = { visitId, audience: 'council', recipient: '', ground: '' } as const
+    expect(await shareReport(await as(world, cast.coordinator), given)).toMatchObject({
+      problems: [{ code: 'reportWithdrawn' }],
+    })
+  })
+
   test('stays withdrawn when the committee stops, and can be opened again', async () => {
     mustBeDone(await closeCorrection(await as(world, cast.anna), { visitId }))
     expect(await closeCorrection(await as(world, cast.anna), { visitId })).toMatchObject({

@@ -2,6 +2,7 @@
 import { type LocalDate, localDateOf } from '../../../../kernel/dates.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import { type Audience, type PermittedPart, shareProblems } from '../../domain/report-sharing.ts'
@@ -35,7 +36,8 @@ export const shareReport = (
     const { actor, now } = context
     authorise(actor, policy.share, now)
     await lockParticipation(tx, input.visitId)
-    const { participation, final, shares } = await seeFinal(tx, actor, input.visitId)
+    const { participation, final, withdrawn, shares } = await seeFinal(tx, actor, input.visitId)
+    if (withdrawn) return refused(problem('audience', 'reportWithdrawn'))
     const isOther = input.audience === 'other'
     const share = {
       audience: input.audience,

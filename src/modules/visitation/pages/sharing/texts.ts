@@ -2,6 +2,7 @@
 
 /** The Dutch sentence of each problem with what happens to a report after it was released. */
 export const sharingTexts: Readonly<Record<string, string>> = {
+  reportWithdrawn: 'De commissie heeft dit verslag ingetrokken. Delen kan weer als er een nieuwe versie is.',
   untilNeeded: 'Schrijf tot welke dag de toestemming geldt.',
   tablingCannotFollow: 'Deze stap past niet na de stap die er nu staat. Kies een andere stap.',
   beforeTheReport: 'Toen was het eindverslag er nog niet. Kies een latere datum.',
