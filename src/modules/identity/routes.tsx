@@ -7,12 +7,14 @@ import { enrolmentRoutes } from './routes/enrolment.tsx'
 import { ownDataRoutes } from './routes/own-data.tsx'
 import { providerRoutes } from './routes/providers.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
+import { wayRoutes } from './routes/ways-in.tsx'
 
 export const routes: readonly Route[] = [
   ...signInRoutes,
   ...enrolmentRoutes,
   ...confirmRoutes,
   ...accountRoutes,
+  ...wayRoutes,
   ...ownDataRoutes,
   ...providerRoutes,
   ...askingProviderRoutes,
