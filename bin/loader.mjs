@@ -7,6 +7,7 @@ import { createRequire, registerHooks } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nameSourceLines } from './stack-lines.mjs'
 
 const require = createRequire(import.meta.url)
 const tsconfigRaw = readFileSync(new URL('../tsconfig.json', import.meta.url), 'utf8')
@@ -18,7 +19,8 @@ const maker = digest(
 )
 const place = openPlace()
 
-process.setSourceMapsEnabled(true)
+if (place) nameSourceLines(url => readIfThere(`${keptAt(fileURLToPath(url))}.map`))
+else process.setSourceMapsEnabled(true)
 registerHooks({
   load(url, context, next) {
     if (!/\.tsx?$/.test(url) || url.includes('/node_modules/')) return next(url, context)
@@ -30,12 +32,11 @@ registerHooks({
 function read(path) {
   const text = readFileSync(path, 'utf8')
   const ending = `\n//${digest(maker, text)}`
-  const kept = join(place ?? '', `${digest(path)}.js`)
+  const kept = keptAt(path)
   const found = place && readIfThere(kept)
   if (found?.endsWith(ending)) return found
   const { code, map } = translate(text, path)
-  const source = `${code}//# sourceMappingURL=${kept}.map${ending}`
-  if (place && keep(`${kept}.map`, map) && keep(kept, source)) return source
+  if (place && keep(`${kept}.map`, map) && keep(kept, code + ending)) return code + ending
   return `${code}//# sourceMappingURL=data:application/json;base64,${btoa(map)}`
 }
 
@@ -55,6 +56,8 @@ function translate(text, sourcefile) {
     tsconfigRaw,
   })
 }
+
+const keptAt = path => join(place ?? '', `${digest(path)}.js`)
 
 /** Whole or not at all: another start may read it at this moment. False where there is no room. */
 function keep(path, text) {
