@@ -227,6 +227,9 @@ export type ConflictOfInterestRow = {
   person_id: string
   municipality_id: string
   ground: string
+  kind: Generated<string>
+  starts_on: string | null
+  ends_on: string | null
 }
 
 export type ConversationNoteRow = {
@@ -477,6 +480,19 @@ export type MunicipalityInhabitantsRow = {
   inhabitants: number
 }
 
+export type MunicipalityListRow = {
+  organisation_id: string
+  id: string
+  round_id: string
+  file_name: string
+  lines: ColumnType<unknown, string, string>
+  offered_by: string
+  offered_at: Date
+  applied_by: string | null
+  applied_at: Date | null
+  results: ColumnType<unknown, string | null, string | null>
+}
+
 export type MunicipalityNameRow = {
   municipality_id: string
   until_on: string
@@ -695,6 +711,18 @@ export type RoundRow = {
   closed_at: Date | null
   contact_phone: Generated<string>
   contact_email: Generated<string>
+  aims: ColumnType<unknown, string, string>
+  visits_per_month: number | null
+  composition_version: Generated<number>
+}
+
+export type RoundSeatRow = {
+  organisation_id: string
+  round_id: string
+  person_id: string
+  role: string
+  starts_on: string
+  ends_on: string | null
 }
 
 export type SearchEntryRow = {
@@ -850,6 +878,15 @@ export type VisitMemberRow = {
   person_id: string
 }
 
+export type VisitMergerRow = {
+  organisation_id: string
+  visit_id: string
+  into_visit_id: string
+  merges_on: string
+  by_person: string
+  at: Date
+}
+
 export type VisitStateRow = {
   organisation_id: string
   visit_id: string
@@ -959,6 +996,7 @@ export type Tables = {
   municipal_import: MunicipalImportRow
   municipality: MunicipalityRow
   municipality_inhabitants: MunicipalityInhabitantsRow
+  municipality_list: MunicipalityListRow
   municipality_name: MunicipalityNameRow
   municipality_successor: MunicipalitySuccessorRow
   organisation: OrganisationRow
@@ -978,6 +1016,7 @@ export type Tables = {
   report_tabling: ReportTablingRow
   role_assignment: RoleAssignmentRow
   round: RoundRow
+  round_seat: RoundSeatRow
   search_entry: SearchEntryRow
   self_image: SelfImageRow
   self_image_seen: SelfImageSeenRow
@@ -993,6 +1032,7 @@ export type Tables = {
   text_version: TextVersionRow
   visit: VisitRow
   visit_member: VisitMemberRow
+  visit_merger: VisitMergerRow
   visit_state: VisitStateRow
   woo_moment: WooMomentRow
   woo_passage: WooPassageRow
