@@ -507,6 +507,19 @@ export type MunicipalitySuccessorRow = {
   succeeded_on: string
 }
 
+export type NewsRow = {
+  organisation_id: string
+  id: string
+  title: string
+  body: string
+  version: Generated<number>
+  written_by: string
+  released_by: string | null
+  released_on: string | null
+  withdrawn_on: string | null
+  withdraw_reason: string | null
+}
+
 export type OrganisationRow = {
   id: string
   kind: string
@@ -553,6 +566,44 @@ export type PersonRow = {
   kept_by: string
   created_at: Generated<Date>
   left_at: Date | null
+}
+
+export type PublishedNewsRow = {
+  kept_by: string
+  id: string
+  title: string
+  body: string
+  published_on: string
+  withdrawn_on: string | null
+}
+
+export type PublishedReportRow = {
+  kept_by: string
+  round_id: string
+  document: ColumnType<unknown, string, string>
+  released_on: string
+}
+
+export type PublishedReportPieceRow = {
+  kept_by: string
+  round_id: string
+  n: number
+  bytes: Buffer
+}
+
+export type PublishedRoundRow = {
+  kept_by: string
+  round_id: string
+  slug: string
+  name: string
+  starts_on: string
+  ends_on: string
+}
+
+export type PublishedVisitRow = {
+  kept_by: string
+  round_id: string
+  municipality_id: string
 }
 
 export type ReactionRow = {
@@ -714,6 +765,29 @@ export type RoundRow = {
   aims: ColumnType<unknown, string, string>
   visits_per_month: number | null
   composition_version: Generated<number>
+}
+
+export type RoundReportRow = {
+  organisation_id: string
+  round_id: string
+  revision: Generated<number>
+  released_on: string | null
+}
+
+export type RoundReportChapterRow = {
+  organisation_id: string
+  round_id: string
+  code: string
+  body: string
+  version: Generated<number>
+}
+
+export type RoundReportReleaseRow = {
+  organisation_id: string
+  round_id: string
+  revision: number
+  person_id: string
+  at: Date
 }
 
 export type RoundSeatRow = {
@@ -999,10 +1073,16 @@ export type Tables = {
   municipality_list: MunicipalityListRow
   municipality_name: MunicipalityNameRow
   municipality_successor: MunicipalitySuccessorRow
+  news: NewsRow
   organisation: OrganisationRow
   outbox: OutboxRow
   participation: ParticipationRow
   person: PersonRow
+  published_news: PublishedNewsRow
+  published_report: PublishedReportRow
+  published_report_piece: PublishedReportPieceRow
+  published_round: PublishedRoundRow
+  published_visit: PublishedVisitRow
   reaction: ReactionRow
   reaction_answer: ReactionAnswerRow
   recess: RecessRow
@@ -1016,6 +1096,9 @@ export type Tables = {
   report_tabling: ReportTablingRow
   role_assignment: RoleAssignmentRow
   round: RoundRow
+  round_report: RoundReportRow
+  round_report_chapter: RoundReportChapterRow
+  round_report_release: RoundReportReleaseRow
   round_seat: RoundSeatRow
   search_entry: SearchEntryRow
   self_image: SelfImageRow
