@@ -557,6 +557,7 @@ export type ParticipationRow = {
   due: ColumnType<unknown, string, string>
   version: Generated<number>
   received_at: Date
+  extended: ColumnType<unknown, string | undefined, string>
 }
 
 export type PersonRow = {
@@ -762,7 +763,7 @@ export type RoundRow = {
   closed_at: Date | null
   contact_phone: Generated<string>
   contact_email: Generated<string>
-  aims: ColumnType<unknown, string, string>
+  aims: ColumnType<unknown, string | undefined, string>
   visits_per_month: number | null
   composition_version: Generated<number>
 }
@@ -944,6 +945,17 @@ export type VisitRow = {
   place: string | null
   version: Generated<number>
   created_at: Date
+  extended: ColumnType<unknown, string | undefined, string>
+}
+
+export type VisitExtensionRow = {
+  organisation_id: string
+  visit_id: string
+  step: string
+  due_on: string
+  reason: string
+  by_person: string | null
+  at: Date
 }
 
 export type VisitMemberRow = {
@@ -958,6 +970,16 @@ export type VisitMergerRow = {
   into_visit_id: string
   merges_on: string
   by_person: string
+  at: Date
+}
+
+export type VisitReminderRow = {
+  organisation_id: string
+  visit_id: string
+  step: string
+  on_day: string
+  turn: string
+  by_person: string | null
   at: Date
 }
 
@@ -1023,6 +1045,7 @@ export type WorkItemRow = {
   created_at: Date
   done_at: Date | null
   from_on: string | null
+  reminded_on: string | null
 }
 
 export type Tables = {
@@ -1114,8 +1137,10 @@ export type Tables = {
   survey_sealed: SurveySealedRow
   text_version: TextVersionRow
   visit: VisitRow
+  visit_extension: VisitExtensionRow
   visit_member: VisitMemberRow
   visit_merger: VisitMergerRow
+  visit_reminder: VisitReminderRow
   visit_state: VisitStateRow
   woo_moment: WooMomentRow
   woo_passage: WooPassageRow

@@ -61,7 +61,7 @@ function columnType(column: CatalogueColumn): string {
   if (column.type === 'jsonb')
     return column.nullable
       ? 'ColumnType<unknown, string | null, string | null>'
-      : 'ColumnType<unknown, string, string>'
+      : `ColumnType<unknown, ${column.hasDefault ? 'string | undefined' : 'string'}, string>`
   const scalar = scalarTypes[column.type] ?? 'unknown'
   if (column.generated) return `ColumnType<${scalar}, never, never>`
   const type = column.nullable ? `${scalar} | null` : scalar
