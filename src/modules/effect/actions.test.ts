@@ -4,7 +4,7 @@ import { as } from '../../../test/support/act.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
-import { findHandover } from '../../platform/handover/store.ts'
+import { findHandover, handOver } from '../../platform/handover/store.ts'
 import { codeAnswer } from './actions/code-answer.ts'
 import { findCodingWork } from './actions/find-coding-work.ts'
 import { openSurvey } from './actions/open-survey.ts'
@@ -172,6 +172,45 @@ test('nine answers are destroyed unread, and the committee hears that there are 
   expect(await surveyOf(id)).toMatchObject({ sealed: 0, hasKey: false, figures: { base: null } })
   expect((await work(id)).answers).toEqual([])
   expect(await openTasks(first())).toEqual([])
+})
+
+test('once it is opened every visit in follow-up is surveyed together, whoever answered; others stay', async () => {
+  await addCandidate(world, cast, 'handedIn')
+  await addCandidate(world, cast, 'followUp')
+  const id = await makeSent(world, cast)
+  mustBeDone(await answerAs(world, first(), id, { e01a: 'action' }))
+  const states = () =>
+    ask<{ state: string; moments: number; n: number }>(
+      world,
+      `SELECT v.state, count(DISTINCT s.at)::int AS moments, count(DISTINCT v.id)::int AS n
+       FROM visit v JOIN visit_state s ON s.visit_id = v.id AND s.state = v.state
+       WHERE v.round_id = '${cast.roundId}' GROUP BY v.state ORDER BY v.state`,
+    )
+  world.setNow(afterClosing)
+  mustBeDone(await openSurvey(await as(world, cast.lies), id, testKeys))
+  expect((await states()).map(one => [one.state, one.n])).toEqual([
+    ['followUp', 11],
+    ['handedIn', 1],
+  ])
+  mustBeDone(await openSurvey(await as(world, cast.noor), id, testKeys))
+  expect(await states()).toEqual([
+    { state: 'handedIn', moments: 1, n: 1 },
+    { state: 'surveyed', moments: 1, n: 11 },
+  ])
+})
+
+test('only the VNG that was told of a round says that it was surveyed', async () => {
+  await tell(world, cast)
+  const stranger = await world.addPerson(await world.addOrganisation('vng'), 'programmeStaff')
+  await world.db.write(world.scope(stranger), async tx => {
+    const said = { kind: 'effect.surveyed', subjectId: cast.roundId, ground: 'effect', document: {} }
+    await handOver(tx, { ...said, to: cast.committee }, world.now())
+  })
+  const rows = await ask<{ state: string }>(
+    world,
+    `SELECT DISTINCT state FROM visit WHERE round_id = '${cast.roundId}'`,
+  )
+  expect(rows).toEqual([{ state: 'followUp' }])
 })
 
 test('two coders place each text; then the totals are frozen and go to the committee', async () => {

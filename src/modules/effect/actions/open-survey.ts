@@ -23,7 +23,7 @@ import { surveyKeyPurpose } from './survey-key.ts'
 
 /**
  * The first person asks, another one opens: what was sealed is read, shuffled into a new table, and destroyed together with
- * its key, in one transaction. Fewer than ten answers are destroyed unread.
+ * its key, in one transaction. Fewer than ten answers are destroyed unread. Who was asked, and the committee of the round, hear that it is over.
  */
 export async function openSurvey(
   context: ActionContext,
@@ -69,6 +69,8 @@ export async function openSurvey(
     await finishWorkItems(tx, `survey-open:${survey.id}`, now)
     const release = { kind: 'effect.closed', subjectId: survey.id, ground: 'effect', document: {} }
     for (const to of await listAddressees(tx, survey.id)) await handOver(tx, { ...release, to }, now)
+    const over = { ...release, kind: 'effect.surveyed', subjectId: survey.roundId }
+    await handOver(tx, { ...over, to: survey.committee }, now)
     return done(survey.id)
   })
 }

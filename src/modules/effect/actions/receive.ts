@@ -5,6 +5,7 @@ import type { WriteTx } from '../../../platform/db/tx.ts'
 import type { Receiver, Receivers } from '../../../platform/handover/receive.ts'
 import { anyOf, type Sender } from '../../../platform/handover/sender.ts'
 import { finishWorkItems, putWorkItem } from '../../../platform/work/work-item.ts'
+import { followSurvey } from '../../visitation/index.ts'
 import type { StandDocument } from '../domain/stand.ts'
 import type { SurveyDocument, SurveyInvitation } from '../domain/survey.ts'
 import { paths } from '../paths.ts'
@@ -36,6 +37,9 @@ const receiveReminder: Receiver = async (tx, handover, now) => {
 /** At a municipality: nothing waits any more. */
 const receiveClosed: Receiver = (tx, handover, now) =>
   finishWorkItems(tx, `survey:${handover.subjectId}`, now)
+
+/** At the committee: the visits of the round that are in follow-up move on, all of them together. */
+const receiveSurveyed: Receiver = (tx, handover, now) => followSurvey(tx, handover.subjectId, now)
 
 /** At the committee: the page reads the handover itself. */
 const keep: Receiver = async () => {}
@@ -75,6 +79,7 @@ export const receivers: Receivers = {
   'effect.survey': { from: anyOf('vng'), take: receiveSurvey },
   'effect.reminder': { from: fromAsker, take: receiveReminder },
   'effect.closed': { from: fromAsker, take: receiveClosed },
+  'effect.surveyed': { from: fromTold('vng'), take: receiveSurveyed },
   'effect.figures': { from: fromTold('vng'), take: keep },
   'effect.reflections': { from: fromTold('ibd'), take: keep },
 }

@@ -11,6 +11,11 @@ test('a pause ends where it began', () => {
   ])
 })
 
+test('what was paused in follow-up goes on there, and what was surveyed can only be closed', () => {
+  expect(movesByHand('paused', ['paused', 'followUp', 'final'])).toContain('followUp')
+  expect(movesByHand('surveyed', ['surveyed', 'followUp'])).toEqual(['closed'])
+})
+
 test('a refusal can be asked again, or closed', () => {
   expect(movesByHand('refused', ['refused', 'invited'])).toEqual(['candidate', 'closed'])
 })

@@ -66,6 +66,7 @@ export const visitTransitions: Readonly<Record<VisitState, StateRow>> = {
       'draftSent',
       'reactionIn',
       'final',
+      'followUp',
       'cancelled',
       'merged',
     ],

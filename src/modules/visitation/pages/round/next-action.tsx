@@ -44,7 +44,7 @@ export function NextAction({ visit, mayRead, mayKeep, today, form }: Props) {
         Open het dossier
       </ButtonLink>
     )
-  if (['held', 'draftSent', 'reactionIn', 'final', 'followUp'].includes(state))
+  if (['held', 'draftSent', 'reactionIn', 'final', 'followUp', 'surveyed'].includes(state))
     return (
       <>
         <Link href={paths.dossier(committeeId, id)}>Dossier</Link>
