@@ -446,6 +446,27 @@ export type InvitationRow = {
   redeemed_by: string | null
 }
 
+export type LetterRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  kind: string
+  document: ColumnType<unknown, string, string>
+  made_by: string
+  made_at: Date
+}
+
+export type LetterWordingRow = {
+  organisation_id: string
+  round_id: string
+  kind: string
+  subject: string
+  salutation: string
+  body: string
+  closing: string
+  version: number
+}
+
 export type MailDayRow = {
   person_id: string
   day: string
@@ -616,6 +637,7 @@ export type ReactionRow = {
   version: number
   person_id: string
   saved_at: Date
+  draft_version: Generated<number>
 }
 
 export type ReactionAnswerRow = {
@@ -626,6 +648,7 @@ export type ReactionAnswerRow = {
   body: Generated<string>
   version: number
   person_id: string
+  draft_version: Generated<number>
 }
 
 export type RecessRow = {
@@ -763,6 +786,7 @@ export type RoundRow = {
   closed_at: Date | null
   contact_phone: Generated<string>
   contact_email: Generated<string>
+  reminder_days: ColumnType<unknown, string | undefined, string>
   aims: ColumnType<unknown, string | undefined, string>
   visits_per_month: number | null
   composition_version: Generated<number>
@@ -946,6 +970,8 @@ export type VisitRow = {
   version: Generated<number>
   created_at: Date
   extended: ColumnType<unknown, string | undefined, string>
+  address: Generated<string>
+  programme: Generated<string>
 }
 
 export type VisitExtensionRow = {
@@ -956,6 +982,20 @@ export type VisitExtensionRow = {
   reason: string
   by_person: string | null
   at: Date
+}
+
+export type VisitLogRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  happened_on: string
+  kind: string
+  with_role: string
+  body: string
+  letter_id: string | null
+  version: number
+  written_by: string
+  written_at: Date
 }
 
 export type VisitMemberRow = {
@@ -1089,6 +1129,8 @@ export type Tables = {
   handover_file: HandoverFileRow
   handover_receipt: HandoverReceiptRow
   invitation: InvitationRow
+  letter: LetterRow
+  letter_wording: LetterWordingRow
   mail_day: MailDayRow
   municipal_import: MunicipalImportRow
   municipality: MunicipalityRow
@@ -1138,6 +1180,7 @@ export type Tables = {
   text_version: TextVersionRow
   visit: VisitRow
   visit_extension: VisitExtensionRow
+  visit_log: VisitLogRow
   visit_member: VisitMemberRow
   visit_merger: VisitMergerRow
   visit_reminder: VisitReminderRow
