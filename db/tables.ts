@@ -590,6 +590,19 @@ export type PersonRow = {
   left_at: Date | null
 }
 
+export type PublicFactRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  body: string
+  link: string
+  published_on: string
+  entered_by: string
+  entered_at: Date
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+}
+
 export type PublishedNewsRow = {
   kept_by: string
   id: string
@@ -868,6 +881,34 @@ export type SlotAnswerRow = {
   version: Generated<number>
 }
 
+export type SolutionRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  title: string
+  body: string
+  state: string
+  version: number
+  written_by: string
+  saved_at: Date
+  answered_at: Date | null
+}
+
+export type SolutionRequestRow = {
+  organisation_id: string
+  id: string
+  visit_id: string
+  asked_title: string
+  asked_body: string
+  title: string
+  body: string
+  permission: string | null
+  version: number
+  asked_at: Date
+  answered_by: string | null
+  answered_at: Date | null
+}
+
 export type SuccessorReadingRow = {
   organisation_id: string
   municipality_id: string
@@ -982,6 +1023,16 @@ export type VisitExtensionRow = {
   reason: string
   by_person: string | null
   at: Date
+}
+
+export type VisitLessonRow = {
+  organisation_id: string
+  visit_id: string
+  kind: string
+  body: string
+  version: number
+  person_id: string
+  saved_at: Date
 }
 
 export type VisitLogRow = {
@@ -1143,6 +1194,7 @@ export type Tables = {
   outbox: OutboxRow
   participation: ParticipationRow
   person: PersonRow
+  public_fact: PublicFactRow
   published_news: PublishedNewsRow
   published_report: PublishedReportRow
   published_report_piece: PublishedReportPieceRow
@@ -1169,6 +1221,8 @@ export type Tables = {
   self_image: SelfImageRow
   self_image_seen: SelfImageSeenRow
   slot_answer: SlotAnswerRow
+  solution: SolutionRow
+  solution_request: SolutionRequestRow
   successor_reading: SuccessorReadingRow
   survey: SurveyRow
   survey_addressee: SurveyAddresseeRow
@@ -1180,6 +1234,7 @@ export type Tables = {
   text_version: TextVersionRow
   visit: VisitRow
   visit_extension: VisitExtensionRow
+  visit_lesson: VisitLessonRow
   visit_log: VisitLogRow
   visit_member: VisitMemberRow
   visit_merger: VisitMergerRow

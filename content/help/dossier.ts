@@ -16,6 +16,14 @@ export const dossierHelp: HelpChapter = {
         'De leden van dit bezoek en de secretaris, van zes weken voor het gesprek tot acht weken na het eindverslag.',
       words: ['dossier', 'zelfbeeld'],
     },
+    'visitation.facts': {
+      title: 'Openbare feiten',
+      purpose: 'Hier staat wat iedereen over deze gemeente kan weten, met de bron erbij.',
+      first: 'De secretaris voegt een feit toe: wat er staat, waar, en van welke dag.',
+      next: 'Het feit staat in het dossier. Klopt het niet meer, dan haalt u het weg.',
+      readers: 'De leden van dit bezoek, de voorzitter en de secretaris.',
+      words: ['dossier'],
+    },
     'visitation.conversationTopics': {
       title: 'Onderwerpen voor het gesprek',
       purpose: 'Hier staat waarover u met de gemeente wilt praten, op volgorde.',

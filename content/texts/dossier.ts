@@ -29,6 +29,8 @@ export const dossierTexts = {
   open: 'Open punten',
   openHeader: ['Onderwerp', 'Vraag', 'Stand'],
   noOpen: 'Alle vragen zijn beantwoord.',
+  facts: 'Openbare feiten',
+  factsHeader: ['Feit', 'Datum', 'Bron'],
   unknown: 'weten wij niet',
   unanswered: 'niet beantwoord',
   supplement: 'Aanvulling van {date}, door {name}',

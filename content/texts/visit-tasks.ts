@@ -18,6 +18,7 @@ export const visitTasks = {
   handIn: 'Lever het zelfbeeld in',
   handInAgain: 'Pas het zelfbeeld aan en lever het opnieuw in',
   reopen: 'Beslis of {municipality} het zelfbeeld mag aanpassen',
+  solution: 'Beslis of anderen mogen lezen hoe u het oploste',
   dossier: 'Lees het zelfbeeld van {municipality}',
 } as const
 

@@ -3,6 +3,7 @@
 import { type OrganisationKind, type Role, roleFits, roles } from '../../src/kernel/roles.ts'
 import { loadMunicipalities, platformOrganisation } from '../../src/modules/organisation/index.ts'
 import { makeCorrected, makeDestroyed } from '../../src/modules/visitation/testing/correction.ts'
+import { makeFact, makeLesson } from '../../src/modules/visitation/testing/dossier.ts'
 import {
   addReportCast,
   makeFinal,
@@ -17,6 +18,7 @@ import {
   setVisit,
 } from '../../src/modules/visitation/testing/self-image.ts'
 import { makeColleagueList, offerFor } from '../../src/modules/visitation/testing/slots.ts'
+import { makeAsked } from '../../src/modules/visitation/testing/solution.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import type { Route } from '../../src/platform/http/route.ts'
 import { samplers } from './samples.ts'
@@ -44,9 +46,11 @@ const sources: Readonly<Record<string, string>> = {
   recess: 'SELECT r.id, v.id AS visit FROM recess r JOIN visit v ON v.round_id = r.round_id',
   paragraph: 'SELECT id, visit_id AS visit FROM report_paragraph',
   perspective: 'SELECT id, visit_id AS visit FROM action_perspective',
+  fact: 'SELECT id, visit_id AS visit FROM public_fact',
   note: 'SELECT id, visit_id AS visit FROM conversation_note',
   released: `SELECT version::text AS id, subject_id AS visit FROM handover
     WHERE kind = 'visitation.finalReport' AND withdrawn_at IS NOT NULL`,
+  solution: 'SELECT id, visit_id AS visit FROM solution',
   share: 'SELECT id, visit_id AS visit FROM report_share',
   handedOut: 'SELECT id, subject_id::uuid AS visit FROM handed_out',
   seat: 'SELECT person_id AS id, visit_id AS visit FROM delegate WHERE person_id IS NOT NULL',
@@ -60,10 +64,15 @@ const sources: Readonly<Record<string, string>> = {
 export async function makeFullWorld(): Promise<FullWorld> {
   const world = await makeWorld()
   const cast = await addReportCast(world)
-  for (const make of [makeWritten, makeSent, makeReacted, makeFinal, makeCorrected, makeDestroyed])
-    await make(world, cast)
+  for (const make of [makeWritten, makeSent, makeReacted, makeFinal]) {
+    const visitId = await make(world, cast)
+    await makeAsked(world, cast.anna, visitId)
+    await makeLesson(world, cast.anna, visitId)
+  }
+  for (const make of [makeCorrected, makeDestroyed]) await make(world, cast)
   const selfImage = await makeSelfImageOut(world)
   await makeHandedIn(world, selfImage)
+  await makeFact(world, selfImage.secretary, selfImage.visitId)
   await offerFor(world, selfImage, selfImage.visitId)
   await makeColleagueList(world, selfImage, selfImage.visitId)
   await setVisit(world, selfImage, {})

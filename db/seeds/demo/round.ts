@@ -10,6 +10,7 @@ import { listVisits } from '../../../src/modules/visitation/store/visit.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
 import { bringToTheCouncil } from './council.ts'
 import { afterHandingIn, handOutSome } from './handing-out.ts'
+import { learn, lookUp } from './learning.ts'
 import { reactToDraft, sendDraft, sendFinal } from './report.ts'
 import { fillIn, handIn } from './self-image.ts'
 import { offerAndAnswer } from './slots.ts'
@@ -110,7 +111,9 @@ async function play(
   if (story.moved)
     await acts.schedule(visit, addWeeks(today, story.visit ?? 0), story.moved.reason, moment(story.moved.at))
   await afterHandingIn(visit, story.municipality, moment(-0.4))
+  await step('scheduled', at => lookUp(visit, story, at))
   await step('held', at => acts.hold(visit, at))
+  await step('held', at => learn(visit, story, at))
   await step('draftSent', at => sendDraft(visit, story.members, at))
   await step('reacted', at => reactToDraft(visit, at))
   if (story.refused) await acts.refuse(visit, story.refused.reason, moment(story.refused.at))

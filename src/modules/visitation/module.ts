@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dossierHelp } from '../../../content/help/dossier.ts'
+import { learningHelp } from '../../../content/help/learning.ts'
 import { participationHelp } from '../../../content/help/participation.ts'
 import { reportHelp } from '../../../content/help/report.ts'
 import { roundsHelp } from '../../../content/help/rounds.ts'
@@ -17,6 +18,7 @@ import { receivers } from './receivers.ts'
 import { colleagueRoutes } from './routes/colleagues.tsx'
 import { dossierRoutes } from './routes/dossier.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
+import { learningRoutes } from './routes/learning.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { reportRoutes } from './routes/report.tsx'
 import { roundRoutes } from './routes/round.tsx'
@@ -27,7 +29,7 @@ import { said } from './said.ts'
 
 export const visitation: Module = {
   name: 'visitation',
-  help: [participationHelp, selfImageHelp, sharingHelp, roundsHelp, dossierHelp, reportHelp],
+  help: [participationHelp, selfImageHelp, sharingHelp, roundsHelp, dossierHelp, learningHelp, reportHelp],
   routes: [
     ...roundRoutes,
     ...invitationRoutes,
@@ -35,6 +37,7 @@ export const visitation: Module = {
     ...slotRoutes,
     ...selfImageRoutes,
     ...dossierRoutes,
+    ...learningRoutes,
     ...reportRoutes,
     ...sharingRoutes,
     ...publicRoutes,

@@ -45,6 +45,8 @@ export const paths = {
   // Committee: dossier and conversation
   dossier: (o: string, v: string) => `${visit(o, v)}/dossier`,
   dossierPack: (o: string, v: string) => `${visit(o, v)}/dossier/exemplaar.pdf`,
+  facts: (o: string, v: string) => `${visit(o, v)}/feiten`,
+  withdrawFact: (o: string, v: string, fact: string) => `${visit(o, v)}/feiten/${fact}/weg`,
   topics: (o: string, v: string) => `${visit(o, v)}/onderwerpen`,
   notes: (o: string, v: string) => `${visit(o, v)}/notities`,
   note: (o: string, v: string, note: string) => `${visit(o, v)}/notities/${note}`,
@@ -57,6 +59,16 @@ export const paths = {
     `${visit(o, v)}/onderwerpen/${topic}/reden/geschiedenis`,
   restoreReason: (o: string, v: string, topic: string, n: string | number) =>
     `${visit(o, v)}/onderwerpen/${topic}/reden/geschiedenis/${n}`,
+  // Committee: what was learned
+  lessons: (o: string, v: string) => `${visit(o, v)}/geleerd`,
+  lesson: (o: string, v: string, kind: string) => `${visit(o, v)}/geleerd/${kind}`,
+  lessonHistory: (o: string, v: string, kind: string) => `${visit(o, v)}/geleerd/${kind}/geschiedenis`,
+  restoreLesson: (o: string, v: string, kind: string, n: string | number) =>
+    `${visit(o, v)}/geleerd/${kind}/geschiedenis/${n}`,
+  addSolution: (o: string, v: string) => `${visit(o, v)}/oplossing-toevoegen`,
+  solution: (o: string, v: string, solution: string) => `${visit(o, v)}/oplossingen/${solution}`,
+  askToShare: (o: string, v: string, solution: string) => `${visit(o, v)}/oplossingen/${solution}/vragen`,
+  roundLessons: (o: string, round: string) => `${at(o)}/rondes/${round}/geleerd`,
   // Committee: report
   report: (o: string, v: string) => `${visit(o, v)}/verslag`,
   reportSummary: (o: string, v: string) => `${visit(o, v)}/verslag/samenvatting`,
@@ -130,6 +142,10 @@ export const paths = {
   selfImageRead: (o: string, v: string) => `${participation(o, v)}/zelfbeeld-lezen`,
   seen: (o: string, v: string) => `${participation(o, v)}/gezien`,
   handIn: (o: string, v: string) => `${participation(o, v)}/inleveren`,
+  ownSolutions: (o: string, v: string) => `${participation(o, v)}/oplossingen`,
+  ownSolution: (o: string, v: string, solution: string) => `${participation(o, v)}/oplossingen/${solution}`,
+  withdrawSolution: (o: string, v: string, solution: string) =>
+    `${participation(o, v)}/oplossingen/${solution}/intrekken`,
   received: (o: string, v: string) => `${participation(o, v)}/verslag`,
   reactionHistory: (o: string, v: string, paragraph: string) =>
     `${participation(o, v)}/verslag/reactie/${paragraph}/geschiedenis`,

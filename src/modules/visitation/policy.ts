@@ -44,6 +44,8 @@ export const policy = {
     stepUp: true,
     when: 'maySeeVisit',
   },
+  seeFacts: { roles: committee, kind: 'read', when: 'maySeeVisit' },
+  keepFacts: { roles: ['committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
   chooseTopics: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
   // What was said in confidence stays with who visited: also in an emergency.
   takeNotes: {
@@ -54,6 +56,9 @@ export const policy = {
   },
   readProgress: { roles: committee, kind: 'read', when: 'maySeeVisit' },
   markProgressRead: { roles: ['committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
+  seeLessons: { roles: committee, kind: 'read', when: 'maySeeVisit' },
+  writeSolutions: { roles: committee, kind: 'act', when: 'maySeeVisit' },
+  recordLessons: { roles: committee, kind: 'act', when: 'maySeeVisit' },
   seeReport: { roles: writers, kind: 'read', when: 'maySeeVisit' },
   writeReport: { roles: writers, kind: 'act', when: 'maySeeVisit' },
   releaseReport: { roles: writers, kind: 'act', stepUp: true, when: 'mayRelease' },
@@ -95,6 +100,13 @@ export const policy = {
   handInReaction: { roles: ['coordinator', 'municipalSecretary'], kind: 'act' },
   readFinal: { roles: readers, kind: 'read', when: 'mayReadFinal' },
   exportFinal: { roles: readers, kind: 'read', stepUp: true, when: 'mayReadFinal' },
+  seeOwnSolutions: { roles: delegation, kind: 'read' },
+  permitSolution: {
+    roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'],
+    kind: 'act',
+    stepUp: true,
+  },
+  withdrawSolution: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act' },
   share: { roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'], kind: 'act', stepUp: true },
   // What college and council do with it, and what the law asks about it.
   recordTabling: { roles: ['municipalSecretary', 'councilClerk'], kind: 'act', when: 'mayRecordFor' },

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dossierTexts } from './pages/dossier/texts.ts'
 import { invitationTexts } from './pages/invitation/texts.ts'
 import { reportTexts } from './pages/report/texts.ts'
 import { selfImageTexts } from './pages/self-image/texts.ts'
 import { sharingTexts } from './pages/sharing/texts.ts'
 
 /** The Dutch sentence of each problem code of this module. */
-export const problemTexts = { ...invitationTexts, ...selfImageTexts, ...reportTexts, ...sharingTexts }
+export const problemTexts = {
+  ...dossierTexts,
+  ...invitationTexts,
+  ...selfImageTexts,
+  ...reportTexts,
+  ...sharingTexts,
+}

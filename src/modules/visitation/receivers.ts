@@ -5,6 +5,7 @@ import { progressReceivers } from './actions/progress/receive.ts'
 import { reportReceivers } from './actions/report/receive.ts'
 import { selfImageReceivers } from './actions/self-image/receive.ts'
 import { slotReceivers } from './actions/slots/receive.ts'
+import { solutionReceivers } from './actions/solution/receive.ts'
 
 /** What each side does when something has crossed. */
 export const receivers: Receivers = {
@@ -13,4 +14,5 @@ export const receivers: Receivers = {
   ...selfImageReceivers,
   ...reportReceivers,
   ...progressReceivers,
+  ...solutionReceivers,
 }

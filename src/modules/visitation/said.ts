@@ -30,6 +30,12 @@ export const said = sayings('visitation', {
   topicDropped: 'Het gespreksonderwerp is van de lijst gehaald.',
   noteKept: 'Uw notitie is opgeslagen.',
   restored: 'De eerdere tekst staat er weer. De versie van daarnet blijft in de geschiedenis.',
+  factEntered: 'Het feit staat in het dossier, met de bron erbij.',
+  factWithdrawn: 'Het feit staat niet meer in het dossier.',
+  solutionAdded: 'De oplossing is opgeschreven. Vraag de gemeente of anderen haar mogen lezen.',
+  solutionKept: 'De oplossing is opgeslagen.',
+  solutionAsked: 'De vraag ligt bij de gemeente. Zij beslist of anderen dit mogen lezen.',
+  lessonKept: 'De tekst is opgeslagen.',
   // The report, at the committee
   summaryKept: 'De samenvatting is opgeslagen.',
   paragraphAdded: 'De alinea is toegevoegd.',
@@ -72,6 +78,8 @@ export const said = sayings('visitation', {
   // Report and follow-up, at the municipality
   reacted: 'Uw reactie is opgeslagen. De commissie ziet haar pas als u inlevert.',
   reactionHandedIn: 'Uw reactie is ingeleverd. De commissie antwoordt op elke alinea.',
+  solutionAnswered: 'Uw antwoord is opgeslagen. De commissie krijgt het te zien.',
+  solutionWithdrawn: 'Uw toestemming is ingetrokken. De commissie deelt dit niet meer.',
   shared: 'Het verslag is gedeeld.',
   shareEnded: 'Het delen is gestopt.',
   tablingRecorded: 'De stap is vastgelegd.',

@@ -82,13 +82,13 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [{ roles: ['administrator', 'ciso'], acts: true }, 'identity.providersSeen'],
   [{ roles: ['administrator', 'ciso'], notKind: 'platform' }, 'emergency.uses emergency.use'],
   [{ roles: ['administrator', 'ciso'], notKind: 'platform', acts: true }, 'emergency.end emergency.seen'],
-  [{ roles: committee }, 'visitation.worklist visitation.rounds visitation.round'],
+  [{ roles: committee }, 'visitation.worklist visitation.rounds visitation.round visitation.roundLessons'],
   [
     { roles: keepers, acts: true },
     `visitation.newRound visitation.createRound visitation.editRound visitation.changeRound visitation.roundHistory visitation.restoreRound visitation.recessPage visitation.addRecess
      visitation.usualRecess visitation.changeRecessPage visitation.changeRecess visitation.withdrawRecess visitation.searchMunicipality visitation.addVisit`,
   ],
-  [{ roles: committee, part: 'process' }, 'visitation.visit visitation.memberSlots'],
+  [{ roles: committee, part: 'process' }, 'visitation.visit visitation.facts visitation.memberSlots'],
   [
     { roles: committee, part: 'process', acts: true, waits: true },
     'visitation.memberSlotAnswer visitation.answerMemberSlots',
@@ -103,7 +103,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [
     { roles: secretary, part: 'process', acts: true },
     `visitation.held visitation.administrator visitation.schedulePage visitation.schedule visitation.membersPage visitation.members
-     visitation.tie visitation.endTie visitation.statePage visitation.state visitation.invitePage visitation.invite`,
+     visitation.tie visitation.endTie visitation.enterFact visitation.withdrawFact visitation.statePage visitation.state visitation.invitePage visitation.invite`,
   ],
   [
     { roles: secretary, part: 'process', acts: true, waits: true },
@@ -118,12 +118,13 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [{ roles: committee, part: 'process', file: true, waits: true }, 'visitation.certificate'],
   [
     { roles: committee, part: 'content' },
-    `visitation.conversationTopics visitation.reasonHistory visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory visitation.verdictHistory
+    `visitation.conversationTopics visitation.reasonHistory visitation.lessons visitation.lessonHistory visitation.solution visitation.report visitation.reportSummary visitation.paragraph visitation.perspective visitation.paragraphHistory visitation.verdictHistory
      visitation.perspectiveHistory visitation.summaryHistory visitation.askReleaseDraft visitation.askReleaseFinal visitation.reportVersions`,
   ],
   [
     { roles: committee, part: 'content', acts: true },
-    `visitation.chooseTopic visitation.arrangeTopic visitation.reason visitation.saveReason visitation.restoreReason
+    `visitation.chooseTopic visitation.arrangeTopic visitation.reason visitation.saveReason visitation.restoreReason visitation.saveLesson visitation.restoreLesson visitation.newSolution visitation.addSolution
+     visitation.changeSolution visitation.askToShare
      visitation.saveSummary visitation.newParagraph visitation.addParagraph visitation.saveParagraph visitation.movePart
      visitation.removePart visitation.newPerspective visitation.addPerspective visitation.savePerspective visitation.restoreParagraph
      visitation.restorePerspective visitation.restoreSummary visitation.releaseDraft visitation.releaseFinal visitation.reaction
@@ -189,6 +190,12 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     'visitation.react visitation.reactionHistory visitation.restoreReaction',
   ],
   [{ roles: handers, part: 'draft', acts: true }, 'visitation.handInReaction'],
+  [{ roles: delegation, part: 'participation' }, 'visitation.ownSolutions'],
+  [{ roles: delegation, part: 'participation', waits: true }, 'visitation.ownSolution'],
+  [
+    { roles: sharers, part: 'participation', acts: true },
+    'visitation.answerSolution visitation.withdrawSolution',
+  ],
   [{ roles: delegation, part: 'final' }, 'visitation.share'],
   [{ roles: sharers, part: 'final', acts: true }, 'visitation.shareReport visitation.endShare'],
   [{ roles: readers, part: 'final' }, 'visitation.council visitation.tabling visitation.secrecy'],

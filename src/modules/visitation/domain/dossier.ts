@@ -5,6 +5,7 @@ import { fromHandedIn, isSameAnswer } from './answer-values.ts'
 import type { ConversationTopic } from './conversation.ts'
 import { type AnswerChanged, changesBetween } from './dossier-changes.ts'
 import type { SelfImageDocument, SupplementDocument } from './handover-documents.ts'
+import type { PublicFact } from './public-fact.ts'
 import { answersIn, apartSlots, type GivenAnswer, questionnaireOf } from './self-image.ts'
 import {
   allAreRead,
@@ -102,6 +103,8 @@ export type Merger = { readonly name: string; readonly on: LocalDate }
 export type DossierView = {
   readonly visit: Visit
   readonly facts: PublicFacts | undefined
+  /** What the secretariat entered, with where it stands. */
+  readonly entered: readonly PublicFact[]
   readonly topics: readonly ConversationTopic[]
   /** Absent until the municipality hands in: before that the committee knows only "nog niet ingeleverd". */
   readonly handedIn:

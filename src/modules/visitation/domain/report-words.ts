@@ -41,3 +41,7 @@ const patterns = warningWords.map(({ stem, isWhole, advice }) => ({
   pattern: wordPattern(stem, isWhole ? 'whole' : 'start', 'iu'),
   advice,
 }))
+
+/** Whether a text names this municipality, as it is written with capitals; 'Heidebrinkse' names Heidebrink. */
+export const mentions = (text: string, municipality: string): boolean =>
+  wordPattern(withoutKind(municipality), 'start', 'u').test(text)

@@ -73,6 +73,7 @@ export function dossierPack(view: ReadDossier, copy: Copy): DocumentModel {
           isUnknown ? texts.unknown : texts.unanswered,
         ]),
       ),
+      ...facts(view),
       ...dossier.sections.flatMap(sectionBlocks),
     ],
   }
@@ -129,3 +130,16 @@ function differences({ handedIn: { dossier } }: ReadDossier): Block[] {
     ...(dossier.differences.length === 0 ? [none] : dossier.differences.flatMap(topicBlocks)),
   ]
 }
+
+const facts = ({ entered }: ReadDossier): Block[] =>
+  entered.length === 0
+    ? []
+    : [
+        heading(texts.facts),
+        {
+          type: 'table',
+          caption: texts.facts,
+          header: texts.factsHeader,
+          rows: entered.map(({ body, publishedOn, link }) => [body, formatDate(publishedOn), link]),
+        },
+      ]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { may } from '../../../kernel/policy.ts'
 import { choice, id, nothing, optionalProse, version } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
 import { dutchTime } from '../../../platform/ui/index.ts'
@@ -9,6 +10,7 @@ import { restoreNote, saveNote } from '../actions/dossier/save-note.ts'
 import { seeDossier, seeDossierOrDay } from '../actions/dossier/see-dossier.ts'
 import { seeNoteHistory, seeNotes } from '../actions/dossier/see-notes.ts'
 import type { DossierView } from '../domain/dossier.ts'
+import { factReason } from '../domain/public-fact.ts'
 import { readyReason } from '../domain/topic-occasions.ts'
 import { DossierPage } from '../pages/dossier/dossier.tsx'
 import { DossierClosed } from '../pages/dossier/dossier-closed.tsx'
@@ -21,6 +23,7 @@ import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import { dossierPackRoute } from './dossier-pack.ts'
 import { reasonRoutes } from './dossier-reason.tsx'
+import { factRoutes } from './facts.tsx'
 
 const organisation = z.string()
 const code = z.string().regex(/^[a-zA-Z0-9]{1,40}$/)
@@ -42,7 +45,12 @@ const dossier = get({
   render: (view, { actor }) => ({
     title: `Dossier ${view.visit.municipality.name}`,
     crumbs: visitCrumbs(view.visit, 'Dossier'),
-    body: 'opens' in view ? <DossierClosed {...view} /> : <DossierPage view={view} reader={actor.name} />,
+    body:
+      'opens' in view ? (
+        <DossierClosed {...view} />
+      ) : (
+        <DossierPage view={view} reader={actor.name} mayKeepFacts={may(actor, policy.keepFacts)} />
+      ),
   }),
 })
 
@@ -66,11 +74,12 @@ const topics = get({
 })
 
 const pickedFrom = (
-  { handedIn }: DossierView,
+  { handedIn, entered }: DossierView,
   { onderwerp, aanleiding }: { onderwerp: string; aanleiding: string },
 ) => ({
   topic: onderwerp,
-  reason: handedIn ? readyReason(handedIn.dossier, onderwerp, aanleiding) : '',
+  reason:
+    factReason(entered, aanleiding) || (handedIn ? readyReason(handedIn.dossier, onderwerp, aanleiding) : ''),
 })
 
 const choose = post({
@@ -183,6 +192,7 @@ const restore = post({
 
 export const dossierRoutes: readonly Route[] = [
   ...reasonRoutes,
+  ...factRoutes,
   dossierPackRoute,
   dossier,
   topics,

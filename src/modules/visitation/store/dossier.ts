@@ -17,13 +17,16 @@ export async function listConversationTopics(
     .orderBy('topic_code')
   if (lock) query = query.forUpdate()
   const rows = await query.execute()
-  return rows.map(row => ({
-    code: row.topic_code,
-    reason: row.reason,
-    position: row.position,
-    version: row.version,
-  }))
+  return rows.map(toTopic)
 }
+
+type Row = { topic_code: string; reason: string; position: number; version: number }
+export const toTopic = (row: Row): ConversationTopic => ({
+  code: row.topic_code,
+  reason: row.reason,
+  position: row.position,
+  version: row.version,
+})
 
 /**
  * Puts a topic last on the list. One that was on it before goes on counting its versions where it stopped.

@@ -11,7 +11,7 @@ import { type DossierView, makeDossier } from '../../domain/dossier.ts'
 import type { SelfImageDocument, SupplementDocument } from '../../domain/handover-documents.ts'
 import { questionnaireOf } from '../../domain/self-image.ts'
 import type { Visit } from '../../domain/visit.ts'
-import { listConversationTopics } from '../../store/dossier.ts'
+import { findPrepared } from '../../store/prepared.ts'
 import { getVisit } from '../../store/visit.ts'
 import { seeVisit, visitAccess } from '../see-visit.ts'
 import { findPublicFacts } from './public-facts.ts'
@@ -36,7 +36,7 @@ async function readDossier(tx: Tx, visit: Visit, now: Date): Promise<DossierView
   return {
     visit,
     facts: await findPublicFacts(tx, visit.municipality.id, localDateOf(now)),
-    topics: await listConversationTopics(tx, visit.id),
+    ...(await findPrepared(tx, visit.id)),
     handedIn: given && {
       version: given.version,
       dossier: makeDossier(given.document, {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../../kernel/dates.ts'
 import { formatDate, formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
-import { ButtonLink, Empty, PageHead } from '../../../../platform/ui/index.ts'
+import { ButtonLink, Empty, Link, PageHead } from '../../../../platform/ui/index.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 
@@ -22,6 +22,9 @@ export function DossierClosed({ visit, opens }: { visit: Visit; opens: LocalDate
         Wat de gemeente vertrouwelijk deelt, leest u alleen zolang het nodig is: vanaf zes weken voor het
         bezoek{isScheduled ? ` van ${formatDate(visit.visitOn)}` : ''}. Op die dag staat het op uw Vandaag.
       </Empty>
+      <p>
+        <Link href={paths.facts(visit.committeeId, visit.id)}>Openbare feiten over deze gemeente</Link>
+      </p>
     </>
   )
 }

@@ -17,11 +17,14 @@ import { ReadOneTopic, ReadSections } from '../self-image/read-topics.tsx'
 import { disclaimerOf } from '../self-image/words.ts'
 import { About } from './about.tsx'
 import { Changes } from './changes.tsx'
+import { EnteredFacts } from './entered-facts.tsx'
 import { Striking, TakeAlong } from './take-along.tsx'
 import { VisitParts } from './visit-parts.tsx'
 
+type Props = { view: DossierView; reader: string; mayKeepFacts: boolean }
+
 /** What the committee reads before the talk: the self-image in words, what differs, what is open. */
-export function DossierPage({ view, reader }: { view: DossierView; reader: string }) {
+export function DossierPage({ view, reader, mayKeepFacts }: Props) {
   const { visit, handedIn } = view
   const title = `Dossier ${visit.municipality.name}`
   if (!handedIn)
@@ -34,6 +37,7 @@ export function DossierPage({ view, reader }: { view: DossierView; reader: strin
             Zodra de gemeente het zelfbeeld inlevert, leest u het hier. Tot dan ziet de commissie er niets
             van.
           </Empty>
+          <EnteredFacts view={view} mayKeep={mayKeepFacts} />
         </Columns>
       </>
     )
@@ -70,6 +74,7 @@ export function DossierPage({ view, reader }: { view: DossierView; reader: strin
         <Striking answers={dossier.striking} view={view} />
         <Differences dossier={dossier} view={view} />
         <OpenPoints points={dossier.open} view={view} />
+        <EnteredFacts view={view} mayKeep={mayKeepFacts} />
         <ReadSections
           sections={dossier.sections}
           beside={({ topic }) => <TakeAlong view={view} topic={topic} />}

@@ -16,13 +16,16 @@ type Props = {
 export function TakeAlong({ view: { visit, topics }, topic, from }: Props) {
   if (topics.some(one => one.code === topic.code)) return <State kind="ja">voor het gesprek</State>
   const query = new URLSearchParams({ onderwerp: topic.code, ...(from && { aanleiding: from }) })
-  return (
-    <Link href={`${paths.topics(visit.committeeId, visit.id)}?${query}#kies`} small>
-      Neem mee
-      <span class="visually-hidden"> naar het gesprek: {topic.title}</span>
-    </Link>
-  )
+  return <TakeLink href={`${paths.topics(visit.committeeId, visit.id)}?${query}#kies`} what={topic.title} />
 }
+
+/** To the list of the talk. */
+export const TakeLink = ({ href, what }: { href: string; what: string }) => (
+  <Link href={href} small>
+    Neem mee
+    <span class="visually-hidden"> naar het gesprek: {what}</span>
+  </Link>
+)
 
 /** Answers to ask about. What is striking follows from rules; it says nothing of how well it goes (requirement 59). */
 export function Striking({ answers, view }: { answers: readonly StrikingAnswer[]; view: DossierView }) {

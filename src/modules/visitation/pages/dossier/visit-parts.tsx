@@ -8,6 +8,7 @@ const parts = [
   ['dossier', 'Dossier'],
   ['topics', 'Onderwerpen'],
   ['notes', 'Notities'],
+  ['lessons', 'Geleerd'],
   ['report', 'Verslag'],
 ] as const
 

@@ -9,10 +9,13 @@ type Item = { readonly kind: string; readonly version: number; readonly at: Date
 
 type Props = { participation: Participation; documents: readonly Item[]; rights: MunicipalRights }
 
+/** `isSeries` when each is about another thing, so that a second is no newer version of the first. */
+type Known = { title: string; href: string; isOpen: boolean; isSeries?: true }
+
 /** What crossed between the municipality and the committee, and what this person may open of it; the newest first. */
 export function Documents({ participation, documents, rights }: Props) {
   const { organisationId: o, visitId: v } = participation
-  const words: Readonly<Record<string, { title: string; href: string; isOpen: boolean }>> = {
+  const words: Readonly<Record<string, Known>> = {
     'visitation.invitation': { title: 'Uitnodiging', href: paths.participation(o, v), isOpen: true },
     'visitation.answer': { title: 'Ons antwoord', href: paths.participation(o, v), isOpen: true },
     'visitation.delegation': { title: 'Onze afvaardiging', href: '#afvaardiging', isOpen: true },
@@ -57,6 +60,18 @@ export function Documents({ participation, documents, rights }: Props) {
       href: paths.askReopening(o, v),
       isOpen: rights.mayAskReopening,
     },
+    'visitation.solution': {
+      title: 'Vraag om een oplossing van ons te delen',
+      href: paths.ownSolutions(o, v),
+      isOpen: rights.mayReadDraft,
+      isSeries: true,
+    },
+    'visitation.solutionAnswer': {
+      title: 'Wat wij zeiden over het delen van een oplossing',
+      href: paths.ownSolutions(o, v),
+      isOpen: rights.mayReadDraft,
+      isSeries: true,
+    },
     'visitation.draftReport': {
       title: 'Conceptverslag',
       href: paths.received(o, v),
@@ -76,7 +91,7 @@ export function Documents({ participation, documents, rights }: Props) {
   const items = documents.toReversed().flatMap(item => {
     const known = words[item.kind]
     if (!known?.isOpen) return []
-    const title = item.version > 1 ? `${known.title}, versie ${item.version}` : known.title
+    const title = item.version > 1 && !known.isSeries ? `${known.title}, versie ${item.version}` : known.title
     return [{ title, href: known.href, when: formatInstant(item.at) }]
   })
   return items.length === 0 ? (

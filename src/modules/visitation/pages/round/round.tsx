@@ -141,6 +141,9 @@ function About({ organisation, round, mayKeep }: Pick<Props, 'organisation' | 'r
           <Text quiet>Gemeenten lezen nog niet hoe zij het secretariaat bereiken.</Text>
         )}
       </Section>
+      <Section title="Geleerd" id="geleerd">
+        <Link href={paths.roundLessons(organisation, round.id)}>Wat deze ronde leerde, zonder namen</Link>
+      </Section>
       <Section title="Termijnen" id="termijnen" intro="In weken vanaf de dag van het bezoek.">
         <Facts
           apart
