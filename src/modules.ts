@@ -3,6 +3,7 @@ import { effect } from './modules/effect/module.ts'
 import { emergency } from './modules/emergency/module.ts'
 import { identity } from './modules/identity/module.ts'
 import { organisation } from './modules/organisation/module.ts'
+import { publication } from './modules/publication/module.ts'
 import { search } from './modules/search/module.ts'
 import { site } from './modules/site/module.ts'
 import { today } from './modules/today/module.ts'
@@ -19,4 +20,5 @@ export const modules: readonly Module[] = [
   emergency,
   visitation,
   effect,
+  publication,
 ]

@@ -3,13 +3,11 @@ import { z } from 'zod'
 import { localDateOf } from '../../../kernel/dates.ts'
 import { formatDate } from '../../../kernel/dutch-dates.ts'
 import { may } from '../../../kernel/policy.ts'
-import { findHandovers } from '../../../platform/handover/store.ts'
 import { id, nothing } from '../../../platform/http/fields.ts'
 import { get, post } from '../../../platform/http/route.ts'
 import { getRoundStand, listRoundNames } from '../../visitation/index.ts'
+import { findResults } from '../actions/find-results.ts'
 import { tellRound } from '../actions/tell-round.ts'
-import type { Figures } from '../domain/figures.ts'
-import type { ReflectionsDocument } from '../domain/reflection.ts'
 import { ResultPage } from '../pages/result.tsx'
 import { RoundsPage } from '../pages/rounds.tsx'
 import { paths } from '../paths.ts'
@@ -52,17 +50,10 @@ const result = get({
   params: onRound,
   query: nothing,
   sample: {},
-  load: async (tx, { params }) => {
-    const kinds = ['effect.stand', 'effect.figures', 'effect.reflections']
-    const crossed = await findHandovers(tx, { kinds, subjectId: params.round })
-    const find = (kind: string) => crossed.find(one => one.kind === kind)
-    return {
-      round: await getRoundStand(tx, params.round),
-      told: find('effect.stand'),
-      figures: find('effect.figures')?.document as Figures | undefined,
-      reflections: find('effect.reflections')?.document as ReflectionsDocument | undefined,
-    }
-  },
+  load: async (tx, { params }) => ({
+    round: await getRoundStand(tx, params.round),
+    ...(await findResults(tx, params.round)),
+  }),
   render: ({ round, told, figures, reflections }, { actor, form, now }) => {
     const { organisationId } = actor.organisation
     return {

@@ -17,7 +17,6 @@ import { historicalRound } from '../historical-round.ts'
 import { HistoricalRoundPage } from '../pages/public/historical-round.tsx'
 import { InsightsPage } from '../pages/public/insights.tsx'
 import { QuestionnairePage } from '../pages/public/questionnaire.tsx'
-import { PublicRoundsPage } from '../pages/public/rounds.tsx'
 import { TextPage } from '../pages/public/text-page.tsx'
 import { publicPaths } from '../public-paths.ts'
 
@@ -35,10 +34,6 @@ const open = (name: string, path: string, render: (now: Date) => PageSpec): Rout
   })
 
 export const publicRoutes: readonly Route[] = [
-  open('publicRounds', publicPaths.rounds(), () => {
-    const { visited, base } = historicalRound().coverage.total
-    return { title: 'Rondes', body: <PublicRoundsPage visited={visited} base={base} /> }
-  }),
   open('historicalRound', publicPaths.historicalRound(), () => ({
     title: 'Ronde 2015-2017',
     crumbs: [{ label: 'Rondes', href: publicPaths.rounds() }, { label: '2015-2017' }],
