@@ -41,6 +41,7 @@ export type IdentityMailRequestRow = {
   created_at: Date
   not_before: Date
   attempts: Generated<number>
+  to_email: string | null
 }
 
 export type IdentityOidcDomainRow = {
@@ -126,6 +127,7 @@ export type IdentityTicketRow = {
   created_at: Date
   expires_at: Date
   used_at: Date | null
+  email: string | null
 }
 
 export type IdentityUsedTokenRow = {

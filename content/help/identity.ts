@@ -20,6 +20,14 @@ export const identityHelp: HelpChapter = {
       readers: 'Niemand kan uw wachtwoord lezen, ook wij niet.',
       words: [],
     },
+    'identity.newEmailPage': {
+      title: 'Uw nieuwe e-mailadres',
+      purpose: 'Hier bevestigt u dat u voortaan een ander e-mailadres gebruikt.',
+      first: 'Kijk of het adres klopt, en bevestig het.',
+      next: 'U logt voortaan met dit adres in. Uw oude adres krijgt bericht.',
+      readers: 'Uw beheerder ziet uw nieuwe adres bij uw naam.',
+      words: ['beheerder'],
+    },
     'identity.linkAppPage': {
       title: 'Een app koppelen',
       purpose: 'Met een app op uw telefoon logt u in met een wachtwoord en een code.',

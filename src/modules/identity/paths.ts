@@ -46,6 +46,8 @@ export const paths = {
   reportLoss: '/mijn-account/verlies',
 
   ownName: '/mijn-account/naam',
+  ownEmail: '/mijn-account/e-mailadres',
+  newEmail: (code?: string) => withQuery('/nieuw-e-mailadres', { code }),
   ownData: (organisation: string, als?: 'ods' | 'json') =>
     withQuery(`/bij/${organisation}/mijn-gegevens`, { als }),
 

@@ -24,6 +24,9 @@ export const problemTexts = {
   passwordTooCommon:
     'Dit wachtwoord is te makkelijk te raden. Gebruik bijvoorbeeld vier woorden die niets met elkaar te maken hebben.',
   resetExpired: 'Deze link werkt niet meer. Vraag hieronder een nieuwe aan.',
+  tooManyMails: 'U vroeg dit al een paar keer. Wacht een uur en probeer het dan opnieuw.',
+  newEmailExpired:
+    'Deze link werkt niet meer, of hoort bij een ander account. Er is niets veranderd. Vraag op Mijn account een nieuwe aan.',
   wrongPresentPassword:
     'Dit is niet uw huidige wachtwoord. Probeer het opnieuw, of log uit en kies bij Inloggen voor een nieuw wachtwoord.',
   noPasswordYet: 'U hebt nog geen wachtwoord. Koppel eerst een app; dan kiest u ook een wachtwoord.',

@@ -4,6 +4,7 @@ import { accountRoutes } from './routes/account.tsx'
 import { askingProviderRoutes } from './routes/asking-providers.tsx'
 import { confirmRoutes } from './routes/confirm.tsx'
 import { enrolmentRoutes } from './routes/enrolment.tsx'
+import { newEmailRoutes } from './routes/new-email.tsx'
 import { ownDataRoutes } from './routes/own-data.tsx'
 import { providerRoutes } from './routes/providers.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...confirmRoutes,
   ...accountRoutes,
   ...wayRoutes,
+  ...newEmailRoutes,
   ...ownDataRoutes,
   ...providerRoutes,
   ...askingProviderRoutes,

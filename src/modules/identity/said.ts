@@ -9,6 +9,9 @@ export const said = sayings('identity', {
   appLinked: 'De app is gekoppeld. Bewaar nu uw herstelcodes.',
   codesMade: 'Dit zijn uw nieuwe herstelcodes. De oude werken niet meer.',
   nameCorrected: 'Uw naam is verbeterd. In de zoekfunctie verandert hij binnen een dag.',
+  emailAsked:
+    'Kijk in de mailbox van het nieuwe adres. Is het adres nog vrij, dan staat daar zo een link. Tot u die opent, verandert er niets.',
+  emailChanged: 'Uw e-mailadres is veranderd. Log er voortaan mee in. Op andere apparaten bent u uitgelogd.',
   sessionEnded: 'Deze sessie is beëindigd.',
   providerAdded: 'De inlogdienst is toegevoegd. Zij staat nog uit; zet haar aan als u klaar bent.',
   providerAsked: 'Gelukt. Een inlogdienst gaat aan zodra een tweede persoon dat bevestigt.',

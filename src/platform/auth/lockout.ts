@@ -17,6 +17,7 @@ export const LIMITS = {
   'code-person': { kind: 'delay', maxSeconds: 300 },
   'step-up-person': { kind: 'delay', maxSeconds: 300 },
   'reset-account': { kind: 'window', failures: 3, seconds: 3600 },
+  'email-person': { kind: 'window', failures: 5, seconds: 3600 },
   'reset-address': { kind: 'window', failures: 20, seconds: 3600 },
   'service-address': { kind: 'window', failures: 20, seconds: 15 * 60 },
   'enrolment-address': { kind: 'window', failures: 20, seconds: 15 * 60 },

@@ -2,15 +2,15 @@
 import type { SignedIn } from '../../../kernel/actor.ts'
 import { done, isRefused, type Outcome, refused } from '../../../kernel/outcome.ts'
 import { problem } from '../../../kernel/problem.ts'
-import { dropCookie, storeCookie } from '../../../platform/auth/cookies.ts'
+import { dropCookie } from '../../../platform/auth/cookies.ts'
 import { hashPassword } from '../../../platform/auth/password.ts'
 import { findAccount, raiseEpoch, savePassword } from '../../../platform/auth/store/accounts.ts'
 import { insertPasskey, removePasskey } from '../../../platform/auth/store/passkeys.ts'
-import { endSession, renewSession } from '../../../platform/auth/store/sessions.ts'
-import { hashToken, newToken } from '../../../platform/auth/token.ts'
+import { endSession } from '../../../platform/auth/store/sessions.ts'
 import { mayRemovePasskey } from '../domain/ways-in.ts'
 import { paths } from '../paths.ts'
 import { type Answer, type Caller, change, placeOf } from './caller.ts'
+import { endOtherSessions } from './end-other-sessions.ts'
 import { askForNewPasskey, type CeremonyOptions, newPasskeyOf } from './passkey-ceremony.ts'
 import {
   type AppInput,
@@ -78,21 +78,13 @@ export async function changePassword(
   ]
   if (problems.length > 0) return refused(...problems)
   const phc = await hashPassword(password)
-  const token = newToken()
   return change(
     caller,
     actor.personId,
     { action: 'password.changed', details: { by: 'person' } },
     async db => {
       await savePassword(db, caller.signIn.keys, actor.personId, phc, caller.now)
-      const epoch = await raiseEpoch(db, actor.personId)
-      const renewal = { provedAt: caller.now, stepUpAt: caller.now, ...(epoch !== undefined && { epoch }) }
-      if (!(await renewSession(db, actor.sessionId, hashToken(token), renewal)))
-        return refused(problem('', 'stepExpired'))
-      return done({
-        location: paths.account,
-        cookies: [storeCookie('session', token, caller.hasSecureCookies)],
-      })
+      return endOtherSessions(db, caller, actor)
     },
   )
 }

@@ -8,7 +8,7 @@ import type { IdentityDb } from '../../../platform/auth/store/identity-db.ts'
 import { listPasskeys } from '../../../platform/auth/store/passkeys.ts'
 import { listLinks } from '../../../platform/auth/store/providers.ts'
 import { listSessions } from '../../../platform/auth/store/sessions.ts'
-import type { Tx } from '../../../platform/db/tx.ts'
+import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { Workbook } from '../../../platform/documents/workbook.ts'
 import { paths } from '../paths.ts'
 import { type OwnRows, readOwnRows, saveOwnName } from '../store/own-data.ts'
@@ -119,6 +119,17 @@ export async function correctOwnName(
   name: string,
 ): Promise<Outcome<Answer>> {
   requireStepUp(actor, caller.now)
+  await changeOwnPerson(caller, actor, 'person.name-corrected', tx => saveOwnName(tx, name))
+  return done({ location: paths.account, cookies: [] })
+}
+
+/** Changes the own row of people, with its event at the organisation that keeps the person. */
+export async function changeOwnPerson(
+  caller: Caller,
+  actor: SignedIn,
+  action: string,
+  save: (tx: WriteTx) => Promise<void>,
+): Promise<void> {
   const { db } = caller.signIn
   const keeper = await keeperOf(db, actor.personId, caller.origin)
   if (keeper === undefined) throw new Error('identity: nobody keeps this person')
@@ -129,8 +140,7 @@ export async function correctOwnName(
     origin: caller.origin,
   }
   await db.write(scope, async tx => {
-    await saveOwnName(tx, name)
-    tx.record({ action: 'person.name-corrected', object: { kind: 'person', id: actor.personId } })
+    await save(tx)
+    tx.record({ action, object: { kind: 'person', id: actor.personId } })
   })
-  return done({ location: paths.account, cookies: [] })
 }

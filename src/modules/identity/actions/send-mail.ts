@@ -9,17 +9,18 @@ import {
 } from '../../../platform/auth/store/mail-requests.ts'
 import { newToken } from '../../../platform/auth/token.ts'
 import { organisationScope } from '../../../platform/db/scope.ts'
-import type { Mailer, Message } from '../../../platform/mail/message.ts'
+import type { Mailer } from '../../../platform/mail/message.ts'
 import { paths } from '../paths.ts'
 import { findRecipients, type Recipient } from '../store.ts'
 import { makeTicket } from './make-ticket.ts'
+import { signInMessage } from './sign-in-message.ts'
 
 const ORIGIN = 'identity.mail'
 const MOST_ATTEMPTS = 8
 const MINUTE = 60_000
 
 /**
- * Sends the links that people of one organisation asked for, or were invited with. The link is made here, so that it is
+ * Sends the links that people of one organisation asked for or were invited with, and tells an address that its person left it. The link is made here, so that it is
  * nowhere but in the mail; a mail that fails is tried again later with another link, and given up after a day.
  */
 export async function sendSignInMail(
@@ -53,9 +54,8 @@ async function sendOne(
   const { identity } = signIn.db
   const again = new Date(now.getTime() + Math.min(5 * 2 ** request.attempts, 360) * MINUTE)
   if (!(await claimMailRequest(identity, request, again))) return
-  const token = newToken()
-  await makeTicket(signIn, request, token, now)
-  const isSent = await mailer.send(messageOf(signIn.origin, request, person, token)).then(
+  const link = await linkOf(signIn, request, now)
+  const isSent = await mailer.send(signInMessage(signIn.origin, request, person, link)).then(
     () => true,
     () => false,
   )
@@ -66,30 +66,12 @@ async function sendOne(
   })
 }
 
-function messageOf(origin: string, request: MailRequest, person: Recipient, token: string): Message {
-  const isReset = request.kind === 'reset'
-  const link = origin + (isReset ? paths.newPassword(token) : paths.enrol(token))
-  const lines = isReset
-    ? [
-        'U of iemand anders vroeg een nieuw wachtwoord aan voor Durven Leren.',
-        'Wilt u dat? Open dan binnen een uur deze link:',
-        link,
-        '',
-        'Vroeg u niets aan, dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is.',
-      ]
-    : [
-        `Er staat iets voor u klaar in Durven Leren, van ${person.organisation}.`,
-        `Met deze link komt u binnen. De link werkt één keer, tot ${request.days} dagen na vandaag:`,
-        link,
-        '',
-        'Wij zetten nooit inhoud in een e-mail.',
-      ]
-  return {
-    to: { name: person.name, address: person.email },
-    subject: isReset
-      ? 'Een nieuw wachtwoord voor Durven Leren'
-      : 'Er staat iets voor u klaar in Durven Leren',
-    text: [`Beste ${person.name},`, '', ...lines].join('\n'),
-    messageId: `<${crypto.randomUUID()}@${new URL(origin).hostname}>`,
-  }
+/** The link of this mail, with its ticket; '' for a mail that only tells. */
+async function linkOf(signIn: SignIn, request: MailRequest, now: Date): Promise<string> {
+  const { kind } = request
+  if (kind === 'email-left') return ''
+  const token = newToken()
+  await makeTicket(signIn, { ...request, kind }, token, now)
+  const path = { enrolment: paths.enrol, reset: paths.newPassword, email: paths.newEmail }[kind]
+  return signIn.origin + path(token)
 }

@@ -224,6 +224,20 @@ function OwnData({ form, account }: { form: FormView; account: AccountView }) {
           <Button>Verbeter mijn naam</Button>
         </Buttons>
       </Form>
+      <Form action={paths.ownEmail} token={{ csrf: form.csrf }} narrow label="E-mailadres veranderen">
+        <TextField
+          name="email"
+          label="Uw nieuwe e-mailadres"
+          hint={`Nu is het ${account.email}. U krijgt een link op het nieuwe adres; daarna verandert het pas.`}
+          type="email"
+          autocomplete="email"
+          value={form.value('email')}
+          error={form.error('email')}
+        />
+        <Buttons>
+          <Button>Stuur de link</Button>
+        </Buttons>
+      </Form>
       {account.organisations.map(({ id, name }) => (
         <p class="nl-paragraph">
           Wat bij {name} van u bewaard is:{' '}

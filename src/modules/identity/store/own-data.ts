@@ -72,6 +72,14 @@ async function countPlaces(tx: Tx, personId: PersonId): Promise<OwnRows['places'
 }
 
 /** The name under which the person of the scope works. */
+export async function saveOwnEmail(tx: WriteTx, email: string): Promise<void> {
+  await tx.sql
+    .updateTable('person')
+    .set({ email })
+    .where('id', '=', tx.scope.person ?? '')
+    .execute()
+}
+
 export async function saveOwnName(tx: WriteTx, name: string): Promise<void> {
   await tx.sql
     .updateTable('person')

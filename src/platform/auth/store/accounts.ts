@@ -63,6 +63,17 @@ export async function saveAccount(
     .execute()
 }
 
+/** Another mail address to sign in with; false when another person has it. */
+export async function changeEmail(db: IdentityDb, personId: PersonId, email: string): Promise<boolean> {
+  if ((await findAccountByEmail(db, email)) !== undefined) return false
+  await db
+    .updateTable('identity.account')
+    .set({ email: email.toLowerCase() })
+    .where('person_id', '=', personId)
+    .execute()
+  return true
+}
+
 /** Stores the PHC string of a password, sealed: a copy of the database alone gives nothing to guess at. */
 export async function savePassword(
   db: IdentityDb,

@@ -3,12 +3,17 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import type { IdentityDb } from './identity-db.ts'
 import type { TicketKind } from './tickets.ts'
 
-/** Somebody who gets a one-time link by mail. The request never holds the link: a copy of the database opens nothing. */
+/** Why a mail goes out: with a one-time link, or to tell an address that its person left it. */
+export type MailKind = TicketKind | 'email-left'
+
+/** Somebody who gets a mail about signing in, most often with a one-time link. The request never holds the link: a copy of the database opens nothing. */
 export type MailRequest = {
   readonly personId: PersonId
-  readonly kind: TicketKind
+  readonly kind: MailKind
   readonly returnPath: string | null
-  /** Days the link works; 0 for a new password (an hour). */
+  /** Where it goes, when that is not the address of the person. */
+  readonly toEmail: string | null
+  /** Days the link works; 0 for an hour. */
   readonly days: number
   readonly attempts: number
 }
@@ -16,11 +21,12 @@ export type MailRequest = {
 /** Asks for a mail; a request of this kind and person that still waits is replaced. */
 export async function saveMailRequest(
   db: IdentityDb,
-  request: Omit<MailRequest, 'attempts'>,
+  request: Omit<MailRequest, 'attempts' | 'toEmail'> & { readonly toEmail?: string },
   now: Date,
 ): Promise<void> {
   const values = {
     return_path: request.returnPath,
+    to_email: request.toEmail ?? null,
     days: request.days,
     created_at: now,
     not_before: now,
@@ -44,8 +50,9 @@ export async function listMailRequests(db: IdentityDb, now: Date): Promise<MailR
     .execute()
   return rows.map(row => ({
     personId: row.person_id as PersonId,
-    kind: row.kind as TicketKind,
+    kind: row.kind as MailKind,
     returnPath: row.return_path,
+    toEmail: row.to_email,
     days: row.days,
     attempts: row.attempts,
   }))

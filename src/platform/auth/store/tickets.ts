@@ -3,15 +3,21 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import { hashToken } from '../token.ts'
 import type { IdentityDb } from './identity-db.ts'
 
-/** A one-time link or code: for a first sign-in, or for a new password. */
-export type TicketKind = 'enrolment' | 'reset'
+/** A one-time link or code: for a first sign-in, for a new password, or to show that a mail address is one's own. */
+export type TicketKind = 'enrolment' | 'reset' | 'email'
 export type Ticket = {
   readonly personId: PersonId
   readonly returnPath: string | null
+  /** The address that the link went to, of kind `email`. */
+  readonly email: string | null
   readonly expiresAt: Date
 }
 
-export type NewTicket = Ticket & { readonly kind: TicketKind; readonly token: string }
+export type NewTicket = Omit<Ticket, 'email'> & {
+  readonly kind: TicketKind
+  readonly token: string
+  readonly email?: string | null
+}
 
 /** Stores the digest of a ticket; the older open ones of this kind and person stop working. */
 export async function saveTicket(db: IdentityDb, ticket: NewTicket, now: Date): Promise<void> {
@@ -23,6 +29,7 @@ export async function saveTicket(db: IdentityDb, ticket: NewTicket, now: Date): 
       kind: ticket.kind,
       person_id: ticket.personId,
       return_path: ticket.returnPath,
+      email: ticket.email ?? null,
       created_at: now,
       expires_at: ticket.expiresAt,
     })
@@ -82,6 +89,13 @@ export async function endTickets(
     .execute()
 }
 
-function toTicket(row: { person_id: string; return_path: string | null; expires_at: Date }): Ticket {
-  return { personId: row.person_id as PersonId, returnPath: row.return_path, expiresAt: row.expires_at }
+type Row = { person_id: string; return_path: string | null; email: string | null; expires_at: Date }
+
+function toTicket(row: Row): Ticket {
+  return {
+    personId: row.person_id as PersonId,
+    returnPath: row.return_path,
+    email: row.email,
+    expiresAt: row.expires_at,
+  }
 }
