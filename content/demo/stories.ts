@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** What the running round is for (requirement 1). */
+export const demoAims: readonly string[] = [
+  'De aandacht van besturen voor informatieveiligheid vasthouden en versterken.',
+  'Gemeenten handelingsperspectief geven: een volgende stap die bij hen past.',
+  'Nagaan of afspraken tussen gemeenten genoeg zijn om zonder toezicht verder te komen.',
+]
+
 /** How far a visit of the demo has come. */
 export const storySteps = [
   'candidate',

@@ -53,6 +53,31 @@ export const roundsHelp: HelpChapter = {
       readers: 'De secretaris en de voorzitter van de commissie.',
       words: ['ronde'],
     },
+    'visitation.composition': {
+      title: 'De commissie van een ronde',
+      purpose: 'Hier kiest u wie van de commissie in deze ronde zit, en van wanneer tot wanneer.',
+      first: 'Kies per persoon een rol en een eerste dag. Wie u kiest, geeft daarna de eigen banden op.',
+      next: 'Alleen wie op de dag van een bezoek in de ronde zit, kan worden ingedeeld.',
+      readers: 'De commissie ziet wie er in de ronde zit. Gemeenten zien alleen wie bij hen langsgaat.',
+      words: ['ronde', 'visitatiecommissie'],
+    },
+    'visitation.compositionHistory': {
+      title: 'Eerdere samenstellingen',
+      purpose: 'Hier ziet u wie wanneer in de commissie van een ronde zat.',
+      first: 'Kies een versie en zet haar terug als u dat wilt.',
+      next: 'Wie al bij een bezoek is ingedeeld, blijft dat.',
+      readers: 'De secretaris en de voorzitter van de commissie.',
+      words: ['ronde'],
+    },
+    'visitation.ties': {
+      title: 'Banden met gemeenten',
+      purpose:
+        'Hier geeft u op met welke gemeenten u een band hebt: u woont of werkte er, hebt er familie, of levert eraan.',
+      first: 'Kies de band en de gemeenten, en leg hem vast.',
+      next: 'Van die gemeenten ziet u niets meer en u gaat er niet langs. Alleen de secretaris haalt een band weg.',
+      readers: 'Uzelf en de secretaris. Andere leden en de gemeenten niet.',
+      words: ['ronde', 'visitatiecommissie'],
+    },
     'visitation.memberSlots': {
       title: 'Dagdelen van een bezoek',
       purpose: 'Hier ziet u van ieder die bij het gesprek is op welke dagdelen hij of zij kan.',

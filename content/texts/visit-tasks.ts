@@ -24,3 +24,8 @@ export const visitTasks = {
 
 /** Where it belongs. */
 export const visitTaskPlace = 'Visitatie · {round}'
+
+/** Tasks of a whole round, in the imperative. */
+export const roundTasks = {
+  ties: 'Geef uw banden met gemeenten op',
+} as const

@@ -24,9 +24,11 @@ export async function seedPreparation(stage: Stage, now: Date, today: LocalDate)
     await createRound(secretary, {
       name: `ronde ${year}-${year + 1}, in voorbereiding`,
       mandate: 'De ledenvergadering besluit hier nog over.',
+      aims: [],
       startsOn,
       endsOn: addDays(addMonths(startsOn, 24), -1),
       target: 120,
+      visitsPerMonth: 6,
       dueWeeks: standardDueWeeks,
       contact: demoContact,
     }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { committee, demoContact } from '../../../content/demo/cast.ts'
 import { demoMunicipalities } from '../../../content/demo/municipalities.ts'
-import { type Story, type StoryStep, stories } from '../../../content/demo/stories.ts'
+import { demoAims, type Story, type StoryStep, stories } from '../../../content/demo/stories.ts'
 import { addDays, addWeeks, type LocalDate, localDate } from '../../../src/kernel/dates.ts'
 import { createRound } from '../../../src/modules/visitation/actions/round/create-round.ts'
 import { standardDueWeeks } from '../../../src/modules/visitation/domain/due-dates.ts'
@@ -69,9 +69,11 @@ async function startRound(stage: Stage, at: Date, today: LocalDate, year: number
       name: `ronde ${year}-${year + 1}`,
       mandate:
         'De algemene ledenvergadering van de VNG vroeg om een commissie die van buiten adviseert en gemeenten van elkaar laat leren.',
+      aims: demoAims,
       startsOn,
       endsOn: addDays(addWeeks(startsOn, 104), -1),
       target: 24,
+      visitsPerMonth: 2,
       dueWeeks: standardDueWeeks,
       contact: demoContact,
     }),

@@ -84,6 +84,7 @@ async function addRound(world: World, committee: OrganisationId, name: string): 
         starts_on: '2026-01-01',
         ends_on: '2027-12-31',
         target: 20,
+        aims: '[]',
         due_weeks: JSON.stringify({}),
         created_at: world.now(),
       })

@@ -21,6 +21,24 @@ export const paths = {
   changeRecess: (o: string, round: string, recess: string) => `${at(o)}/rondes/${round}/reces/${recess}`,
   withdrawRecess: (o: string, round: string, recess: string) =>
     `${at(o)}/rondes/${round}/reces/${recess}/weg`,
+  composition: (o: string, round: string) => `${at(o)}/rondes/${round}/samenstelling`,
+  compositionHistory: (o: string, round: string) => `${at(o)}/rondes/${round}/samenstelling/geschiedenis`,
+  restoreComposition: (o: string, round: string, n: string | number) =>
+    `${at(o)}/rondes/${round}/samenstelling/geschiedenis/${n}`,
+  ties: (o: string, round: string, person: string) => `${at(o)}/rondes/${round}/banden/${person}`,
+  confirmTies: (o: string, round: string, person: string) => `${at(o)}/rondes/${round}/banden/${person}/klaar`,
+  takeBackTie: (o: string, round: string, person: string) => `${at(o)}/rondes/${round}/banden/${person}/weg`,
+  municipalityList: (o: string, round: string) => `${at(o)}/rondes/${round}/gemeenten-uit-lijst`,
+  municipalityDryRun: (o: string, round: string, list: string) =>
+    `${at(o)}/rondes/${round}/gemeenten-uit-lijst/${list}`,
+  wordings: (o: string, round: string) => `${at(o)}/rondes/${round}/brieven`,
+  wording: (o: string, round: string, kind: string) => `${at(o)}/rondes/${round}/brieven/${kind}`,
+  standardWording: (o: string, round: string, kind: string) =>
+    `${at(o)}/rondes/${round}/brieven/${kind}/standaard`,
+  wordingHistory: (o: string, round: string, kind: string) =>
+    `${at(o)}/rondes/${round}/brieven/${kind}/geschiedenis`,
+  restoreWording: (o: string, round: string, kind: string, n: string | number) =>
+    `${at(o)}/rondes/${round}/brieven/${kind}/geschiedenis/${n}`,
   addVisit: (o: string, round: string) => `${at(o)}/rondes/${round}/bezoek-toevoegen`,
   worklist: (o: string) => `${at(o)}/werkvoorraad`,
   /** No page: what the address of every visit starts with. */
@@ -28,6 +46,18 @@ export const paths = {
   visit,
   invite: (o: string, v: string) => `${visit(o, v)}/uitnodigen`,
   letter: (o: string, v: string) => `${visit(o, v)}/brief`,
+  /** The invitation as a file, with its code while the browser holds it. */
+  invitationFile: (o: string, v: string) => `${visit(o, v)}/brief/uitnodiging.pdf`,
+  letters: (o: string, v: string) => `${visit(o, v)}/brieven`,
+  newLetter: (o: string, v: string, kind: string) => `${visit(o, v)}/brieven/nieuw/${kind}`,
+  madeLetter: (o: string, v: string, letter: string) => `${visit(o, v)}/brieven/${letter}`,
+  letterFile: (o: string, v: string, letter: string) => `${visit(o, v)}/brieven/${letter}/brief.pdf`,
+  letterText: (o: string, v: string, letter: string) => `${visit(o, v)}/brieven/${letter}/brief.odt`,
+  visitLog: (o: string, v: string) => `${visit(o, v)}/logboek`,
+  logEntry: (o: string, v: string, entry: string) => `${visit(o, v)}/logboek/${entry}`,
+  logHistory: (o: string, v: string, entry: string) => `${visit(o, v)}/logboek/${entry}/geschiedenis`,
+  restoreLog: (o: string, v: string, entry: string, n: string | number) =>
+    `${visit(o, v)}/logboek/${entry}/geschiedenis/${n}`,
   schedule: (o: string, v: string) => `${visit(o, v)}/datum`,
   /** The page of the day, filled in for this half-day. */
   scheduleOn: (o: string, v: string, on: string, part: 'morning' | 'afternoon') =>
@@ -38,6 +68,7 @@ export const paths = {
   members: (o: string, v: string) => `${visit(o, v)}/leden`,
   visitState: (o: string, v: string) => `${visit(o, v)}/stand`,
   decideReopening: (o: string, v: string) => `${visit(o, v)}/heropening`,
+  merge: (o: string, v: string) => `${visit(o, v)}/samengaan`,
   held: (o: string, v: string) => `${visit(o, v)}/gehouden`,
   tie: (o: string, v: string) => `${visit(o, v)}/leden/band`,
   endTie: (o: string, v: string) => `${visit(o, v)}/leden/band/weg`,

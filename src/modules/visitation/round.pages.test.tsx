@@ -222,12 +222,12 @@ describe('a visit', () => {
     const page = paths.members(cast.committee, visitId)
     const tied = await visitor.post(
       paths.tie(cast.committee, visitId),
-      { person: cast.member.id, ground: 'Woonde er tot vorig jaar.' },
+      { person: cast.member.id, kind: 'lives', ground: 'Tot vorig jaar.' },
       { as: cast.secretary },
     )
     expect(tied.status).toBe(303)
     const { html } = await visitor.visit(page, { as: cast.secretary })
-    expect(html).toContain('Woonde er tot vorig jaar.')
+    expect(html).toContain('woont er: Tot vorig jaar.')
     expect(html).toContain('Heeft een band met Heidebrink')
     const ended = await visitor.post(
       paths.endTie(cast.committee, visitId),
@@ -235,7 +235,7 @@ describe('a visit', () => {
       { as: cast.secretary },
     )
     expect(ended.status).toBe(303)
-    expect((await visitor.visit(page, { as: cast.secretary })).html).not.toContain('Woonde er')
+    expect((await visitor.visit(page, { as: cast.secretary })).html).not.toContain('Tot vorig jaar.')
   })
 
   test('a paused visit says so and why, and is taken up again', async () => {

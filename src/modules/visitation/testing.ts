@@ -25,9 +25,11 @@ export function mustBeDone<T>(outcome: Outcome<T>): T {
 export const roundDraft: RoundDraft = {
   name: 'ronde 2026-2027',
   mandate: 'De leden van de vereniging gaven de opdracht.',
+  aims: ['Gemeenten leren van elkaar.'],
   startsOn: localDate('2026-09-01'),
   endsOn: localDate('2027-12-31'),
   target: 12,
+  visitsPerMonth: 3,
   dueWeeks: standardDueWeeks,
   contact: { phone: '070 123 45 67', email: 'secretariaat@commissie.example' },
 }
@@ -73,7 +75,7 @@ export const openTasks = (world: World, person: TestPerson) =>
   world.db.read(world.scope(person), tx =>
     tx.sql
       .selectFrom('work_item')
-      .select(['key', 'title', 'role', 'person_id', 'due_on'])
+      .select(['key', 'title', 'role', 'person_id', 'due_on', 'reminded_on'])
       .where('organisation_id', '=', person.organisation)
       .where('done_at', 'is', null)
       .execute(),

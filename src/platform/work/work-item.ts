@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LocalDate } from '../../kernel/dates.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import type { Role } from '../../kernel/roles.ts'
 import type { WriteTx } from '../db/tx.ts'
@@ -40,7 +41,19 @@ export async function putWorkItem(tx: WriteTx, item: WorkItem, now: Date): Promi
   await tx.sql
     .insertInto('work_item')
     .values({ organisation_id, key: item.key, ...values, created_at: now })
-    .onConflict(oc => oc.columns(['organisation_id', 'key']).doUpdateSet({ ...values, done_at: null }))
+    .onConflict(oc =>
+      oc.columns(['organisation_id', 'key']).doUpdateSet(eb => ({
+        ...values,
+        done_at: null,
+        // What was done and waits again was not reminded of yet.
+        reminded_on: eb
+          .case()
+          .when('work_item.done_at', 'is', null)
+          .then(eb.ref('work_item.reminded_on'))
+          .else(null)
+          .end(),
+      })),
+    )
     .execute()
 }
 
@@ -54,6 +67,23 @@ export async function finishWorkItems(tx: WriteTx, key: string, now: Date): Prom
     .where(eb =>
       eb.or([eb('key', '=', key), eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true))]),
     )
+    .execute()
+}
+
+/** Marks as done what waits for one person, of tasks whose key begins with this one followed by ':'. */
+export async function finishWorkItemsOf(
+  tx: WriteTx,
+  key: string,
+  person: PersonId,
+  now: Date,
+): Promise<void> {
+  await tx.sql
+    .updateTable('work_item')
+    .set({ done_at: now })
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('done_at', 'is', null)
+    .where('person_id', '=', person)
+    .where(eb => eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true)))
     .execute()
 }
 
@@ -72,6 +102,24 @@ export async function redateWorkItems(
       eb.or([eb('key', '=', key), eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true))]),
     )
     .execute()
+}
+
+/**
+ * Reminds of what still waits: the task of this key, or all whose key begins with it followed by ':'. It is told anew in the
+ * one mail of the day, and stands on Vandaag with the day of the reminder.
+ * @returns of how many tasks
+ */
+export async function remindOfWorkItems(tx: WriteTx, key: string, on: LocalDate): Promise<number> {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('work_item')
+    .set({ reminded_on: on })
+    .where('organisation_id', '=', tx.scope.organisation ?? '')
+    .where('done_at', 'is', null)
+    .where(eb =>
+      eb.or([eb('key', '=', key), eb(eb.fn('starts_with', ['key', eb.val(`${key}:`)]), '=', eb.val(true))]),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
 }
 
 /** What waits for one person, of tasks whose key begins with this one followed by ':', waits for another from now on. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { Branded, OrganisationId, PersonId } from '../../../kernel/ids.ts'
+import type { DueDates } from './due-dates.ts'
+import type { Tie } from './tie.ts'
 import type { VisitState } from './visit-states.ts'
 
 export type VisitId = Branded<'VisitId'>
@@ -18,6 +20,12 @@ export type Visit = {
   readonly visitOn: LocalDate | null
   readonly visitAt: string | null
   readonly place: string | null
+  /** Street and town of the place; empty when not told. */
+  readonly address: string
+  /** What happens when on the day, a line per part; empty when not told. */
+  readonly programme: string
+  /** Later dates that steps of this visit got, with a reason (extending.ts). */
+  readonly extended: DueDates
   readonly version: number
   readonly members: readonly { readonly id: PersonId; readonly name: string }[]
   /** Day of the final report's release, when there is one. */
@@ -33,4 +41,4 @@ export type VisitMoment = {
 }
 
 /** Somebody of the committee who is tied to a municipality, and therefore never sees its visit. */
-export type Tied = { readonly person: PersonId; readonly name: string; readonly ground: string }
+export type Tied = Tie & { readonly person: PersonId; readonly name: string }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
 import { addVisitRoutes } from './round/add-visit.tsx'
+import { compositionRoutes } from './round/composition.tsx'
 import { roundHistoryRoutes } from './round/history.tsx'
 import { invitingRoutes } from './round/inviting.tsx'
 import { planningRoutes } from './round/planning.tsx'
@@ -8,6 +9,7 @@ import { recessRoutes } from './round/recess.tsx'
 import { reopeningRoutes } from './round/reopening.tsx'
 import { roundFormRoutes } from './round/round-form.tsx'
 import { roundListRoutes } from './round/rounds.tsx'
+import { tieRoutes } from './round/ties.tsx'
 import { visitRoutes } from './round/visit.tsx'
 import { worklistRoutes } from './round/worklist.tsx'
 
@@ -18,6 +20,8 @@ export const roundRoutes: readonly Route[] = [
   ...roundListRoutes,
   ...roundHistoryRoutes,
   ...recessRoutes,
+  ...compositionRoutes,
+  ...tieRoutes,
   ...addVisitRoutes,
   ...visitRoutes,
   ...planningRoutes,

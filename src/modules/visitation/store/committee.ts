@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { localDateOf } from '../../../kernel/dates.ts'
+import { type LocalDate, localDateOf } from '../../../kernel/dates.ts'
 import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { Colleague } from '../domain/colleague.ts'
+import type { Tie, TieKind } from '../domain/tie.ts'
 import type { Tied, Visit } from '../domain/visit.ts'
 import { listColleagues } from './colleague.ts'
 
@@ -30,12 +31,40 @@ export async function listTied(tx: Tx, municipality: OrganisationId): Promise<Ti
   const rows = await tx.sql
     .selectFrom('conflict_of_interest as c')
     .innerJoin('person as p', 'p.id', 'c.person_id')
-    .select(['c.person_id', 'c.ground', 'p.name'])
+    .select(['c.person_id', 'c.kind', 'c.ground', 'c.starts_on', 'c.ends_on', 'p.name'])
     .where('c.municipality_id', '=', municipality)
     .orderBy('p.name')
     .execute()
-  return rows.map(row => ({ person: row.person_id as PersonId, name: row.name, ground: row.ground }))
+  return rows.map(row => ({ person: row.person_id as PersonId, name: row.name, ...tieOf(row) }))
 }
+
+/** A municipality to which somebody is tied. */
+export type TieWith = Tie & { readonly municipality: { readonly id: OrganisationId; readonly name: string } }
+
+/** To which municipalities somebody of the committee is tied, by name; at most 500. */
+export async function listTiesOf(tx: Tx, person: string): Promise<TieWith[]> {
+  const rows = await tx.sql
+    .selectFrom('conflict_of_interest as c')
+    .innerJoin('organisation as o', 'o.id', 'c.municipality_id')
+    .select(['o.id', 'o.name', 'c.kind', 'c.ground', 'c.starts_on', 'c.ends_on'])
+    .where('c.person_id', '=', person)
+    .orderBy('o.name')
+    .limit(500)
+    .execute()
+  return rows.map(row => ({
+    municipality: { id: row.id as OrganisationId, name: row.name },
+    ...tieOf(row),
+  }))
+}
+
+type TieRow = { kind: string; ground: string; starts_on: string | null; ends_on: string | null }
+
+const tieOf = ({ kind, ground, starts_on, ends_on }: TieRow): Tie => ({
+  kind: kind as TieKind,
+  ground,
+  startsOn: starts_on as LocalDate | null,
+  endsOn: ends_on as LocalDate | null,
+})
 
 /** Takes back that somebody is tied to a municipality; false when nobody said so. */
 export async function deleteTied(
@@ -51,12 +80,12 @@ export async function deleteTied(
   return numDeletedRows === 1n
 }
 
-/** Records that somebody of the committee is tied to a municipality; again only changes the ground. */
+/** Records that somebody of the committee is tied to a municipality; again only changes what is told of it. */
 export async function saveTied(
   tx: WriteTx,
   person: PersonId,
   municipality: OrganisationId,
-  ground: string,
+  tie: Tie,
 ): Promise<void> {
   await tx.sql
     .deleteFrom('conflict_of_interest')
@@ -69,7 +98,10 @@ export async function saveTied(
       organisation_id: tx.scope.organisation ?? '',
       person_id: person,
       municipality_id: municipality,
-      ground,
+      kind: tie.kind,
+      ground: tie.ground,
+      starts_on: tie.startsOn,
+      ends_on: tie.endsOn,
     })
     .execute()
 }

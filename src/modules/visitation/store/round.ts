@@ -14,7 +14,7 @@ export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
   let query = tx.sql
     .selectFrom('round')
     .select(['id', 'name', 'mandate', 'starts_on', 'ends_on', 'target', 'due_weeks', 'version'])
-    .select(['contact_phone', 'contact_email'])
+    .select(['contact_phone', 'contact_email', 'aims', 'visits_per_month'])
     .select(eb =>
       jsonArrayFrom(
         eb
@@ -34,9 +34,11 @@ export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
     id: row.id as RoundId,
     name: row.name,
     mandate: row.mandate,
+    aims: row.aims as string[],
     startsOn: row.starts_on as LocalDate,
     endsOn: row.ends_on as LocalDate,
     target: row.target,
+    visitsPerMonth: row.visits_per_month,
     dueWeeks: row.due_weeks as DueWeeks,
     contact: { phone: row.contact_phone, email: row.contact_email },
     recesses: row.recesses as Recess[],
@@ -89,9 +91,11 @@ export async function saveRound(tx: WriteTx, round: Round, draft: RoundDraft): P
 const columns = (draft: RoundDraft) => ({
   name: draft.name,
   mandate: draft.mandate,
+  aims: JSON.stringify(draft.aims),
   starts_on: draft.startsOn,
   ends_on: draft.endsOn,
   target: draft.target,
+  visits_per_month: draft.visitsPerMonth,
   due_weeks: JSON.stringify(draft.dueWeeks),
   contact_phone: draft.contact.phone,
   contact_email: draft.contact.email,

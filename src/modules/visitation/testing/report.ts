@@ -59,6 +59,7 @@ export async function makeHeld(world: World, cast: ReportCast, state: VisitState
         starts_on: '2026-09-01',
         ends_on: '2027-12-31',
         target: 12,
+        aims: '[]',
         due_weeks: JSON.stringify(standardDueWeeks),
         created_at: at,
       })

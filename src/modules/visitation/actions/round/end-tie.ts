@@ -5,10 +5,8 @@ import { authorise } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
-import { deleteTied } from '../../store/committee.ts'
-import { listVisits } from '../../store/visit.ts'
-import { putVisitInSearch } from '../find-visit.ts'
 import { seeVisit } from '../see-visit.ts'
+import { untiePerson } from './tie-person.ts'
 
 type Input = { readonly visitId: string; readonly person: string }
 
@@ -18,14 +16,7 @@ export async function endTie(context: ActionContext, input: Input): Promise<Outc
   authorise(actor, policy.keepVisit, now)
   return context.write(async tx => {
     const visit = await seeVisit(tx, actor, input.visitId, 'process', now)
-    if (!(await deleteTied(tx, input.person, visit.municipality.id))) throw new NotFound()
-    for (const one of await listVisits(tx, { municipality: visit.municipality.id }))
-      await putVisitInSearch(tx, one, now)
-    tx.record({
-      action: 'conflictOfInterest.ended',
-      object: { kind: 'visit', id: visit.id },
-      details: { person: input.person },
-    })
+    if (!(await untiePerson(tx, input.person, visit.municipality.id, now))) throw new NotFound()
     return done(visit.id)
   })
 }

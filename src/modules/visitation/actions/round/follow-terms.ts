@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDeepStrictEqual } from 'node:util'
-import { localDateOf } from '../../../../kernel/dates.ts'
 import type { WriteTx } from '../../../../platform/db/tx.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import type { DueDocument } from '../../domain/handover-documents.ts'
-import { tellDue } from '../../domain/next-step.ts'
+import { tellDue, waitingOf } from '../../domain/next-step.ts'
 import type { Round } from '../../domain/round.ts'
 import type { VisitState } from '../../domain/visit-states.ts'
 import { listVisits } from '../../store/visit.ts'
 import { redateVisitTasks } from '../tasks.ts'
 
 /** States in which the municipality has no due date to be told of: it knows of nothing yet, or all is over. */
-const silent: readonly VisitState[] = ['candidate', 'refused', 'surveyed', 'closed', 'cancelled', 'merged']
+export const silent: readonly VisitState[] = [
+  'candidate',
+  'refused',
+  'surveyed',
+  'closed',
+  'cancelled',
+  'merged',
+]
 
 /**
  * The round counts in another way than before: what waits at the committee gets its new date, and each municipality whose
@@ -19,7 +25,7 @@ const silent: readonly VisitState[] = ['candidate', 'refused', 'surveyed', 'clos
  */
 export async function followTerms(tx: WriteTx, before: Round, after: Round, now: Date): Promise<void> {
   for (const visit of await listVisits(tx, { round: after.id })) {
-    const waiting = { state: visit.state, since: localDateOf(visit.stateSince), visitOn: visit.visitOn }
+    const waiting = waitingOf(visit)
     await redateVisitTasks(tx, visit, after)
     const due = tellDue(waiting, after)
     const isSame =

@@ -24,6 +24,9 @@ type Input = {
   readonly visitOn: LocalDate
   readonly at: string
   readonly place: string
+  /** Left out: as it was. */
+  readonly address?: string
+  readonly programme?: string
   /** Asked for when there was a date before. */
   readonly reason: string
 }
@@ -35,16 +38,19 @@ export async function scheduleVisit(context: ActionContext, input: Input): Promi
   return context.write(async tx => {
     const visit = await seeVisit(tx, actor, input.visitId, 'process', now)
     assertFresh(visit, input.version)
-    const { visitOn, at, place } = input
+    const { visitOn, at, place, address = visit.address, programme = visit.programme } = input
     const problems = scheduleProblems(visit, input, localDateOf(now))
     if (problems.length > 0) return refused(...problems)
-    await saveSchedule(tx, visit, { visitOn, visitAt: at, place }, input.reason || null, now)
+    const when = { visitOn, visitAt: at, place, address, programme }
+    await saveSchedule(tx, visit, when, input.reason || null, now)
     const round = await getRound(tx, visit.roundId)
     const document: ScheduleDocument = {
       visitOn,
       at,
       place,
-      due: dueDates(visitOn, round),
+      ...(address !== '' && { address }),
+      ...(programme !== '' && { programme }),
+      due: dueDates(visitOn, round, visit.extended),
     }
     await handOver(
       tx,

@@ -13,22 +13,24 @@ import {
   Section,
   Select,
   Table,
-  TextField,
 } from '../../../../platform/ui/index.ts'
 import type { Colleague } from '../../domain/colleague.ts'
 import { visitingRoles } from '../../domain/committee.ts'
 import type { Tied, Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
+import { TieFields, tieInWords } from './tie-fields.tsx'
 
 type Props = {
   visit: Visit
   committee: readonly Colleague[]
   tied: readonly Tied[]
+  /** Whether somebody sits in the committee of the round on the day of this visit. */
+  isSeated: (person: Colleague) => boolean
   form: FormView
 }
 
 /** Who of the committee visits, and who may not because of a tie with the municipality. */
-export function MembersPage({ visit, committee, tied, form }: Props) {
+export function MembersPage({ visit, committee, tied, isSeated, form }: Props) {
   const { committeeId, id, municipality } = visit
   const token = { csrf: form.csrf, key: form.key() }
   return (
@@ -55,7 +57,9 @@ export function MembersPage({ visit, committee, tied, form }: Props) {
               hint: one.roles.map(role => roles[role].label).join(', '),
               disabledReason: tied.some(tie => tie.person === one.id)
                 ? `Heeft een band met ${municipality.name}, en ziet dit bezoek niet.`
-                : undefined,
+                : !isSeated(one) && !visit.members.some(member => member.id === one.id)
+                  ? 'Zit op de dag van dit bezoek niet in de commissie van deze ronde.'
+                  : undefined,
             }))}
         />
         <Buttons>
@@ -80,7 +84,7 @@ export function MembersPage({ visit, committee, tied, form }: Props) {
             rows={tied.map(tie => ({
               cells: {
                 name: tie.name,
-                ground: tie.ground,
+                ground: tieInWords(tie),
                 end: <EndTie visit={visit} tie={tie} form={form} />,
               },
             }))}
@@ -93,11 +97,7 @@ export function MembersPage({ visit, committee, tied, form }: Props) {
             placeholder="Kies een collega"
             options={committee.map(one => ({ value: one.id, label: one.name }))}
           />
-          <TextField
-            {...form.field('ground')}
-            label="Welke band?"
-            hint="Bijvoorbeeld: was er wethouder tot 2022."
-          />
+          <TieFields form={form} />
           <Buttons>
             <Button>Leg de band vast</Button>
           </Buttons>

@@ -41,12 +41,26 @@ export function RoundFormPage({ organisation, form, round }: Props) {
             hint="Wie gaf de opdracht, en wanneer? Eén of twee zinnen."
             rows={4}
           />
+          <TextArea
+            {...form.field('aims', round?.aims.join('\n'))}
+            label="Doelen"
+            hint="Wat wil deze ronde bereiken? Zet elk doel op een eigen regel, hoogstens zeven."
+            rows={5}
+            optional
+          />
           <DateField {...form.field('startsOn', round?.startsOn)} label="Eerste dag" />
           <DateField {...form.field('endsOn', round?.endsOn)} label="Laatste dag" />
           <NumberField
             {...form.field('target', round ? String(round.target) : undefined)}
             label="Doel"
             unit="bezoeken"
+          />
+          <NumberField
+            {...form.field('visitsPerMonth', round?.visitsPerMonth?.toString())}
+            label="Ritme"
+            hint="Hoeveel bezoeken per maand wilt u halen?"
+            unit="bezoeken per maand"
+            optional
           />
         </Fieldset>
         <Fieldset

@@ -7,43 +7,38 @@ import {
   Columns,
   countOf,
   Empty,
-  Facts,
   Link,
   PageHead,
   Pagination,
   Section,
-  SideList,
   State,
   Table,
-  Text,
 } from '../../../../platform/ui/index.ts'
 import type { Reach } from '../../domain/access.ts'
-import { hasContact } from '../../domain/contact.ts'
-import { dueSteps } from '../../domain/due-dates.ts'
-import type { Round } from '../../domain/round.ts'
+import type { RhythmMonth } from '../../domain/rhythm.ts'
 import type { VisitState } from '../../domain/visit-states.ts'
 import type { WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
-import { ContactLinks } from '../invitation/contact.tsx'
+import { About, type AboutProps } from './about.tsx'
 import { DueMark } from './due-mark.tsx'
-import { daysOf } from './recess.tsx'
+import { Rhythm } from './rhythm.tsx'
 import { Spread, type SpreadProps } from './spread.tsx'
-import { dueWords, stateWords, turnWords } from './words.ts'
+import { stateWords, turnWords } from './words.ts'
 
-type Props = {
-  organisation: string
-  round: Round
+type Props = AboutProps & {
   lines: PageOf<WorkLine>
   states: readonly { readonly state: VisitState; readonly visits: number }[]
+  /** Left out for who sees only the own visits. */
+  rhythm: readonly RhythmMonth[] | undefined
   /** Left out while no real municipality is in the round. */
   spread: SpreadProps | undefined
   today: LocalDate
   /** Of which visits the lines are: who sees only the own is told of those, never of the whole round. */
   reach: Reach
-  mayKeep: boolean
 }
 
-export function RoundPage({ organisation, round, lines, states, spread, today, reach, mayKeep }: Props) {
+export function RoundPage(props: Props) {
+  const { organisation, round, lines, states, rhythm, spread, today, reach, mayKeep } = props
   const add = (
     <ButtonLink kind="primary" href={paths.addVisit(organisation, round.id)}>
       Gemeente toevoegen
@@ -63,10 +58,7 @@ export function RoundPage({ organisation, round, lines, states, spread, today, r
           )
         }
       />
-      <Columns
-        label="Over deze ronde"
-        side={<About organisation={organisation} round={round} mayKeep={mayKeep} />}
-      >
+      <Columns label="Over deze ronde" side={<About {...props} />}>
         <Section
           id="bezoeken"
           title={reach === 'own' ? 'Waar u langsgaat' : 'Gemeenten in deze ronde'}
@@ -103,6 +95,7 @@ export function RoundPage({ organisation, round, lines, states, spread, today, r
           )}
         </Section>
       </Columns>
+      {rhythm && <Rhythm months={rhythm} perMonth={round.visitsPerMonth} />}
       {spread && <Spread {...spread} />}
     </>
   )
@@ -126,42 +119,4 @@ const cells = (organisation: string, { visit, turn, dueOn }: WorkLine, today: Lo
   due: <DueMark dueOn={dueOn} today={today} />,
 })
 
-function About({ organisation, round, mayKeep }: Pick<Props, 'organisation' | 'round' | 'mayKeep'>) {
-  return (
-    <>
-      <Section title="Opdracht" id="opdracht">
-        <Text>{round.mandate}</Text>
-      </Section>
-      <Section title="Secretariaat" id="secretariaat">
-        {hasContact(round.contact) ? (
-          <Text>
-            Gemeenten lezen: <ContactLinks contact={round.contact} />.
-          </Text>
-        ) : (
-          <Text quiet>Gemeenten lezen nog niet hoe zij het secretariaat bereiken.</Text>
-        )}
-      </Section>
-      <Section title="Geleerd" id="geleerd">
-        <Link href={paths.roundLessons(organisation, round.id)}>Wat deze ronde leerde, zonder namen</Link>
-      </Section>
-      <Section title="Termijnen" id="termijnen" intro="In weken vanaf de dag van het bezoek.">
-        <Facts
-          apart
-          items={dueSteps.map(step => ({ name: dueWords[step], value: signed(round.dueWeeks[step]) }))}
-        />
-      </Section>
-      <Section title="Reces" id="reces" intro="Een termijn in een reces schuift door naar de werkdag erna.">
-        {round.recesses.length === 0 ? (
-          <Text quiet>Deze ronde kent geen reces.</Text>
-        ) : (
-          <SideList items={round.recesses.map(one => ({ text: one.name, below: daysOf(one) }))} />
-        )}
-        {mayKeep && <Link href={paths.recess(organisation, round.id)}>Wijzig het reces</Link>}
-      </Section>
-    </>
-  )
-}
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-const signed = (weeks: number): string => (weeks < 0 ? `${-weeks} ervoor` : `${weeks} erna`)

@@ -4,10 +4,10 @@ import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import type { StateKind } from '../../../../platform/ui/index.ts'
 import { hasContact } from '../../domain/contact.ts'
 import { type DueStep, dueSteps } from '../../domain/due-dates.ts'
+import { contactInWords } from '../../domain/letter-fields.ts'
 import { roundOf } from '../../domain/round.ts'
 import type { Turn, VisitState } from '../../domain/visit-states.ts'
 import type { VisitUrgency } from '../../domain/worklist.ts'
-import { contactInWords } from '../invitation/contact.tsx'
 
 /** How each state of a visit is called and drawn, and what the next step is. */
 export const stateWords: Readonly<Record<VisitState, { label: string; shape: StateKind; next: string }>> = {
@@ -59,12 +59,13 @@ export const dueWords: Readonly<Record<DueStep, string>> = {
 
 /** A kept version of a round as text. */
 export function roundInWords(kept: { readonly body: string; readonly details: unknown }): string {
-  const { name, mandate, startsOn, endsOn, target, dueWeeks, contact } = roundOf(kept)
+  const { name, mandate, aims, startsOn, endsOn, target, visitsPerMonth, dueWeeks, contact } = roundOf(kept)
   return [
     name,
     mandate,
+    ...aims.map(aim => `Doel: ${aim}`),
     `${formatDate(startsOn)} tot en met ${formatDate(endsOn)}`,
-    `Doel: ${target} bezoeken`,
+    `${target} bezoeken${visitsPerMonth === null ? '' : `, ${visitsPerMonth} per maand`}`,
     ...(hasContact(contact) ? [`Secretariaat: ${contactInWords(contact)}`] : []),
     ...dueSteps.map(step => `${dueWords[step]}: ${dueWeeks[step]} weken`),
   ].join('\n')

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { localDateOf } from '../../../../kernel/dates.ts'
 import {
   choice,
   date,
   id,
   line,
   nothing,
+  optionalLine,
   optionalProse,
   prose,
   ticks,
@@ -18,6 +20,7 @@ import { scheduleVisit } from '../../actions/round/schedule-visit.ts'
 import { setMembers } from '../../actions/round/set-members.ts'
 import { setState } from '../../actions/round/set-state.ts'
 import { seeVisit } from '../../actions/see-visit.ts'
+import { mayBeAssigned } from '../../domain/composition.ts'
 import { movesByHand } from '../../domain/set-aside.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { visitStates } from '../../domain/visit-states.ts'
@@ -28,8 +31,10 @@ import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { said } from '../../said.ts'
 import { listCommittee, listTied } from '../../store/committee.ts'
+import { getComposition } from '../../store/composition.ts'
 import { listVisitStates } from '../../store/visit.ts'
 import { ofVisit, sampleVisit } from './params.ts'
+import { tieFields } from './ties.tsx'
 
 /** What the pages of one visit have in common. */
 const aboutVisit = { access: 'member', may: policy.keepVisit, params: ofVisit } as const
@@ -63,12 +68,22 @@ const schedule = post({
   path: paths.schedule(':organisation', ':visit'),
   sample: {
     ...sampleVisit,
-    form: { visitOn: '2027-02-04', at: '10.00 uur', place: 'Gemeentehuis', reason: '', version: '1' },
+    form: {
+      visitOn: '2027-02-04',
+      at: '10.00 uur',
+      place: 'Gemeentehuis',
+      address: 'Dorpsstraat 1, Heidebrink',
+      programme: '10.00 Ontvangst',
+      reason: '',
+      version: '1',
+    },
   },
   form: z.object({
     visitOn: date(),
     at: line(60),
     place: line(200),
+    address: optionalLine(200),
+    programme: optionalProse(2_000),
     reason: optionalProse(2_000),
     version: version(),
   }),
@@ -90,12 +105,21 @@ const membersPage = get({
       visit,
       committee: await listCommittee(tx, now),
       tied: await listTied(tx, visit.municipality.id),
+      seats: (await getComposition(tx, visit.roundId)).seats,
     }
   },
-  render: ({ visit, committee, tied }, { form }) => ({
+  render: ({ visit, committee, tied, seats }, { form, now }) => ({
     title: 'Leden bij het bezoek',
     crumbs: crumbs(visit, 'Leden bij het bezoek'),
-    body: <MembersPage visit={visit} committee={committee} tied={tied} form={form} />,
+    body: (
+      <MembersPage
+        visit={visit}
+        committee={committee}
+        tied={tied}
+        isSeated={one => mayBeAssigned(one, seats, visit.visitOn ?? localDateOf(now))}
+        form={form}
+      />
+    ),
   }),
 })
 
@@ -115,8 +139,11 @@ const tie = post({
   ...aboutVisit,
   name: 'visitation.tie',
   path: paths.tie(':organisation', ':visit'),
-  sample: { ...sampleVisit, form: { person: sampleVisit.params.visit, ground: 'Was er wethouder.' } },
-  form: z.object({ person: id(), ground: line(300) }),
+  sample: {
+    ...sampleVisit,
+    form: { person: sampleVisit.params.visit, kind: 'worked', ground: 'Was er wethouder.' },
+  },
+  form: z.object({ person: id(), ...tieFields }),
   act: (context, fields, { params }) => recordTie(context, { ...fields, visitId: params.visit }),
   location: (round, { actor }) => paths.round(actor.organisation.organisationId, round),
   says: said.tieRecorded,

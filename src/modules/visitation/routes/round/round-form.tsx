@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { date, email, line, nothing, optionalLine, prose, version } from '../../../../platform/http/fields.ts'
+import {
+  date,
+  email,
+  line,
+  nothing,
+  optionalLine,
+  optionalProse,
+  prose,
+  version,
+} from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
 import { changeRound } from '../../actions/round/change-round.ts'
 import { createRound } from '../../actions/round/create-round.ts'
 import { type DueWeeks, dueSteps, standardDueWeeks } from '../../domain/due-dates.ts'
-import type { RoundDraft } from '../../domain/round.ts'
+import { aimsIn, type RoundDraft } from '../../domain/round.ts'
 import { RoundFormPage } from '../../pages/round/round-form.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
@@ -17,9 +26,13 @@ const weeks = () => z.coerce.number().int().min(-104).max(104)
 const roundFields = z.object({
   name: line(120),
   mandate: prose(2_000),
+  aims: optionalProse(4_000),
   startsOn: date(),
   endsOn: date(),
   target: z.coerce.number().int().min(1).max(1_000),
+  visitsPerMonth: z
+    .union([z.literal('').transform(() => null), z.coerce.number().int().min(1).max(60)])
+    .default(null),
   phone: optionalLine(40),
   email: z.union([z.literal(''), email()]).default(''),
   ...Object.fromEntries(dueSteps.map(step => [`due-${step}`, weeks()])),
@@ -29,9 +42,11 @@ type RoundFields = z.infer<typeof roundFields>
 const toDraft = (fields: RoundFields): RoundDraft => ({
   name: fields.name,
   mandate: fields.mandate,
+  aims: aimsIn(fields.aims),
   startsOn: fields.startsOn,
   endsOn: fields.endsOn,
   target: fields.target,
+  visitsPerMonth: fields.visitsPerMonth,
   contact: { phone: fields.phone, email: fields.email },
   dueWeeks: Object.fromEntries(
     dueSteps.map(step => [step, (fields as Record<string, unknown>)[`due-${step}`]]),
@@ -41,9 +56,11 @@ const toDraft = (fields: RoundFields): RoundDraft => ({
 const sampleForm = {
   name: 'ronde 2028-2029',
   mandate: 'De algemene ledenvergadering gaf de opdracht.',
+  aims: 'Gemeenten leren van elkaar.\nBesturen zien welke stap nu past.',
   startsOn: '2028-01-03',
   endsOn: '2029-12-31',
   target: '40',
+  visitsPerMonth: '6',
   phone: '070 123 45 67',
   email: 'secretariaat@commissie.example',
   ...Object.fromEntries(dueSteps.map(step => [`due-${step}`, String(standardDueWeeks[step])])),

@@ -11,6 +11,7 @@ import { municipalitiesOn } from '../../../organisation/index.ts'
 import { seeStandings, seeStateCounts } from '../../actions/see-visit.ts'
 import { reachOf } from '../../domain/access.ts'
 import { coverageOf } from '../../domain/coverage.ts'
+import { rhythmOf } from '../../domain/rhythm.ts'
 import { countByState, countHeld, countVisits } from '../../domain/standing.ts'
 import { visitStates } from '../../domain/visit-states.ts'
 import { sortLines, workLines } from '../../domain/worklist.ts'
@@ -19,6 +20,7 @@ import { RoundPage } from '../../pages/round/round.tsx'
 import { RoundsPage } from '../../pages/round/rounds.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { listSeats } from '../../store/composition.ts'
 import { getRound, listRounds } from '../../store/round.ts'
 import { inRound, sampleRound } from './params.ts'
 
@@ -62,9 +64,13 @@ const round = get({
   sample: sampleRound,
   load: async (tx, { actor, params }) => {
     const round = await getRound(tx, params.round)
-    return { round, visits: await seeStandings(tx, actor, round.id) }
+    return {
+      round,
+      visits: await seeStandings(tx, actor, round.id),
+      seats: await listSeats(tx, round.id),
+    }
   },
-  render: ({ round, visits }, { actor, query, now }) => {
+  render: ({ round, visits, seats }, { actor, query, now }) => {
     const today = localDateOf(now)
     const lines = workLines(visits, () => round, today)
     const reach = reachOf(actor.organisation.roles)
@@ -87,6 +93,9 @@ const round = get({
             pageSize,
           )}
           states={countByState(visits)}
+          seats={seats}
+          self={actor.personId}
+          rhythm={reach === 'all' ? rhythmOf(visits, today, round) : undefined}
           spread={
             reach === 'all' && members.some(one => codes.includes(one.code))
               ? {
@@ -98,6 +107,7 @@ const round = get({
           reach={reach}
           today={today}
           mayKeep={may(actor, policy.keepRounds)}
+          mayWord={may(actor, policy.wordLetters)}
         />
       ),
     }
