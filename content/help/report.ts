@@ -21,7 +21,7 @@ export const reportHelp: HelpChapter = {
       purpose:
         'Hier schrijft u met elkaar het verslag: een samenvatting, drie delen en een tot zeven handelingsperspectieven.',
       first: 'Voeg bij elk deel alinea’s toe. Noem geen mensen bij naam.',
-      next: 'Is het af, dan geven twee mensen het vrij en krijgt de gemeente het concept.',
+      next: 'Is het af, dan geven twee mensen het vrij en krijgt de gemeente het concept. Na haar reactie kan er eerst een herzien concept komen.',
       readers: writers,
       words: ['alinea', 'handelingsperspectief', 'vrijgeven'],
     },

@@ -10,6 +10,8 @@ export const reportTasks = {
   readWithdrawn: 'Lees waarom de commissie uw eindverslag heeft ingetrokken',
   readCorrected: 'Lees de verbeterde versie van uw eindverslag',
   react: 'Reageer op het conceptverslag van de commissie',
+  reactAgain: 'Reageer op het herziene concept van de commissie',
+  readRevised: 'Lees het herziene concept van de commissie',
   readDraft: 'Lees het conceptverslag van de commissie',
   share: 'Besluit wie het eindverslag krijgt',
   decide: 'Beslis wat u met elk handelingsperspectief doet',

@@ -125,7 +125,7 @@ describe('a reaction of the municipality', () => {
     expect(text).toMatch(/Versie 2 · geldt nu.*akkoord.*Versie 1.*aanvulling Ook in mei\./)
     expect(await back(paths.restoreReaction(...place, 1), 1, cast.ciso)).toBe(409)
     expect(await back(paths.restoreReaction(...place, 1), 2, cast.ciso)).toBe(303)
-    const [stored] = await world.db.read(world.scope(cast.ciso), tx => listReactions(tx, visitId))
+    const [stored] = await world.db.read(world.scope(cast.ciso), tx => listReactions(tx, visitId, 1))
     expect(stored).toMatchObject({ kind: 'addition', body: 'Ook in mei.', version: 3 })
     expect(await back(paths.restoreReaction(...place, 1), 3, cast.neighbour)).toBe(404)
     mustBeDone(await handInReaction(await as(world, cast.coordinator), { visitId }))

@@ -38,7 +38,7 @@ test('a reaction saves itself, asks for words where they are needed, and counts'
   await page.getByText('wordt opgeslagen als u “Toelichting” invult').waitFor()
   await form.getByLabel('Toelichting').fill('Sinds 1 september 28 uur.')
   await page.getByText(/^opgeslagen \d\d:\d\d$/).waitFor()
-  const kept = await world.db.read(world.scope(cast.ciso), tx => listReactions(tx, visitId))
+  const kept = await world.db.read(world.scope(cast.ciso), tx => listReactions(tx, visitId, 1))
   expect(kept).toMatchObject([{ kind: 'fact', body: 'Sinds 1 september 28 uur.' }])
   expect(refused, 'half a reaction is not sent').toEqual([])
   await form.getByLabel('Toelichting').fill('')

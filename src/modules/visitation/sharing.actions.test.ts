@@ -59,7 +59,7 @@ describe('react', () => {
     const visitId = await makeSent(world, cast)
     expect(mustBeDone(await react(await as(world, cast.ciso), await reaction(visitId))).version).toBe(1)
     expect(await lastEvent()).toMatchObject({ action: 'report.reacted', object: `visit:${visitId}` })
-    expect(await world.db.read(world.scope(cast.anna), tx => listReactions(tx, visitId))).toEqual([])
+    expect(await world.db.read(world.scope(cast.anna), tx => listReactions(tx, visitId, 1))).toEqual([])
   })
 
   test('agreeing keeps no words; a fact without words and another paragraph are refused', async () => {
@@ -67,7 +67,7 @@ describe('react', () => {
     const one = await reaction(visitId)
     const ciso = await as(world, cast.ciso)
     mustBeDone(await react(ciso, { ...one, kind: 'agreed' }))
-    const [kept] = await world.db.read(world.scope(cast.ciso), tx => listReactions(tx, visitId))
+    const [kept] = await world.db.read(world.scope(cast.ciso), tx => listReactions(tx, visitId, 1))
     expect(kept).toMatchObject({ kind: 'agreed', body: '', version: 1 })
     expect(codes(await react(ciso, { ...one, kind: 'fact', body: '', version: 1 }))).toEqual([
       'factNeedsText',

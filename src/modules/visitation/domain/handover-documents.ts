@@ -153,7 +153,7 @@ export type ReportDocument = {
     readonly on: LocalDate
   }[]
   readonly reactBy: LocalDate | null
-  /** In a final report: what was said about each paragraph and what the committee did with it. */
+  /** In a revised draft and a final report: what was said last about each paragraph, and what the committee did with it. */
   readonly reactions: readonly {
     readonly paragraph: string
     readonly kind: Reaction

@@ -7,6 +7,7 @@ import type { ReactionDocument, ReportDocument } from './handover-documents.ts'
 import { workingDayFrom } from './public-holidays.ts'
 import type { RecessPeriod } from './recess.ts'
 import type { Report } from './report-parts.ts'
+import { lastSaid } from './report-reaction.ts'
 import type { Answer } from './report-release.ts'
 import type { Visit } from './visit.ts'
 
@@ -61,6 +62,8 @@ type Released = {
   readonly reactBy: LocalDate | null
   readonly reaction?: ReactionDocument | undefined
   readonly answers?: readonly Answer[]
+  /** What stands in the draft before this one. */
+  readonly saidBefore?: ReportDocument['reactions'] | undefined
   readonly corrects?: ReportDocument['corrects']
 }
 
@@ -83,10 +86,13 @@ export function reportDocument(released: Released): ReportDocument {
       on: localDateOf(at),
     })),
     reactBy: released.reactBy,
-    reactions: (reaction?.reactions ?? []).map(one => {
-      const answer = answers.find(({ paragraph }) => paragraph === one.paragraph)
-      return { ...one, verdict: answer?.verdict ?? null, answer: answer?.body ?? '' }
-    }),
+    reactions: lastSaid(
+      (reaction?.reactions ?? []).map(one => {
+        const answer = answers.find(({ paragraph }) => paragraph === one.paragraph)
+        return { ...one, verdict: answer?.verdict ?? null, answer: answer?.body ?? '' }
+      }),
+      released.saidBefore ?? [],
+    ),
     ...(released.corrects && { corrects: released.corrects }),
   }
 }

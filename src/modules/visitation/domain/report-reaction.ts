@@ -16,6 +16,15 @@ export type KeptReaction = {
   readonly savedAt: Date
 }
 
+/** What the municipality said of each paragraph, or will have said, with what the committee did with it. */
+type Reported = ReportDocument['reactions'][number]
+
+/** What was said about the newest draft, and of every other paragraph what was said about the one before. */
+export const lastSaid = (newest: readonly Reported[], before: readonly Reported[]): readonly Reported[] => [
+  ...newest,
+  ...before.filter(one => !newest.some(({ paragraph }) => paragraph === one.paragraph)),
+]
+
 /** The subject of the history of a reaction to a paragraph. */
 export const reactionSubject = (visitId: VisitId, paragraph: string) => ({
   kind: 'visitation.reaction',

@@ -5,6 +5,7 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Report } from './report-parts.ts'
 import {
+  answersTo,
   countUnanswered,
   finalProblems,
   isUnchangedBlock,
@@ -148,6 +149,14 @@ describe('what must be mended before a release', () => {
     },
   )
 
+  test('an answer counts for the reaction to the same draft', () => {
+    const answer = { paragraph: 'a', verdict: 'takenOver', body: '', version: 1, draft: 1 } as const
+    const reaction = (reportVersion: number) => ({ reportVersion, by: '', reactions: [] })
+    expect(answersTo(reaction(1), [answer])).toEqual([answer])
+    expect(answersTo(reaction(2), [answer])).toEqual([])
+    expect(answersTo(undefined, [answer])).toEqual([])
+  })
+
   test('only a fact and an addition wait for an answer', () => {
     const reactions = (['agreed', 'fact', 'addition'] as const).map(kind => ({
       paragraph: kind,
@@ -155,7 +164,7 @@ describe('what must be mended before a release', () => {
       body: '',
     }))
     const reaction = { reportVersion: 1, reactions, by: '' }
-    const answer = { paragraph: 'fact', verdict: 'takenOver', body: '', version: 1 } as const
+    const answer = { paragraph: 'fact', verdict: 'takenOver', body: '', version: 1, draft: 1 } as const
     expect([
       countUnanswered(undefined, []),
       countUnanswered(reaction, []),

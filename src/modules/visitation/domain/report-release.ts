@@ -80,7 +80,7 @@ export const mostPerspectives = 7
 export function finalProblems(report: Report, unanswered: number): Problem[] {
   return [
     ...(report.perspectives.length === 0 ? [problem('', 'noPerspectives')] : []),
-    ...(unanswered > 0 ? [problem('', 'unanswered', { count: unanswered })] : []),
+    ...unansweredProblems(unanswered),
   ]
 }
 
@@ -106,7 +106,17 @@ export type Answer = {
   readonly verdict: Verdict
   readonly body: string
   readonly version: number
+  /** Version of the draft that the reaction is about. */
+  readonly draft: number
 }
+
+/** The answers to this reaction; those to a reaction to an earlier draft stand with that draft. */
+export const answersTo = (reaction: ReactionDocument | undefined, answers: readonly Answer[]): Answer[] =>
+  answers.filter(one => one.draft === reaction?.reportVersion)
+
+/** Before anything goes out after a reaction, everything in it was answered. */
+export const unansweredProblems = (unanswered: number): Problem[] =>
+  unanswered > 0 ? [problem('', 'unanswered', { count: unanswered })] : []
 
 /** How many reactions still wait for an answer of the committee. */
 export const countUnanswered = (reaction: ReactionDocument | undefined, answers: readonly Answer[]): number =>

@@ -40,17 +40,26 @@ export type ReportView = {
   readonly otherNames: readonly string[]
 }
 
-/** The stage that is released next, or was last. */
-export const stageOf = (turn: WritingTurn): ReleaseStage =>
-  turn === 'writing' || turn === 'municipality' || turn === 'tooEarly' ? 'draft' : 'final'
+/** Turns in which a draft can be released: the first one, and after a reaction a revised one. */
+export const releasesDraft = (turn: WritingTurn): boolean => turn === 'writing' || turn === 'answering'
+
+/** The stage that is released next, or was last; after a reaction that which somebody began with. */
+export function stageOf(view: Pick<ReportView, 'turn' | 'releases' | 'report'>): ReleaseStage {
+  const { turn } = view
+  if (turn === 'writing' || turn === 'municipality' || turn === 'tooEarly') return 'draft'
+  const hasBegun = (stage: ReleaseStage) => currentReleases(view, stage).length > 0
+  return turn === 'answering' && hasBegun('draft') && !hasBegun('final') ? 'draft' : 'final'
+}
 
 /** Releases of the text as it stands now. */
-export const currentReleases = ({ releases, report, turn }: ReportView): readonly ShownRelease[] =>
-  releases.filter(one => one.stage === stageOf(turn) && one.revision === report?.revision)
+export const currentReleases = (
+  { releases, report }: Pick<ReportView, 'releases' | 'report'>,
+  stage: ReleaseStage,
+): readonly ShownRelease[] => releases.filter(one => one.stage === stage && one.revision === report?.revision)
 
 /** True when somebody released an earlier text, so that the reader understands why it does not count. */
 export const hasVoidRelease = (view: ReportView): boolean =>
-  view.releases.some(one => one.stage === stageOf(view.turn) && one.revision !== view.report?.revision)
+  view.releases.some(one => one.stage === stageOf(view) && one.revision !== view.report?.revision)
 
 /** The number of a paragraph in the whole report. */
 export const numberOf = (paragraphs: readonly Pick<Paragraph, 'id'>[], id: string): number =>

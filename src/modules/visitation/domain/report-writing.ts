@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { compareDates, type LocalDate } from '../../../kernel/dates.ts'
 import { type Problem, problem } from '../../../kernel/problem.ts'
-import type { ReactionDocument } from './handover-documents.ts'
 import type { VisitState } from './visit-states.ts'
 
 /** Where a report is on its way, for the committee. */
@@ -53,11 +52,12 @@ export function writingProblem(turn: WritingTurn): Problem | undefined {
   return problem('', closed[turn])
 }
 
-/** A paragraph to which the municipality reacted stays, so that its reaction and our answer keep their place. */
-export function removalProblem(
+/**
+ * A paragraph to which the municipality reacted stays, so that its reaction and our answer keep their place.
+ * @param reactions to the newest draft and to those before
+ */
+export const removalProblem = (
   paragraph: string,
-  reaction: ReactionDocument | undefined,
-): Problem | undefined {
-  const hasReaction = reaction?.reactions.some(one => one.paragraph === paragraph) ?? false
-  return hasReaction ? problem('', 'paragraphHasReaction') : undefined
-}
+  reactions: readonly { readonly paragraph: string }[],
+): Problem | undefined =>
+  reactions.some(one => one.paragraph === paragraph) ? problem('', 'paragraphHasReaction') : undefined

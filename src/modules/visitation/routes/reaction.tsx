@@ -36,7 +36,7 @@ export const received = get({
     const { visitId } = seen.participation
     return {
       ...seen,
-      reactions: await listReactions(tx, visitId),
+      reactions: seen.draft ? await listReactions(tx, visitId, seen.draft.version) : [],
       secrecies: seen.final ? await listSecrecies(tx, visitId) : [],
     }
   },
@@ -108,7 +108,7 @@ const askHandIn = get({
   sample: draftSample,
   load: async (tx, { actor, params }) => {
     const seen = await seeDraft(tx, actor, params.visit)
-    return { ...seen, reactions: await listReactions(tx, seen.participation.visitId) }
+    return { ...seen, reactions: await listReactions(tx, seen.participation.visitId, seen.draft.version) }
   },
   render: ({ participation, draft, reactions }, { params, form }) => ({
     title: 'Reactie inleveren',

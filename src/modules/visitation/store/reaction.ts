@@ -6,12 +6,13 @@ import type { KeptReaction } from '../domain/report-reaction.ts'
 import type { Answer } from '../domain/report-release.ts'
 import type { VisitId } from '../domain/visit.ts'
 
-/** The municipality's reactions to the draft so far. */
-export async function listReactions(tx: Tx, visitId: VisitId): Promise<KeptReaction[]> {
+/** The municipality's reactions so far to this version of the draft. */
+export async function listReactions(tx: Tx, visitId: VisitId, draft: number): Promise<KeptReaction[]> {
   const rows = await tx.sql
     .selectFrom('reaction')
     .select(['paragraph_id', 'kind', 'body', 'version', 'saved_at'])
     .where('visit_id', '=', visitId)
+    .where('draft_version', '=', draft)
     .execute()
   return rows.map(row => ({
     paragraph: row.paragraph_id,
@@ -32,15 +33,16 @@ export async function lockParticipation(tx: WriteTx, visitId: string): Promise<v
     .execute()
 }
 
-type Saved = Pick<KeptReaction, 'paragraph' | 'kind' | 'body' | 'version'>
+type Saved = Pick<KeptReaction, 'paragraph' | 'kind' | 'body' | 'version'> & { readonly draft: number }
 
 /**
- * Saves a reaction; version 0 is the first.
+ * Saves a reaction; version 0 is the first to this draft. It takes the place of one to an earlier draft, and counts on.
  * @returns the new version
  * @throws Conflict when a colleague saved in between
  */
 export async function saveReaction(tx: WriteTx, visitId: VisitId, saved: Saved, now: Date): Promise<number> {
-  const values = { kind: saved.kind, body: saved.body, person_id: tx.scope.person ?? '', saved_at: now }
+  const { kind, body, draft } = saved
+  const values = { kind, body, draft_version: draft, person_id: tx.scope.person ?? '', saved_at: now }
   const row = await tx.sql
     .insertInto('reaction')
     .values({
@@ -53,13 +55,18 @@ export async function saveReaction(tx: WriteTx, visitId: VisitId, saved: Saved, 
     .onConflict(oc =>
       oc
         .columns(['organisation_id', 'visit_id', 'paragraph_id'])
-        .doUpdateSet({ ...values, version: saved.version + 1 })
-        .where('reaction.version', '=', saved.version),
+        .doUpdateSet(eb => ({ ...values, version: eb('reaction.version', '+', 1) }))
+        .where(({ eb, and, or }) =>
+          or([
+            and([eb('reaction.draft_version', '=', draft), eb('reaction.version', '=', saved.version)]),
+            and([eb('reaction.draft_version', '<', draft), eb(eb.val(saved.version), '=', 0)]),
+          ]),
+        ),
     )
     .returning('version')
     .executeTakeFirst()
   if (row) return row.version
-  const theirs = (await listReactions(tx, visitId)).find(one => one.paragraph === saved.paragraph)
+  const theirs = (await listReactions(tx, visitId, draft)).find(one => one.paragraph === saved.paragraph)
   throw new Conflict({
     mine: saved.body,
     theirs: theirs?.body ?? '',
@@ -67,11 +74,11 @@ export async function saveReaction(tx: WriteTx, visitId: VisitId, saved: Saved, 
   })
 }
 
-/** The committee's answers to the reactions that were handed in. */
+/** The committee's last answer about each paragraph to which something was said. */
 export async function listReactionAnswers(tx: Tx, visitId: VisitId): Promise<Answer[]> {
   const rows = await tx.sql
     .selectFrom('reaction_answer')
-    .select(['paragraph_id', 'verdict', 'body', 'version'])
+    .select(['paragraph_id', 'verdict', 'body', 'version', 'draft_version'])
     .where('visit_id', '=', visitId)
     .execute()
   return rows.map(row => ({
@@ -79,6 +86,7 @@ export async function listReactionAnswers(tx: Tx, visitId: VisitId): Promise<Ans
     verdict: row.verdict as Verdict,
     body: row.body,
     version: row.version,
+    draft: row.draft_version,
   }))
 }
 
@@ -88,6 +96,7 @@ export async function saveReactionAnswer(tx: WriteTx, visitId: VisitId, answer: 
     verdict: answer.verdict,
     body: answer.body,
     version: answer.version,
+    draft_version: answer.draft,
     person_id: tx.scope.person ?? '',
   }
   await tx.sql

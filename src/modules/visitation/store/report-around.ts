@@ -25,7 +25,7 @@ export async function readReportAround(tx: Tx, visitId: VisitId): Promise<Report
       jsonArrayFrom(
         eb
           .selectFrom('reaction_answer')
-          .select(['paragraph_id', 'verdict', 'body', 'version'])
+          .select(['paragraph_id', 'verdict', 'body', 'version', 'draft_version'])
           .where('visit_id', '=', visitId),
       ).as('answers'),
       jsonArrayFrom(
@@ -56,6 +56,7 @@ export async function readReportAround(tx: Tx, visitId: VisitId): Promise<Report
       verdict: one.verdict as Verdict,
       body: one.body,
       version: one.version,
+      draft: one.draft_version,
     })),
     releases: row.releases.map(one => ({
       stage: one.stage as ReleaseStage,

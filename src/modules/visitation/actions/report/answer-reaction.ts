@@ -55,14 +55,17 @@ async function answerIn(tx: WriteTx, context: ActionContext, input: Input): Prom
   if (!askingReactions(reaction).some(one => one.paragraph === paragraph)) throw new NotFound()
   const problems = answerProblems(verdict, body)
   if (problems.length > 0) return refused(...problems)
-  const before = (await listReactionAnswers(tx, visit.id)).find(one => one.paragraph === paragraph)
+  const last = (await listReactionAnswers(tx, visit.id)).find(one => one.paragraph === paragraph)
+  const draft = reaction?.reportVersion ?? 1
+  const before = last?.draft === draft ? last : undefined
   const version = before?.version ?? 0
   if (before?.verdict === verdict && before.body === body)
     return done({ visitId: visit.id, paragraph, version })
   if (version !== input.version)
     throw new Conflict({ mine: body, theirs: before?.body ?? '', theirVersion: version })
-  await saveReactionAnswer(tx, visit.id, { paragraph, verdict, body, version: version + 1 })
-  await keepVersion(tx, answerSubject(visit.id, paragraph), version + 1, body, context.now, { verdict })
+  const next = (last?.version ?? 0) + 1
+  await saveReactionAnswer(tx, visit.id, { paragraph, verdict, body, version: next, draft })
+  await keepVersion(tx, answerSubject(visit.id, paragraph), next, body, context.now, { verdict })
   await changed(tx, report, { action: 'report.reactionAnswered', part: paragraph }, context.now)
-  return done({ visitId: visit.id, paragraph, version: version + 1 })
+  return done({ visitId: visit.id, paragraph, version: next })
 }

@@ -40,9 +40,12 @@ export async function whatCrossed(tx: Tx, { visitId, committee, municipality }: 
       | undefined
   const newest = find<ReportDocument>(final, committee, municipality)
   const withdrawal = find<WithdrawnDocument>(withdrawn, committee, municipality)
+  const sent = find<ReportDocument>(draft, committee, municipality)
+  const said = find<ReactionDocument>(reaction, municipality, committee)
   return {
-    draft: find<ReportDocument>(draft, committee, municipality),
-    reaction: find<ReactionDocument>(reaction, municipality, committee),
+    draft: sent,
+    /** To the newest draft; one to an earlier draft was answered in the next. */
+    reaction: said?.document.reportVersion === sent?.version ? said : undefined,
     /** The newest version, also when it was withdrawn. */
     final: newest,
     withdrawn: newest?.withdrawnAt ? withdrawnAs(newest.withdrawnAt, withdrawal?.document) : undefined,
@@ -100,6 +103,8 @@ export type OpenReport = {
   readonly report: Report
   readonly turn: WritingTurn
   readonly reaction: ReactionDocument | undefined
+  /** What was said about the drafts before, as it stands in the newest one. */
+  readonly saidBefore: ReportDocument['reactions']
 }
 
 /**
@@ -117,7 +122,13 @@ export async function openForWriting(
   const { draft, reaction } = await whatCrossed(tx, sidesOf(visit))
   const turn = turnOf(visit, { draft, reaction }, now, report)
   const closed = writingProblem(turn)
-  return closed ? refused(closed) : done({ visit, report, turn, reaction: reaction?.document })
+  return closed ? refused(closed) : done({
+        visit,
+        report,
+        turn,
+        reaction: reaction?.document,
+        saidBefore: draft?.document.reactions ?? [],
+      })
 }
 
 /** What every change of the report does besides: a new revision, with its event; earlier releases no longer wait for a second. */

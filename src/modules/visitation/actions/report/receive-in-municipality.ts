@@ -13,7 +13,7 @@ import { putReportSearchEntry } from '../sharing/report-search.ts'
 import { receiveCorrected } from './receive-withdrawn.ts'
 import { putReportTask } from './report-tasks.ts'
 
-/** The draft is in: the coordinator reacts, the delegation reads along. */
+/** A draft is in, the first or a revised one: the coordinator reacts, the delegation reads along. */
 export const receiveDraft: Receiver = async (tx, handover, now) => {
   const participation = await takeIn(tx, handover, 'draftReceived')
   if (!participation) return
@@ -23,13 +23,25 @@ export const receiveDraft: Receiver = async (tx, handover, now) => {
     url: paths.received(organisationId, visitId),
     dueOn: (handover.document as ReportDocument).reactBy,
   }
-  const key = `visit:${visitId}:draft`
+  // Each draft is told of anew: a task of another key has a mail of its own.
+  const isRevised = handover.version > 1
+  const key = `visit:${visitId}:draft${isRevised ? `:${handover.version}` : ''}`
   const who = coordinatorId === null ? ({ role: 'coordinator' } as const) : { person: coordinatorId }
-  await putReportTask(tx, { ...task, key: `${key}:react`, task: 'react', grouping: 'do', for: who }, now)
+  await putReportTask(
+    tx,
+    { ...task, key: `${key}:react`, task: isRevised ? 'reactAgain' : 'react', grouping: 'do', for: who },
+    now,
+  )
   for (const role of delegationReaders.filter(one => one !== 'coordinator'))
     await putReportTask(
       tx,
-      { ...task, key: `${key}:read:${role}`, task: 'readDraft', grouping: 'read', for: { role } },
+      {
+        ...task,
+        key: `${key}:read:${role}`,
+        task: isRevised ? 'readRevised' : 'readDraft',
+        grouping: 'read',
+        for: { role },
+      },
       now,
     )
 }

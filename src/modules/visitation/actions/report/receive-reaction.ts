@@ -31,7 +31,8 @@ export const receiveReaction: Receiver = async (tx, handover, now) => {
     url: paths.report(visit.committeeId, visit.id),
     dueOn: visit.visitOn && dueDates(visit.visitOn, round).final,
   }
-  const key = `visit:${visit.id}:reaction`
+  // Each of them is told of anew: a task of another key has a mail of its own.
+  const key = `visit:${visit.id}:reaction${handover.version > 1 ? `:${handover.version}` : ''}`
   await putReportTask(tx, { ...task, key: `${key}:secretary`, for: { role: 'committeeSecretary' } }, now)
   for (const member of visit.members)
     await putReportTask(tx, { ...task, key: `${key}:${member.id}`, for: { person: member.id } }, now)

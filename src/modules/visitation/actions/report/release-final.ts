@@ -12,7 +12,7 @@ import type { Correction } from '../../domain/correction.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
 import { reportDocument, reportHandovers } from '../../domain/report-document.ts'
 import type { Report } from '../../domain/report-parts.ts'
-import { countUnanswered, finalProblems, textProblems } from '../../domain/report-release.ts'
+import { answersTo, countUnanswered, finalProblems, textProblems } from '../../domain/report-release.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { makeReportFiles } from '../../reports/report-files.ts'
@@ -82,7 +82,7 @@ async function judge(
   const earlier = final && correction && { final, correction }
   if (turn !== 'answering' && turn !== 'noReaction' && !earlier) return refused(problem('', 'finalNotNow'))
   if (report.revision !== input.revision) return refused(problem('', 'reportChanged'))
-  const answers = await listReactionAnswers(tx, visit.id)
+  const answers = answersTo(reaction?.document, await listReactionAnswers(tx, visit.id))
   const problems = [
     ...textProblems(report, await listConversationTopics(tx, visit.id)),
     ...finalProblems(report, countUnanswered(reaction?.document, answers)),
@@ -100,6 +100,7 @@ async function judge(
           reactBy: null,
           reaction: reaction?.document,
           answers,
+          saidBefore: draft?.document.reactions,
           corrects: earlier && { version: earlier.final.version, reason: earlier.correction.reason },
         })
       : undefined

@@ -13,10 +13,10 @@ export const removePart = (context: ActionContext, input: Input): Promise<Outcom
   context.write(async tx => {
     const opened = await openForWriting(tx, context, input.visitId)
     if (isRefused(opened)) return opened
-    const { visit, report, reaction } = opened.value
+    const { visit, report, reaction, saidBefore } = opened.value
     const isParagraph = report.paragraphs.some(one => one.id === input.id)
     if (!isParagraph && !report.perspectives.some(one => one.id === input.id)) throw new NotFound()
-    const problem = isParagraph && removalProblem(input.id, reaction)
+    const problem = isParagraph && removalProblem(input.id, [...(reaction?.reactions ?? []), ...saidBefore])
     if (problem) return refused(problem)
     await deletePart(tx, isParagraph ? 'report_paragraph' : 'action_perspective', input.id)
     await changed(tx, report, { action: 'report.partRemoved', part: input.id }, context.now)

@@ -10,7 +10,7 @@ import {
   perspectiveSubject,
   summarySubject,
 } from '../../domain/report-parts.ts'
-import { askingReactions } from '../../domain/report-release.ts'
+import { answersTo, askingReactions } from '../../domain/report-release.ts'
 import { numberOf, type ReportView } from '../../domain/report-view.ts'
 import { otherNames } from '../../domain/report-words.ts'
 import { findReport } from '../../store/report.ts'
@@ -32,7 +32,7 @@ export async function seeReport(tx: Tx, actor: Actor, visitId: string, now: Date
     draft,
     reaction: reaction?.document,
     final,
-    answers,
+    answers: answersTo(reaction?.document, answers),
     releases,
     topics,
     otherNames: otherNames(municipalityNames, visit.municipality.name),

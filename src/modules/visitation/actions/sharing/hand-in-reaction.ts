@@ -32,7 +32,7 @@ export const handInReaction = (
     const ids = new Set(draft.document.paragraphs.map(one => one.id))
     const document: ReactionDocument = {
       reportVersion: draft.version,
-      reactions: (await listReactions(tx, visitId))
+      reactions: (await listReactions(tx, visitId, draft.version))
         .filter(({ paragraph }) => ids.has(paragraph))
         .map(({ paragraph, kind, body }) => ({ paragraph, kind, body })),
       by: actor.name,

@@ -64,7 +64,7 @@ async function reactIn(tx: WriteTx, { actor, now }: ActionContext, input: Input)
   const problems = reactionProblems(kind, body)
   if (problems.length > 0) return refused(...problems)
   const { visitId } = participation
-  const saved = await saveReaction(tx, visitId, { paragraph, kind, body, version }, now)
+  const saved = await saveReaction(tx, visitId, { paragraph, kind, body, version, draft: draft.version }, now)
   await keepVersion(tx, reactionSubject(visitId, paragraph), saved, reactionText({ kind, body }), now)
   tx.record({
     action: 'report.reacted',

@@ -86,7 +86,7 @@ export async function seeReactionHistory(tx: Tx, actor: Actor, visitId: string, 
   const { participation, draft } = await seeDraft(tx, actor, visitId)
   const at = draft.document.paragraphs.findIndex(one => one.id === paragraph)
   if (at < 0) throw new NotFound()
-  const reactions = await listReactions(tx, participation.visitId)
+  const reactions = await listReactions(tx, participation.visitId, draft.version)
   const versions = await listVersions(tx, reactionSubject(participation.visitId, paragraph))
   return {
     participation,

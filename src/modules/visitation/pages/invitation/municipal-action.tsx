@@ -80,7 +80,7 @@ export function whatNow({ state, committee, due, visitOn }: Participation): stri
     case 'refused':
       return 'Uw gemeente doet niet mee aan dit bezoek.'
     case 'ended':
-      return 'Dit bezoek gaat niet door.'
+      return 'De commissie heeft dit bezoek afgesloten.'
   }
 }
 

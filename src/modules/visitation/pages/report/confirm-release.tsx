@@ -8,7 +8,7 @@ import {
   Notice,
   PageHead,
 } from '../../../../platform/ui/index.ts'
-import { currentReleases, type ReportView } from '../../domain/report-view.ts'
+import { currentReleases, type ReportView, releasesDraft } from '../../domain/report-view.ts'
 import { paths } from '../../paths.ts'
 import { PlacedWarnings } from './warnings.tsx'
 import { many } from './words.ts'
@@ -23,6 +23,14 @@ const words = {
     second: (name: string) => `Geeft u het ook vrij, dan gaat het concept direct naar ${name}.`,
     after: 'Daarna staat de tekst stil tot de gemeente heeft gereageerd of de termijn voorbij is.',
   },
+  revised: {
+    title: 'Herzien concept vrijgeven?',
+    button: 'Ik geef het herziene concept vrij',
+    path: paths.releaseDraft,
+    second: (name: string) => `Geeft u het ook vrij, dan gaat het herziene concept direct naar ${name}.`,
+    after:
+      'De gemeente leest wat u met haar reacties deed en ziet wat veranderde. Zij kan opnieuw reageren; tot dan staat de tekst stil.',
+  },
   final: {
     title: 'Eindverslag vrijgeven?',
     button: 'Ik geef het eindverslag vrij',
@@ -36,11 +44,11 @@ const words = {
 /** Asks before a release. It says what was read, by number, so that another text is not released unread. */
 export function ConfirmReleasePage({ view, stage, form }: Props) {
   const { visit, report } = view
-  const text = words[stage]
+  const text = words[stage === 'draft' && view.turn === 'answering' ? 'revised' : stage]
   const back = paths.report(visit.committeeId, visit.id)
   const expected =
     stage === 'draft'
-      ? view.turn === 'writing'
+      ? releasesDraft(view.turn)
       : ['answering', 'noReaction', 'correcting'].includes(view.turn)
   if (!report || !expected)
     return (
@@ -51,7 +59,7 @@ export function ConfirmReleasePage({ view, stage, form }: Props) {
         <ButtonLink href={back}>Naar het verslag</ButtonLink>
       </>
     )
-  const releases = currentReleases(view)
+  const releases = currentReleases(view, stage)
   return (
     <>
       <ErrorSummary errors={form.errors} kept={false} />

@@ -8,8 +8,8 @@ const stageWords = { draft: 'concept', final: 'eindverslag' } as const
 
 /** Who released the text as it stands now, and what is still needed. */
 export function ReleaseCard({ view }: { view: ReportView }) {
-  const stage = stageWords[stageOf(view.turn)]
-  const releases = currentReleases(view)
+  const stage = stageWords[stageOf(view)]
+  const releases = currentReleases(view, stageOf(view))
   const missing = Math.max(0, 2 - releases.length)
   return (
     <Card title="Vrijgave door twee personen" id="vrijgave">

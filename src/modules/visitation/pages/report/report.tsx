@@ -128,6 +128,9 @@ function Head({ view, isOpen, reader }: { view: ReportView; isOpen: boolean; rea
       actions={
         <>
           <PrintButton />
+          {isOpen && turn === 'answering' && countUnanswered(view.reaction, view.answers) === 0 && (
+            <Link href={paths.releaseDraft(visit.committeeId, visit.id)}>Eerst een herzien concept</Link>
+          )}
           {isOpen && view.report && (
             <ReleaseButton {...release} unanswered={countUnanswered(view.reaction, view.answers)} />
           )}
@@ -153,7 +156,7 @@ function ReadParts({ view }: { view: ReportView }) {
   const document = view.final?.document ?? view.draft?.document
   if (!document) return <Notice>Er is nog niets geschreven.</Notice>
   const said = (id: string) => document.reactions.find(one => one.paragraph === id)
-  return view.final ? (
+  return document.reactions.length > 0 || view.final ? (
     <ReportBody report={document} beside={id => <ReactionView said={said(id)} />} />
   ) : (
     <ReportBody report={document} />
@@ -188,7 +191,7 @@ function sentenceOf({ turn, draft, report, reaction, answers, visit }: ReportVie
   if (turn === 'writing')
     return `U schrijft het concept: ${paragraphs} en ${many(report?.perspectives.length ?? 0, 'handelingsperspectief', 'handelingsperspectieven')} tot nu toe.`
   if (turn === 'municipality')
-    return `Het concept ligt bij ${visit.municipality.name}. Wij vroegen de reactie uiterlijk ${by}. Tot dan verandert de tekst niet.`
+    return `Het ${(draft?.version ?? 1) > 1 ? 'herziene ' : ''}concept ligt bij ${visit.municipality.name}. Wij vroegen de reactie uiterlijk ${by}. Tot dan verandert de tekst niet.`
   if (turn === 'noReaction')
     return `De termijn van ${by} is voorbij en er kwam geen reactie. U kunt het eindverslag maken: geen reactie is geen instemming.`
   if (turn === 'correcting')

@@ -7,6 +7,8 @@ import {
   ErrorSummary,
   type FormView,
   Halves,
+  Link,
+  Notice,
   PageHead,
   PrintButton,
   SavedMark,
@@ -48,15 +50,30 @@ export function DraftPage(props: Props) {
         label="Stand van het verslag"
         steps={reportSteps(isOpen ? 'reactie van de gemeente' : 'antwoord van de commissie')}
       />
+      {draft.version > 1 && (
+        <Notice title="Dit is een herzien concept">
+          Bij elke alinea staat wat u eerder zei en wat de commissie ermee deed.{' '}
+          <Link href={paths.receivedVersions(props.organisation, props.visit)}>
+            Bekijk wat er veranderde
+          </Link>
+          .{isOpen && ' U kunt opnieuw reageren. Wat u niet opnieuw zegt, geldt als geen reactie.'}
+        </Notice>
+      )}
       <Disclaimer />
       <ReportBody
         report={report}
         beside={(id, number) => {
           const said = reactions.find(one => one.paragraph === id)
-          return isOpen && canReact ? (
-            <ReactForm {...props} paragraph={id} number={number} said={said} />
-          ) : (
-            <ReactionView said={said} />
+          const before = report.reactions.find(one => one.paragraph === id)
+          return (
+            <>
+              {before && <ReactionView said={before} />}
+              {isOpen && canReact ? (
+                <ReactForm {...props} paragraph={id} number={number} said={said} />
+              ) : (
+                (said || !before) && <ReactionView said={said} />
+              )}
+            </>
           )
         }}
       />
