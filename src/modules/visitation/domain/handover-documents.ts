@@ -60,6 +60,9 @@ export type ScheduleDocument = {
   readonly visitOn: LocalDate
   readonly at: string
   readonly place: string
+  /** Left out while there is none. */
+  readonly address?: string
+  readonly programme?: string
   readonly due: DueDates
 }
 

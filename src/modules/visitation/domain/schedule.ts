@@ -39,3 +39,10 @@ export const hasBeenHeld = (visit: {
   readonly state: VisitState
   readonly finalOn: LocalDate | null
 }): boolean => visit.finalOn !== null || heldStates.includes(visit.state)
+
+/** The parts of a programme, as they were typed: one on each line. */
+export const programmeParts = (programme: string): string[] =>
+  programme
+    .split('\n')
+    .map(part => part.trim())
+    .filter(part => part !== '')

@@ -29,7 +29,8 @@ export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit
       'v.version',
       'v.created_at',
     ])
-    .select(['v.visit_on', 'v.visit_at', 'v.place', 'r.name as round_name', 'o.name as municipality_name'])
+    .select(['v.visit_on', 'v.visit_at', 'v.place', 'v.address', 'v.programme', 'v.extended'])
+    .select(['r.name as round_name', 'o.name as municipality_name'])
     .select(({ selectFrom, exists }) => [
       exists(
         selectFrom('conflict_of_interest as c')
@@ -76,6 +77,9 @@ export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit
     visitAt: row.visit_at,
     place: row.place,
     version: row.version,
+    address: row.address,
+    programme: row.programme,
+    extended: row.extended as DueDates,
     members: (row.members ?? []) as { id: PersonId; name: string }[],
     finalOn: row.final_on as LocalDate | null,
     isTied: Boolean(row.is_tied),
@@ -203,6 +207,8 @@ export async function saveSchedule(
   when: When,
   reason: string | null,
   now: Date,
+  readonly address: string
+  readonly programme: string
 ): Promise<void> {
   const { numUpdatedRows } = await tx.sql
     .updateTable('visit')
@@ -219,3 +225,5 @@ export async function saveSchedule(
     throw new Conflict({ mine: when.visitOn, theirs: visit.visitOn ?? '', theirVersion: visit.version + 1 })
   if (reason !== null) await insertState(tx, visit.id, visit.state, reason, now)
 }
+      address: when.address,
+      programme: when.programme,

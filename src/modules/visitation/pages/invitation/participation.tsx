@@ -24,6 +24,7 @@ import { dueSteps } from '../../domain/due-dates.ts'
 import type { ScheduleDocument } from '../../domain/handover-documents.ts'
 import type { Participation } from '../../domain/participation.ts'
 import { paths } from '../../paths.ts'
+import { addressFact, programmeFact } from '../programme.tsx'
 import { dueWords } from '../round/words.ts'
 import { ContactLinks } from './contact.tsx'
 import { Documents } from './documents.tsx'
@@ -148,6 +149,8 @@ function Side({ participation, delegates, coordinator, contact, schedule, rights
                 ? [
                     { name: 'Tijd', value: schedule.at },
                     { name: 'Plaats', value: schedule.place },
+                    ...addressFact(schedule.address),
+                    ...programmeFact(schedule.programme),
                   ]
                 : []),
             ]}

@@ -33,7 +33,7 @@ export function SchedulePage({ visit, picked, form }: Props) {
     <>
       <PageHead
         title={isMoving ? `Bezoek aan ${municipality.name} verplaatsen` : `Dag voor ${municipality.name}`}
-        sentence="De gemeente krijgt de dag, de tijd en de plaats meteen te zien. Alle termijnen tellen vanaf deze dag."
+        sentence="De gemeente krijgt dag, tijd, plaats, adres en programma meteen te zien. Alle termijnen tellen vanaf deze dag."
       />
       <ErrorSummary errors={form.errors} />
       <Form
@@ -52,6 +52,19 @@ export function SchedulePage({ visit, picked, form }: Props) {
           {...form.field('place', visit.place ?? '')}
           label="Plaats"
           hint="Het gemeentehuis, met de zaal als u die weet."
+        />
+        <TextField
+          {...form.field('address', visit.address)}
+          label="Adres"
+          hint="Straat, nummer en plaats, voor wie erheen reist."
+          optional
+        />
+        <TextArea
+          {...form.field('programme', visit.programme)}
+          label="Programma"
+          hint="Een regel per onderdeel, met de tijd ervoor. Bijvoorbeeld: 10.00 Ontvangst door de burgemeester"
+          rows={5}
+          optional
         />
         {isMoving && (
           <TextArea

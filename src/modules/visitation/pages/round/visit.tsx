@@ -25,6 +25,8 @@ import { paths } from '../../paths.ts'
 import { destructionLine } from '../destruction/destruction.tsx'
 import { Administrator, type NewAdministrator } from './administrator.tsx'
 import { coordinatorLine, DelegationTable } from './delegation-table.tsx'
+import { addressFact, programmeFact } from '../programme.tsx'
+import { RecentLog } from '../visit-log/recent.tsx'
 import { dueWords as whenDue } from './due-mark.tsx'
 import { NextAction } from './next-action.tsx'
 import { Received, type ReceivedItem } from './received.tsx'
@@ -167,6 +169,8 @@ function When({ visit, mayKeep }: { visit: Visit; mayKeep: boolean }) {
       )}
       {isOpen && (
         <p>
+            ...addressFact(visit.address),
+            ...programmeFact(visit.programme),
           <Link small href={paths.memberSlots(visit.committeeId, visit.id)}>
             Dagdelen: wie kan wanneer
           </Link>
