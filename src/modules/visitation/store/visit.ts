@@ -76,10 +76,10 @@ export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit
     visitOn: row.visit_on as LocalDate | null,
     visitAt: row.visit_at,
     place: row.place,
-    version: row.version,
     address: row.address,
     programme: row.programme,
     extended: row.extended as DueDates,
+    version: row.version,
     members: (row.members ?? []) as { id: PersonId; name: string }[],
     finalOn: row.final_on as LocalDate | null,
     isTied: Boolean(row.is_tied),
@@ -195,6 +195,8 @@ type When = {
   readonly visitOn: LocalDate
   readonly visitAt: string
   readonly place: string
+  readonly address: string
+  readonly programme: string
 }
 
 /**
@@ -207,8 +209,6 @@ export async function saveSchedule(
   when: When,
   reason: string | null,
   now: Date,
-  readonly address: string
-  readonly programme: string
 ): Promise<void> {
   const { numUpdatedRows } = await tx.sql
     .updateTable('visit')
@@ -216,6 +216,8 @@ export async function saveSchedule(
       visit_on: when.visitOn,
       visit_at: when.visitAt,
       place: when.place,
+      address: when.address,
+      programme: when.programme,
       version: visit.version + 1,
     })
     .where('id', '=', visit.id)
@@ -225,5 +227,3 @@ export async function saveSchedule(
     throw new Conflict({ mine: when.visitOn, theirs: visit.visitOn ?? '', theirVersion: visit.version + 1 })
   if (reason !== null) await insertState(tx, visit.id, visit.state, reason, now)
 }
-      address: when.address,
-      programme: when.programme,
