@@ -8,7 +8,7 @@ export const todayHelp: HelpChapter = {
       title: 'Vandaag',
       purpose: 'Hier staat wat op u wacht: te besluiten, te doen en te lezen.',
       first: 'Begin bovenaan. Wat het eerst klaar moet zijn, staat voorop.',
-      next: 'Is iets gedaan, dan verdwijnt het vanzelf van deze lijst.',
+      next: 'Is iets gedaan, dan verdwijnt het vanzelf van deze lijst. Onder “Komt eraan” staat wat later begint.',
       readers: 'Dit is uw lijst. Een taak van een rol staat ook bij uw collega’s met die rol.',
       words: ['vervanger'],
     },

@@ -57,6 +57,29 @@ test('a task for a role waits for who holds it, with its due date, and for nobod
   expect(others.html).not.toContain('Beantwoord de uitnodiging')
 })
 
+test('what can be read from a later day stands under what comes, and is not counted', async () => {
+  const reader = await world.addPerson(ciso.organisation, 'controller')
+  const put = (fromOn: string) =>
+    world.db.write(world.scope(reader), async tx => {
+      const item = { key: 'later', module: 'test', grouping: 'read', url: '/bij', place: 'Proef' } as const
+      await putWorkItem(
+        tx,
+        { ...item, for: { person: reader.id }, title: 'Lees het zelfbeeld', fromOn },
+        world.now(),
+      )
+      tx.record({ action: 'test.task', object: { kind: 'task', id: 'later' } })
+    })
+  await put('2026-12-03')
+  const before = await visitor.visit(paths.today(reader.organisation), { as: reader })
+  for (const words of ['Komt eraan', 'Lees het zelfbeeld', 'vanaf 3 december 2026', 'Er wacht niets op u'])
+    expect(before.html).toContain(words)
+  expect(before.html).not.toContain('nl-number-badge')
+  await put('2026-11-24')
+  const after = await visitor.visit(paths.today(reader.organisation), { as: reader })
+  expect(after.html).toContain('Er wacht 1 ding op u')
+  expect(after.html).not.toMatch(/vanaf 3 december|Wat u kunt verwachten/)
+})
+
 test('a task that is done waits no more', async () => {
   await task(ciso, 'b', { person: ciso.id }, 'Lees het verslag')
   await world.db.write(world.scope(ciso), async tx => {

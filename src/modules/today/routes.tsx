@@ -2,7 +2,6 @@
 import { localDateOf } from '../../kernel/dates.ts'
 import { nothing } from '../../platform/http/fields.ts'
 import { get } from '../../platform/http/route.ts'
-import { groupWaiting } from './domain/waiting.ts'
 import { TodayPage } from './pages/today.tsx'
 import { paths } from './paths.ts'
 import { policy } from './policy.ts'
@@ -19,9 +18,7 @@ const today = get({
   load: (tx, { actor, now }) => listWaiting(tx, actor, [actor.organisation.organisationId], now),
   render: (waiting, { actor, now }) => ({
     title: 'Vandaag',
-    body: (
-      <TodayPage groups={groupWaiting(waiting)} today={localDateOf(now)} actor={actor} everywhere={false} />
-    ),
+    body: <TodayPage waiting={waiting} today={localDateOf(now)} actor={actor} everywhere={false} />,
   }),
 })
 
@@ -36,9 +33,7 @@ const everywhere = get({
   load: (tx, { actor, now }) => listWaiting(tx, actor, tx.scope.organisations, now),
   render: (waiting, { actor, now }) => ({
     title: 'Vandaag, alle organisaties',
-    body: (
-      <TodayPage groups={groupWaiting(waiting)} today={localDateOf(now)} actor={actor} everywhere={true} />
-    ),
+    body: <TodayPage waiting={waiting} today={localDateOf(now)} actor={actor} everywhere={true} />,
   }),
 })
 

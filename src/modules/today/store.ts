@@ -13,8 +13,8 @@ import type { Grouping, Waiting } from './domain/waiting.ts'
 const most = 200
 
 /**
- * What waits for this person in these organisations: named, through a role held there today, or because a colleague is
- * away for whom this person stands in. At most 200.
+ * What waits for this person in these organisations, now or from a later day: named, through a role held there today, or
+ * because a colleague is away for whom this person stands in. At most 200.
  */
 export async function listWaiting(
   tx: Tx,
@@ -36,6 +36,8 @@ export async function listWaiting(
     place: row.place,
     url: row.url,
     dueOn: row.due_on as LocalDate | null,
+    remindedOn: row.reminded_on as LocalDate | null,
+    fromOn: row.from_on as LocalDate | null,
     insteadOf: insteadOf(
       { organisationId: row.organisation_id, personId: row.person_id, role: row.role },
       person,
@@ -49,6 +51,7 @@ export async function countWaiting(tx: Tx, person: SignedIn, now: Date): Promise
   const organisation = tx.scope.organisation
   if (organisation === null) return 0
   const row = await open(tx, person, [organisation], now)
+    .where(eb => eb.or([eb('from_on', 'is', null), eb('from_on', '<=', localDateOf(now))]))
     .select(eb => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(row.count)
@@ -60,7 +63,6 @@ function open(tx: Tx, person: SignedIn, organisations: readonly OrganisationId[]
   return tx.sql
     .selectFrom('work_item')
     .where('done_at', 'is', null)
-    .where(eb => eb.or([eb('from_on', 'is', null), eb('from_on', '<=', today)]))
     .where(
       'organisation_id',
       'in',

@@ -9,15 +9,14 @@ import { open } from '../../../platform/crypto/seal.ts'
 import { openSealed } from '../../../platform/crypto/seal-pair.ts'
 import type { WriteTx } from '../../../platform/db/tx.ts'
 import { handOver } from '../../../platform/handover/store.ts'
-import { finishWorkItems, putWorkItem } from '../../../platform/work/work-item.ts'
 import { fewestAnswers } from '../domain/figures.ts'
 import { unpackAnswers } from '../domain/sealed-answer.ts'
 import { openingProblems, type Survey } from '../domain/survey.ts'
-import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { destroyBox, findKey, insertAnswers, listSealed } from '../store/box.ts'
 import { listMailboxes } from '../store/others.ts'
 import { changeSurvey, getSurvey, listAddressees, lockSurvey } from '../store/survey.ts'
+import { finishOpeningTask, putOpeningTask } from './opening-task.ts'
 import { releaseFigures } from './release-figures.ts'
 import { surveyKeyPurpose } from './survey-key.ts'
 
@@ -43,19 +42,7 @@ export async function openSurvey(
     if (asker === null) {
       await changeSurvey(tx, survey.id, { opening_asked_by: actor.personId, opening_asked_at: now })
       tx.record({ action: 'survey.openingAsked', object })
-      await putWorkItem(
-        tx,
-        {
-          key: `survey-open:${survey.id}`,
-          module: 'effect',
-          grouping: 'decide',
-          for: { role: 'programmeStaff' },
-          title: 'Open samen de effectmeting',
-          place: `Effectmeting · ${survey.roundName}`,
-          url: paths.survey(actor.organisation.organisationId, survey.id),
-        },
-        now,
-      )
+      await putOpeningTask(tx, survey, 'Open samen de effectmeting', now)
       return done(survey.id)
     }
     const key = await findKey(tx, survey.id)
@@ -66,7 +53,7 @@ export async function openSurvey(
       await destroyBox(tx, survey.id)
       await releaseFigures(tx, survey, { base: null }, actor.personId, now)
     } else await emptyBox(tx, survey, key, keys)
-    await finishWorkItems(tx, `survey-open:${survey.id}`, now)
+    await finishOpeningTask(tx, survey.id, now)
     const release = { kind: 'effect.closed', subjectId: survey.id, ground: 'effect', document: {} }
     for (const to of await listAddressees(tx, survey.id)) await handOver(tx, { ...release, to }, now)
     const over = { ...release, kind: 'effect.surveyed', subjectId: survey.roundId }

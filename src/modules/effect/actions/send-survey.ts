@@ -16,6 +16,7 @@ import { policy } from '../policy.ts'
 import { insertKey } from '../store/box.ts'
 import { getEffectRound } from '../store/round.ts'
 import { insertSurvey, listSurveys } from '../store/survey.ts'
+import { putOpeningTask } from './opening-task.ts'
 import { surveyKeyPurpose } from './survey-key.ts'
 
 type Input = { readonly roundId: string; readonly closesOn: LocalDate }
@@ -45,6 +46,9 @@ export async function sendSurvey(
     await insertSurvey(tx, survey, asked, actor.personId, now)
     await insertKey(tx, id, seal(keys, surveyKeyPurpose, id, pair.privateKey))
     tx.record({ action: 'survey.sent', object: { kind: 'survey', id }, details: { asked: asked.length } })
+    const closed = addDays(closesOn, 1)
+    const opening = { id, roundName: round.name }
+    await putOpeningTask(tx, opening, 'Open met een collega de effectmeting', now, closed)
     const document: SurveyDocument = {
       roundName: round.name,
       version: version.version,

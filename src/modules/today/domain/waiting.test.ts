@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { localDate } from '../../../kernel/dates.ts'
 import { organisationId } from '../../../kernel/ids.ts'
-import { groupWaiting, urgencyOf, type Waiting } from './waiting.ts'
+import { comingOf, groupWaiting, urgencyOf, type Waiting } from './waiting.ts'
 
 const today = localDate('2026-11-24')
 
@@ -14,6 +14,7 @@ const waiting = (part: Partial<Waiting>): Waiting => ({
   place: 'Visitatie',
   url: '/',
   dueOn: null,
+  remindedOn: null,
   ...part,
 })
 
@@ -31,7 +32,7 @@ test('what is due first stands first, what has no date last', () => {
   const later = waiting({ title: 'later', dueOn: localDate('2027-01-14') })
   const undated = waiting({ title: 'undated' })
   const overdue = waiting({ title: 'overdue', dueOn: localDate('2026-11-20') })
-  expect(groupWaiting([later, undated, overdue]).do.map(one => one.title)).toEqual([
+  expect(groupWaiting([later, undated, overdue], today).do.map(one => one.title)).toEqual([
     'overdue',
     'later',
     'undated',
@@ -39,6 +40,21 @@ test('what is due first stands first, what has no date last', () => {
 })
 
 test('a task stands in its own group only', () => {
-  const groups = groupWaiting([waiting({ grouping: 'decide' }), waiting({ grouping: 'read' })])
+  const groups = groupWaiting([waiting({ grouping: 'decide' }), waiting({ grouping: 'read' })], today)
   expect([groups.decide.length, groups.do.length, groups.read.length]).toEqual([1, 0, 1])
+})
+
+test('what waits from a later day stands apart until that day, the first five in order; a reminder is not foretold', () => {
+  const from = (day: string, title: string, grouping: Waiting['grouping'] = 'read') =>
+    waiting({ title, grouping, fromOn: localDate(day) })
+  const all = [
+    from('2026-12-09', 'b'),
+    from('2026-12-08', 'a'),
+    from('2026-11-24', 'today'),
+    from('2026-12-01', 'reminder', 'do'),
+    ...['c', 'd', 'e', 'f'].map(title => from('2027-01-01', title)),
+  ]
+  expect(comingOf(all, today).map(one => one.title)).toEqual(['a', 'b', 'c', 'd', 'e'])
+  const { read, do: toDo } = groupWaiting(all, today)
+  expect([read.map(one => one.title), toDo]).toEqual([['today'], []])
 })

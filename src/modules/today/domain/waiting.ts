@@ -14,6 +14,10 @@ export type Waiting = {
   readonly place: string
   readonly url: string
   readonly dueOn: LocalDate | null
+  /** The day on which somebody reminded of it. */
+  readonly remindedOn: LocalDate | null
+  /** First day on which it waits; null for at once. */
+  readonly fromOn?: LocalDate | null
   /** The absent colleague for whom this person stands in; undefined when it is the own task. */
   readonly insteadOf?: string | undefined
 }
@@ -29,11 +33,30 @@ export function urgencyOf(waiting: Waiting, today: LocalDate): Urgency {
   return waiting.dueOn <= addDays(today, soonDays) ? 'soon' : 'later'
 }
 
-/** The three groups, each in order of due date; what has no date comes last. */
-export function groupWaiting(all: readonly Waiting[]): Readonly<Record<Grouping, readonly Waiting[]>> {
-  const sorted = all.toSorted(
-    (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || compareNames(a.title, b.title),
-  )
+const isLater = ({ fromOn }: Waiting, today: LocalDate): boolean => (fromOn ?? '') > today
+
+/** The three groups of what waits today, each in order of due date; what has no date comes last. */
+export function groupWaiting(
+  all: readonly Waiting[],
+  today: LocalDate,
+): Readonly<Record<Grouping, readonly Waiting[]>> {
+  const sorted = all
+    .filter(waiting => !isLater(waiting, today))
+    .toSorted(
+      (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || compareNames(a.title, b.title),
+    )
   const of = (grouping: Grouping) => sorted.filter(waiting => waiting.grouping === grouping)
   return { decide: of('decide'), do: of('do'), read: of('read') }
 }
+
+const mostComing = 5
+
+/**
+ * What will wait from a later day: the first five. Something to do that begins later is a reminder for if nobody did it,
+ * which may never come, so it is not foretold.
+ */
+export const comingOf = (all: readonly Waiting[], today: LocalDate): readonly Waiting[] =>
+  all
+    .filter(waiting => waiting.grouping !== 'do' && isLater(waiting, today))
+    .toSorted((a, b) => (a.fromOn ?? '').localeCompare(b.fromOn ?? '') || compareNames(a.title, b.title))
+    .slice(0, mostComing)

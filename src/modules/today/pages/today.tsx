@@ -3,11 +3,12 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { formatDate, formatDateWithWeekday } from '../../../kernel/dutch-dates.ts'
 import { Empty, PageHead, Section, type WaitItem, WaitList } from '../../../platform/ui/index.ts'
-import { type Grouping, urgencyOf, type Waiting } from '../domain/waiting.ts'
+import { comingOf, type Grouping, groupWaiting, urgencyOf, type Waiting } from '../domain/waiting.ts'
 import { paths } from '../paths.ts'
+import { ExpectedSection } from './expected.tsx'
 
 type Props = {
-  groups: Readonly<Record<Grouping, readonly Waiting[]>>
+  waiting: readonly Waiting[]
   today: LocalDate
   actor: Actor
   everywhere: boolean
@@ -19,7 +20,9 @@ const headings: readonly [Grouping, string, string][] = [
   ['read', 'Te lezen', 'nieuw voor u'],
 ]
 
-export function TodayPage({ groups, today, actor, everywhere }: Props) {
+export function TodayPage({ waiting, today, actor, everywhere }: Props) {
+  const groups = groupWaiting(waiting, today)
+  const coming = comingOf(waiting, today)
   const all = Object.values(groups).flat()
   const overdue = all.filter(one => urgencyOf(one, today) === 'overdue').length
   const worksInMore = actor.memberships.length > 1
@@ -48,6 +51,16 @@ export function TodayPage({ groups, today, actor, everywhere }: Props) {
           )
         )
       })}
+      {coming.length > 0 && (
+        <Section title="Komt eraan" note="u hoeft nog niets te doen">
+          <WaitList
+            items={coming.map(item => toComing(item, everywhere ? nameOf(actor, item) : undefined))}
+          />
+        </Section>
+      )}
+      {all.length === 0 && (
+        <ExpectedSection memberships={everywhere ? actor.memberships : [actor.organisation]} />
+      )}
     </>
   )
 }
@@ -61,16 +74,23 @@ function OtherView({ actor, everywhere }: { actor: Actor; everywhere: boolean })
   )
 }
 
-function toItem(item: Waiting, today: LocalDate, organisation: string | undefined): WaitItem {
-  return {
-    title: item.title,
-    href: item.url,
-    where: [organisation, item.place, item.insteadOf && `in plaats van ${item.insteadOf}`]
-      .filter(Boolean)
-      .join(' · '),
-    ...dueMark(item, today),
-  }
-}
+const toItem = (item: Waiting, today: LocalDate, organisation: string | undefined): WaitItem => ({
+  ...whatAndWhere(item, organisation),
+  ...dueMark(item, today),
+})
+
+const toComing = (item: Waiting, organisation: string | undefined): WaitItem => ({
+  ...whatAndWhere(item, organisation),
+  when: item.fromOn && `vanaf ${formatDate(item.fromOn)}`,
+})
+
+const whatAndWhere = (item: Waiting, organisation: string | undefined): WaitItem => ({
+  title: item.title,
+  href: item.url,
+  where: [organisation, item.place, item.insteadOf && `in plaats van ${item.insteadOf}`]
+    .filter(Boolean)
+    .join(' · '),
+})
 
 const shapes = { overdue: 'laat', soon: 'deels', later: 'open', undated: undefined } as const
 
