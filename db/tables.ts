@@ -448,6 +448,15 @@ export type InvitationRow = {
   redeemed_by: string | null
 }
 
+export type LastTimeRow = {
+  organisation_id: string
+  visit_id: string
+  from_organisation: string
+  document: ColumnType<unknown, string, string>
+  brought_by: string
+  brought_at: Date
+}
+
 export type LetterRow = {
   organisation_id: string
   id: string
@@ -872,6 +881,14 @@ export type SelfImageSeenRow = {
   at: Date
 }
 
+export type SharedSolutionRow = {
+  id: string
+  kept_by: string
+  title: string
+  body: string
+  municipality_id: string | null
+}
+
 export type SlotAnswerRow = {
   organisation_id: string
   visit_id: string
@@ -999,6 +1016,14 @@ export type TextVersionRow = {
   person_id: string
   created_at: Date
   details: ColumnType<unknown, string | null, string | null>
+}
+
+export type TreatedPointRow = {
+  organisation_id: string
+  visit_id: string
+  point: string
+  treated_by: string
+  treated_at: Date
 }
 
 export type VisitRow = {
@@ -1182,6 +1207,7 @@ export type Tables = {
   handover_file: HandoverFileRow
   handover_receipt: HandoverReceiptRow
   invitation: InvitationRow
+  last_time: LastTimeRow
   letter: LetterRow
   letter_wording: LetterWordingRow
   mail_day: MailDayRow
@@ -1222,6 +1248,7 @@ export type Tables = {
   search_entry: SearchEntryRow
   self_image: SelfImageRow
   self_image_seen: SelfImageSeenRow
+  shared_solution: SharedSolutionRow
   slot_answer: SlotAnswerRow
   solution: SolutionRow
   solution_request: SolutionRequestRow
@@ -1234,6 +1261,7 @@ export type Tables = {
   survey_key: SurveyKeyRow
   survey_sealed: SurveySealedRow
   text_version: TextVersionRow
+  treated_point: TreatedPointRow
   visit: VisitRow
   visit_extension: VisitExtensionRow
   visit_lesson: VisitLessonRow
