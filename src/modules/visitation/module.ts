@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { correspondenceHelp } from '../../../content/help/correspondence.ts'
 import { dossierHelp } from '../../../content/help/dossier.ts'
 import { learningHelp } from '../../../content/help/learning.ts'
 import { participationHelp } from '../../../content/help/participation.ts'
@@ -19,6 +20,7 @@ import { colleagueRoutes } from './routes/colleagues.tsx'
 import { dossierRoutes } from './routes/dossier.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
 import { learningRoutes } from './routes/learning.tsx'
+import { correspondenceRoutes } from './routes/letters.tsx'
 import { publicRoutes } from './routes/public.tsx'
 import { reportRoutes } from './routes/report.tsx'
 import { roundRoutes } from './routes/round.tsx'
@@ -29,9 +31,10 @@ import { said } from './said.ts'
 
 export const visitation: Module = {
   name: 'visitation',
-  help: [participationHelp, selfImageHelp, sharingHelp, roundsHelp, dossierHelp, learningHelp, reportHelp],
+  help: [participationHelp, selfImageHelp, sharingHelp, roundsHelp, correspondenceHelp, dossierHelp, learningHelp, reportHelp],
   routes: [
     ...roundRoutes,
+    ...correspondenceRoutes,
     ...invitationRoutes,
     ...colleagueRoutes,
     ...slotRoutes,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dossierTexts } from './pages/dossier/texts.ts'
 import { invitationTexts } from './pages/invitation/texts.ts'
+import { letterTexts } from './pages/letters/texts.ts'
 import { reportTexts } from './pages/report/texts.ts'
 import { selfImageTexts } from './pages/self-image/texts.ts'
 import { sharingTexts } from './pages/sharing/texts.ts'
@@ -9,6 +10,7 @@ import { sharingTexts } from './pages/sharing/texts.ts'
 export const problemTexts = {
   ...dossierTexts,
   ...invitationTexts,
+  ...letterTexts,
   ...selfImageTexts,
   ...reportTexts,
   ...sharingTexts,

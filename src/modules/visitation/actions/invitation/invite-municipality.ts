@@ -14,6 +14,7 @@ import { policy } from '../../policy.ts'
 import { saveInvitation } from '../../store/invitation.ts'
 import { getRound } from '../../store/round.ts'
 import { assertFresh } from '../fresh.ts'
+import { makeInvitationLetter } from '../letters/make-letter.ts'
 import { moveVisit } from '../move-visit.ts'
 import { seeVisit } from '../see-visit.ts'
 
@@ -33,12 +34,13 @@ export async function inviteMunicipality(context: ActionContext, input: Input): 
     const today = localDateOf(now)
     const due = tellDue({ state: 'invited', since: today, visitOn: visit.visitOn }, round)
     const code = newCode()
-    await saveInvitation(tx, visit.id, { hash: hashToken(code), expiresOn: codeExpiresOn(today) }, now)
+    const expiresOn = codeExpiresOn(today)
+    await saveInvitation(tx, visit.id, { hash: hashToken(code), expiresOn }, now)
     const document: InvitationDocument = {
       round: { id: round.id, name: round.name },
       committee: { id: visit.committeeId, name: actor.organisation.name },
       due,
-      answerBy: due.delegation ?? codeExpiresOn(today),
+      answerBy: due.delegation ?? expiresOn,
       contact: round.contact,
     }
     await handOver(
@@ -52,6 +54,7 @@ export async function inviteMunicipality(context: ActionContext, input: Input): 
       },
       now,
     )
+    await makeInvitationLetter(tx, actor, visit, { answerBy: document.answerBy, expiresOn }, now)
     tx.record({ action: 'visit.invited', object: { kind: 'visit', id: visit.id } })
     return done({ visitId: visit.id, code })
   })

@@ -9,6 +9,8 @@ import { codeExpiresOn } from '../../domain/invitation.ts'
 import { policy } from '../../policy.ts'
 import { saveInvitation } from '../../store/invitation.ts'
 import { assertFresh } from '../fresh.ts'
+import { makeInvitationLetter } from '../letters/make-letter.ts'
+import { getAnswerBy } from '../letters/see-letters.ts'
 import { seeVisit } from '../see-visit.ts'
 import type { Invited } from './invite-municipality.ts'
 
@@ -26,6 +28,7 @@ export async function renewCode(context: ActionContext, input: Input): Promise<O
     const code = newCode()
     const expiresOn = codeExpiresOn(localDateOf(now))
     await saveInvitation(tx, visit.id, { hash: hashToken(code), expiresOn }, now)
+    await makeInvitationLetter(tx, actor, visit, { answerBy: await getAnswerBy(tx, visit), expiresOn }, now)
     tx.record({ action: 'invitation.codeRenewed', object: { kind: 'visit', id: visit.id } })
     return done({ visitId: visit.id, code })
   })

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link } from '../../../../platform/ui/index.ts'
 import type { Contact } from '../../domain/contact.ts'
+import { unbroken } from '../../domain/letter-fields.ts'
 
-/** A number does not break over two lines. */
-const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
-
-/** 'bel 070 123 45 67 of mail secretariaat@commissie.example', for a letter. */
-export const contactInWords = ({ phone, email }: Contact): string =>
-  [phone && `bel ${unbroken(phone)}`, email && `mail ${email}`].filter(part => part !== '').join(' of ')
-
-/** The same, to press. */
+/** 'bel 070 123 45 67 of mail secretariaat@commissie.example', to press. */
 export function ContactLinks({ contact: { phone, email } }: { contact: Contact }) {
   return (
     <>

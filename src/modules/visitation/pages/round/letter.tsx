@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import {
   Button,
   Buttons,
@@ -7,6 +8,7 @@ import {
   Facts,
   Form,
   type FormView,
+  Link,
   Markdown,
   Notice,
   PageHead,
@@ -16,34 +18,44 @@ import {
   Text,
 } from '../../../../platform/ui/index.ts'
 import type { Invitation } from '../../domain/invitation.ts'
-import type { LetterTemplate } from '../../domain/letter.ts'
+import type { LetterDocument } from '../../domain/letter.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
+import { LetterBody } from '../letters/letter-body.tsx'
 
 type Props = {
   visit: Visit
   invitation: Invitation
-  letter: LetterTemplate
+  letter: LetterDocument
   steps: readonly string[]
   /** Only right after it was made; nobody can look it up. */
   code: string | undefined
-  date: string
-  signer: string
   form: FormView
 }
 
 /** The letter to the college, ready to print. */
-export function LetterPage({ visit, invitation, letter, steps, code, date, signer, form }: Props) {
+export function LetterPage({ visit, invitation, letter, steps, code, form }: Props) {
   return (
     <>
       <PageHead
         title={letter.subject}
-        label={{ tlp: 'AMBER+STRICT', date, reader: `college van ${visit.municipality.name}` }}
-        actions={code && <PrintButton>Print de brief</PrintButton>}
+        label={{
+          tlp: 'AMBER+STRICT',
+          date: formatDate(letter.on),
+          reader: `college van ${visit.municipality.name}`,
+        }}
+        actions={
+          code && (
+            <>
+              <Link href={paths.invitationFile(visit.committeeId, visit.id)}>Brief als PDF</Link>
+              <PrintButton>Print de brief</PrintButton>
+            </>
+          )
+        }
       />
       <ErrorSummary errors={form.errors} kept={false} />
       {code ? <OnlyNow /> : <NoCode visit={visit} invitation={invitation} form={form} />}
-      <Markdown text={letterText(letter, visit.municipality.name, signer)} />
+      <LetterBody letter={letter} />
       <Section title="Zo antwoordt u" id="code">
         {code && (
           <Card plain>
@@ -91,11 +103,3 @@ function NoCode({ visit, invitation, form }: { visit: Visit; invitation: Invitat
     </Notice>
   )
 }
-
-const letterText = (letter: LetterTemplate, municipality: string, signer: string): string =>
-  [
-    `Aan het college van burgemeester en wethouders van ${municipality}`,
-    letter.salutation,
-    ...letter.paragraphs,
-    `${letter.closing}\n${signer}`,
-  ].join('\n\n')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../../kernel/dates.ts'
 import { formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
+import type { PageOf } from '../../../../kernel/paging.ts'
 import {
   Card,
   Columns,
@@ -20,13 +21,14 @@ import { type DueDates, dueSteps } from '../../domain/due-dates.ts'
 import type { DelegationDocument } from '../../domain/handover-documents.ts'
 import { schedulableStates } from '../../domain/schedule.ts'
 import type { Visit, VisitMoment } from '../../domain/visit.ts'
+import type { LogEntry } from '../../domain/visit-log.ts'
 import type { WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
 import { destructionLine } from '../destruction/destruction.tsx'
-import { Administrator, type NewAdministrator } from './administrator.tsx'
-import { coordinatorLine, DelegationTable } from './delegation-table.tsx'
 import { addressFact, programmeFact } from '../programme.tsx'
 import { RecentLog } from '../visit-log/recent.tsx'
+import { Administrator, type NewAdministrator } from './administrator.tsx'
+import { coordinatorLine, DelegationTable } from './delegation-table.tsx'
 import { dueWords as whenDue } from './due-mark.tsx'
 import { NextAction } from './next-action.tsx'
 import { Received, type ReceivedItem } from './received.tsx'
@@ -41,6 +43,8 @@ export type VisitPageProps = {
   delegation: DelegationDocument | undefined
   received: readonly ReceivedItem[]
   administrator: NewAdministrator | undefined
+  /** For who may read it. */
+  log: PageOf<LogEntry> | undefined
   /** Whether this person may read dossier and report today. */
   mayRead: boolean
   mayKeep: boolean
@@ -49,7 +53,7 @@ export type VisitPageProps = {
 }
 
 export function VisitPage(props: VisitPageProps) {
-  const { line, history, delegation, received, mayRead, mayKeep, today, form } = props
+  const { line, history, delegation, received, log, mayRead, mayKeep, today, form } = props
   const { visit } = line
   const moved = history.find(one => one.state === visit.state)
   return (
@@ -79,6 +83,7 @@ export function VisitPage(props: VisitPageProps) {
             <DelegationTable delegation={delegation} />
           </Section>
         )}
+        {log && <RecentLog visit={visit} log={log} mayKeep={mayKeep} />}
         <Section id="verloop" title="Verloop">
           <VisitHistory moments={history} />
         </Section>
@@ -164,13 +169,13 @@ function When({ visit, mayKeep }: { visit: Visit; mayKeep: boolean }) {
             { name: 'Dag', value: formatDateWithWeekday(visit.visitOn) },
             { name: 'Tijd', value: visit.visitAt ?? '' },
             { name: 'Plaats', value: visit.place ?? '' },
+            ...addressFact(visit.address),
+            ...programmeFact(visit.programme),
           ]}
         />
       )}
       {isOpen && (
         <p>
-            ...addressFact(visit.address),
-            ...programmeFact(visit.programme),
           <Link small href={paths.memberSlots(visit.committeeId, visit.id)}>
             Dagdelen: wie kan wanneer
           </Link>

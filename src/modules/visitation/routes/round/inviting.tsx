@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import {
-  invitationContact,
-  invitationLetter,
-  invitationSteps,
-} from '../../../../../content/texts/letters/invitation.ts'
-import { type LocalDate, localDateOf } from '../../../../kernel/dates.ts'
-import { formatDate } from '../../../../kernel/dutch-dates.ts'
-import { NotFound } from '../../../../kernel/errors.ts'
-import { roles } from '../../../../kernel/roles.ts'
-import { findHandover } from '../../../../platform/handover/store.ts'
+import { invitationSteps } from '../../../../../content/texts/letters/invitation.ts'
 import { nothing, version } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
 import { inviteMunicipality } from '../../actions/invitation/invite-municipality.ts'
 import { renewCode } from '../../actions/invitation/renew-code.ts'
+import { seeInvitationLetter } from '../../actions/letters/see-letters.ts'
 import { seeVisit } from '../../actions/see-visit.ts'
-import { hasContact } from '../../domain/contact.ts'
-import type { InvitationDocument } from '../../domain/handover-documents.ts'
-import { mergeLetter } from '../../domain/letter.ts'
-import { tellDue } from '../../domain/next-step.ts'
-import { contactInWords } from '../../pages/invitation/contact.tsx'
+import { withAddress } from '../../domain/letter-fields.ts'
+import { tellDue, waitingOf } from '../../domain/next-step.ts'
 import { InvitePage } from '../../pages/round/invite.tsx'
 import { LetterPage } from '../../pages/round/letter.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
+import { letterAnswer, makeLetterPdf } from '../../reports/letter.ts'
 import { said } from '../../said.ts'
-import { findInvitation } from '../../store/invitation.ts'
 import { getRound } from '../../store/round.ts'
+import { letterAddress } from '../letters/address.ts'
 import { letterCodeCookie, readLetterCode } from './letter-code.ts'
 import { ofVisit, sampleVisit } from './params.ts'
 
@@ -53,9 +43,7 @@ const invitePage = get({
       <InvitePage
         visit={visit}
         form={form}
-        answerBy={
-          tellDue({ state: 'invited', since: localDateOf(now), visitOn: visit.visitOn }, round).delegation
-        }
+        answerBy={tellDue(waitingOf({ ...visit, state: 'invited', stateSince: now }), round).delegation}
       />
     ),
   }),
@@ -80,36 +68,9 @@ const letterPage = get({
   path: paths.letter(':organisation', ':visit'),
   query: nothing,
   sample: sampleVisit,
-  load: async (tx, { actor, params, now }) => {
-    const visit = await seeVisit(tx, actor, params.visit, 'process', now)
-    const invitation = await findInvitation(tx, visit.id)
-    const handover = await findHandover<InvitationDocument>(tx, {
-      kind: 'visitation.invitation',
-      subjectId: visit.id,
-    })
-    if (!invitation || !handover) throw new NotFound()
-    return {
-      visit,
-      invitation,
-      answerBy: handover.document.answerBy,
-      round: await getRound(tx, visit.roundId),
-    }
-  },
-  render: ({ visit, invitation, answerBy, round }, { actor, client, deps, form }) => {
-    const address = `${new URL(deps.origin).host}${paths.redeem()}`
-    const fields = {
-      round: round.name,
-      mandate: round.mandate,
-      answerBy: formatDate(answerBy as LocalDate),
-      expiresOn: formatDate(invitation.expiresOn),
-      committee: `de ${actor.organisation.name.toLowerCase()}`,
-      address,
-      contact: contactInWords(round.contact),
-    }
-    const withContact = {
-      ...invitationLetter,
-      paragraphs: [...invitationLetter.paragraphs, ...(hasContact(round.contact) ? [invitationContact] : [])],
-    }
+  load: (tx, { actor, params, now }) => seeInvitationLetter(tx, actor, params.visit, now),
+  render: ({ visit, invitation, letter }, { client, deps, form }) => {
+    const address = letterAddress(deps.origin, 'invitation')
     return {
       title: `Brief aan het college van ${visit.municipality.name}`,
       crumbs: [
@@ -121,18 +82,35 @@ const letterPage = get({
         <LetterPage
           visit={visit}
           invitation={invitation}
-          letter={mergeLetter(withContact, fields)}
-          steps={invitationSteps.map(step => step.replace('{address}', address))}
+          letter={withAddress(letter, address)}
+          steps={invitationSteps.map(step => step.replace('{webadres}', address))}
           code={readLetterCode(client.cookies, visit.id)}
-          date={formatDate(localDateOf(invitation.sentAt))}
-          signer={`${actor.name}, ${actor.organisation.roles
-            .filter(role => role !== 'administrator')
-            .map(role => roles[role].label)
-            .join(', ')}`}
           form={form}
         />
       ),
     }
+  },
+})
+
+/** The same to print or to send; with the code only as long as the page shows it. */
+const letterFile = get({
+  ...aboutVisit,
+  may: policy.seeLetters,
+  name: 'visitation.invitationFile',
+  path: paths.invitationFile(':organisation', ':visit'),
+  query: nothing,
+  gives: 'readingCopy',
+  sample: sampleVisit,
+  load: (tx, { actor, params, now }) => seeInvitationLetter(tx, actor, params.visit, now),
+  render: async ({ visit, letter }, { actor, client, deps }) => {
+    const address = letterAddress(deps.origin, 'invitation')
+    const sent = {
+      visit,
+      committee: actor.organisation.name,
+      letter: withAddress(letter, address),
+      entry: { address, code: readLetterCode(client.cookies, visit.id) },
+    }
+    return letterAnswer(sent, await makeLetterPdf(sent), 'pdf')
   },
 })
 
@@ -149,4 +127,4 @@ const renew = post({
   page: letterPage,
 })
 
-export const invitingRoutes = [invitePage, invite, letterPage, renew]
+export const invitingRoutes = [invitePage, invite, letterPage, letterFile, renew]

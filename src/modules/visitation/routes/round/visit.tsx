@@ -18,6 +18,7 @@ import { policy } from '../../policy.ts'
 import { said } from '../../said.ts'
 import { getRound } from '../../store/round.ts'
 import { listVisitStates } from '../../store/visit.ts'
+import { listLog } from '../../store/visit-log.ts'
 import { ofVisit, sampleVisit } from './params.ts'
 
 export const visit = get({
@@ -36,9 +37,10 @@ export const visit = get({
       history: await listVisitStates(tx, visit.id),
       handovers: await listHandovers(tx, visit.id, 'visitation.'),
       mayRead: maySeeContent(visitAccess(actor, visit, now), visit),
+      log: may(actor, policy.seeVisitLog) ? await listLog(tx, visit.id, 1, 5) : undefined,
     }
   },
-  render: ({ visit, round, history, handovers, mayRead }, { actor, now, form }) => {
+  render: ({ visit, round, history, handovers, mayRead, log }, { actor, now, form }) => {
     const today = localDateOf(now)
     const lines = workLines([visit], () => round, today)
     const last = (kind: string) => handovers.findLast(one => one.kind === kind)
@@ -59,6 +61,7 @@ export const visit = get({
           received={handovers.map(one => ({ kind: one.kind, version: one.version, at: one.createdAt }))}
           administrator={isSettled ? undefined : admission}
           mayRead={mayRead}
+          log={log}
           mayKeep={may(actor, policy.keepVisit)}
           today={today}
           form={form}
