@@ -5,6 +5,7 @@ import { letterTexts } from './pages/letters/texts.ts'
 import { reportTexts } from './pages/report/texts.ts'
 import { selfImageTexts } from './pages/self-image/texts.ts'
 import { sharingTexts } from './pages/sharing/texts.ts'
+import { worklistTexts } from './pages/worklist/texts.ts'
 
 /** The Dutch sentence of each problem code of this module. */
 export const problemTexts = {
@@ -14,4 +15,5 @@ export const problemTexts = {
   ...selfImageTexts,
   ...reportTexts,
   ...sharingTexts,
+  ...worklistTexts,
 }

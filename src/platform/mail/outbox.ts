@@ -78,7 +78,7 @@ const waitingFor = (tx: Tx, today: LocalDate) =>
         ),
       ),
     )
-    .select(['w.key', 'r.person_id'])
+    .select([toldAs, 'r.person_id'])
     .distinct()
 
 /** Open tasks with those who stand in today for who would have been told. */
@@ -93,8 +93,11 @@ const waitingForStandIns = (tx: Tx, today: LocalDate) =>
     .where('a.until_on', '>=', today)
     .where('a.stand_in_id', 'is not', null)
     .where(takesOver)
-    .select(['w.key', sql<string>`a.stand_in_id`.as('person_id')])
+    .select([toldAs, sql<string>`a.stand_in_id`.as('person_id')])
     .distinct()
+
+/** Under what a person is told of task w, once; a reminder is another telling. */
+const toldAs = sql<string>`w.key || coalesce('@' || w.reminded_on, '')`.as('key')
 
 /** Whether the stand-in of absence a takes over task w: one that names the absent person, or of a role handed on. */
 const takesOver = () =>

@@ -87,7 +87,12 @@ const toComing = (item: Waiting, organisation: string | undefined): WaitItem => 
 const whatAndWhere = (item: Waiting, organisation: string | undefined): WaitItem => ({
   title: item.title,
   href: item.url,
-  where: [organisation, item.place, item.insteadOf && `in plaats van ${item.insteadOf}`]
+  where: [
+    organisation,
+    item.place,
+    item.insteadOf && `in plaats van ${item.insteadOf}`,
+    item.remindedOn && `herinnering van ${formatDate(item.remindedOn)}`,
+  ]
     .filter(Boolean)
     .join(' · '),
 })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { visitTaskPlace, visitTasks } from '../../../../content/texts/visit-tasks.ts'
-import { type LocalDate, localDateOf } from '../../../kernel/dates.ts'
+import type { LocalDate } from '../../../kernel/dates.ts'
 import type { WriteTx } from '../../../platform/db/tx.ts'
 import {
   finishWorkItems,
@@ -9,8 +9,8 @@ import {
   type WorkItem,
 } from '../../../platform/work/work-item.ts'
 import { contentOpensOn } from '../domain/access.ts'
-import { dueDates, type Terms } from '../domain/due-dates.ts'
-import { nextDueOn } from '../domain/next-step.ts'
+import { type DueDates, dueDate, type Terms } from '../domain/due-dates.ts'
+import { nextDueOn, waitingOf } from '../domain/next-step.ts'
 import type { Participation } from '../domain/participation.ts'
 import { isEndState } from '../domain/set-aside.ts'
 import type { Visit } from '../domain/visit.ts'
@@ -81,7 +81,7 @@ export async function followState(tx: WriteTx, visit: Visit, to: VisitState, now
     round: visit.roundName,
     grouping: 'do' as const,
     url: paths[next.path](visit.committeeId, visit.id),
-    dueOn: nextDueOn({ state: to, since: localDateOf(now), visitOn: visit.visitOn }, round),
+    dueOn: nextDueOn(waitingOf({ ...visit, state: to, stateSince: now }), round),
   }
   if (next.by === 'secretary') return putVisitTask(tx, { ...task, for: { role: 'committeeSecretary' } }, now)
   for (const member of visit.members)
@@ -101,39 +101,41 @@ export async function putDossierTasks(tx: WriteTx, visit: Visit, terms: Terms, n
     round: visit.roundName,
     grouping: 'read',
     url: paths.dossier(visit.committeeId, visit.id),
-    ...dossierDays(visit.visitOn, terms),
+    ...dossierDays(visit.visitOn, terms, visit.extended),
   } as const
   await putVisitTask(tx, { ...task, for: { role: 'committeeSecretary' }, whose: 'secretary' }, now)
   for (const { id } of visit.members) await putVisitTask(tx, { ...task, for: { person: id }, whose: id }, now)
 }
 
-const dossierDays = (visitOn: LocalDate, terms: Terms) => ({
-  dueOn: dueDates(visitOn, terms).dossier,
+const dossierDays = (visitOn: LocalDate, terms: Terms, extended: DueDates) => ({
+  dueOn: dueDate(visitOn, 'dossier', terms, extended),
   fromOn: contentOpensOn(visitOn),
 })
 
 /** What still waits at the committee for a visit gets the date that these terms give it. */
 export async function redateVisitTasks(tx: WriteTx, visit: Visit, terms: Terms): Promise<void> {
-  const { id, state, visitOn } = visit
+  const { id, state, visitOn, extended } = visit
   const redate = (task: string, dueOn: string | undefined) =>
     redateWorkItems(tx, `visit:${id}:${task}`, { dueOn })
   const next = stateTasks[state]
-  if (next)
-    await redate(next.task, nextDueOn({ state, since: localDateOf(visit.stateSince), visitOn }, terms))
+  if (next) await redate(next.task, nextDueOn(waitingOf(visit), terms))
   if (visitOn === null) return
-  await redateWorkItems(tx, keyOf(id, 'dossier'), dossierDays(visitOn, terms))
-  await redate('reaction', dueDates(visitOn, terms).final)
+  await redateWorkItems(tx, keyOf(id, 'dossier'), dossierDays(visitOn, terms, extended))
+  await redate('reaction', dueDate(visitOn, 'final', terms, extended))
 }
 
 /** What still waits at the municipality gets the date that it was told of. */
 export async function redateParticipationTasks(
   tx: WriteTx,
-  { visitId, due }: Pick<Participation, 'visitId' | 'due'>,
+  { visitId, due, extended }: Pick<Participation, 'visitId' | 'due' | 'extended'>,
 ): Promise<void> {
   for (const task of ['answer', 'delegation'] as const)
     await redateWorkItems(tx, keyOf(visitId, task), { dueOn: due.delegation })
-  for (const task of ['selfImage', 'apart'] as const)
+  for (const task of ['selfImage', 'apart', 'seen', 'handIn'] as const)
     await redateWorkItems(tx, keyOf(visitId, task), { dueOn: due.selfImage })
+  // A draft names its own last day, which only an extension moves.
+  if (extended.reaction !== undefined)
+    await redateWorkItems(tx, `visit:${visitId}:draft:react`, { dueOn: extended.reaction })
 }
 
 /** What waits in the municipality itself, until it has named its delegation. */

@@ -36,11 +36,22 @@ export type DueDates = Readonly<Partial<Record<DueStep, LocalDate>>>
 /** From what a round counts when something is due: its weeks, and the days on which it rests. */
 export type Terms = { readonly dueWeeks: DueWeeks; readonly recesses: readonly RecessPeriod[] }
 
-/** The due dates of a visit on this day. A date in a weekend, on a holiday or in recess moves on to the next working day. */
-export function dueDates(visitOn: LocalDate, terms: Terms): DueDates {
-  return Object.fromEntries(dueSteps.map(step => [step, dueDate(visitOn, step, terms)]))
+/**
+ * The due dates of a visit on this day. A date in a weekend, on a holiday or in recess moves on to the next working day.
+ * @param extended later dates that steps of this visit got (extending.ts); the later of the two holds
+ */
+export function dueDates(visitOn: LocalDate, terms: Terms, extended: DueDates): DueDates {
+  return Object.fromEntries(dueSteps.map(step => [step, dueDate(visitOn, step, terms, extended)]))
 }
 
 /** One of them. */
-export const dueDate = (visitOn: LocalDate, step: DueStep, { dueWeeks, recesses }: Terms): LocalDate =>
-  workingDayFrom(addWeeks(visitOn, dueWeeks[step]), recesses)
+export const dueDate = (
+  visitOn: LocalDate,
+  step: DueStep,
+  { dueWeeks, recesses }: Terms,
+  extended: DueDates,
+): LocalDate => laterOf(workingDayFrom(addWeeks(visitOn, dueWeeks[step]), recesses), extended[step])
+
+/** The later of two dates, where the second may be missing. */
+export const laterOf = (counted: LocalDate, extended: LocalDate | undefined): LocalDate =>
+  extended !== undefined && extended > counted ? extended : counted

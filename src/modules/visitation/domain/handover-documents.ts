@@ -2,7 +2,7 @@
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
 import type { Contact } from './contact.ts'
-import type { DueDates } from './due-dates.ts'
+import type { DueDates, DueStep } from './due-dates.ts'
 import type { Reaction, Verdict } from './report.ts'
 import type { SlotChoices, SlotOffer } from './slots.ts'
 
@@ -83,7 +83,19 @@ export type SlotAnswersDocument = {
 }
 
 /** The round counts in another way, or its secretariat moved; this takes the place of what was told before. */
-export type DueDocument = { readonly due: DueDates; readonly contact?: Contact }
+export type DueDocument = {
+  readonly due: DueDates
+  readonly contact?: Contact
+  /** All dates that were moved for this municipality, when it is told of one. */
+  readonly extended?: DueDates
+}
+
+/** Who must move in the municipality is reminded of a step. */
+export type ReminderDocument = {
+  readonly step: DueStep
+  readonly dueOn: LocalDate | null
+  readonly on: LocalDate
+}
 
 /** An answer as it was handed in; `slot` tells who answered where two answered apart. */
 export type HandedInAnswer = {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addWeeks, type LocalDate } from '../../../kernel/dates.ts'
-import { type DueDates, type DueStep, dueDate, dueDates, type Terms } from './due-dates.ts'
+import { addWeeks, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
+import { type DueDates, type DueStep, dueDate, dueDates, laterOf, type Terms } from './due-dates.ts'
 import { workingDayFrom } from './public-holidays.ts'
+import type { Visit } from './visit.ts'
 import type { VisitState } from './visit-states.ts'
 
 /**
@@ -21,24 +22,43 @@ const waitsFor: Readonly<Partial<Record<VisitState, { step: DueStep; after: DueS
   final: { step: 'survey', after: 'final' },
 }
 
+/** The step that a visit in this state is to reach next, with a date that counts from the visit; the talk itself has a day. */
+export const nextStep = (state: VisitState): DueStep | undefined =>
+  state === 'candidate' ? 'invitation' : waitsFor[state]?.step
+
 type Waiting = {
   readonly state: VisitState
   /** The day on which the state began. */
   readonly since: LocalDate
   readonly visitOn: LocalDate | null
+  /** Later dates that steps of this visit got. */
+  readonly extended: DueDates
 }
+
+/** What of a visit decides when its next step is due. */
+export const waitingOf = ({ state, stateSince, visitOn, extended }: Stands): Waiting => ({
+  state,
+  visitOn,
+  extended,
+  // Asked for only while the day of the visit is not known; for hundreds of visits the time zone takes long.
+  get since() {
+    return localDateOf(stateSince)
+  },
+})
+type Stands = Pick<Visit, 'state' | 'stateSince' | 'visitOn' | 'extended'>
 
 /** When the next step of a visit is due, on a working day; undefined when nothing is waited for. */
 export function nextDueOn(visit: Waiting, terms: Terms): LocalDate | undefined {
-  if (visit.state === 'candidate')
-    return visit.visitOn === null ? undefined : dueDate(visit.visitOn, 'invitation', terms)
-  if (visit.state === 'dateFixed') return visit.visitOn ?? undefined
-  const waiting = waitsFor[visit.state]
+  const { state, visitOn, extended } = visit
+  if (state === 'candidate')
+    return visitOn === null ? extended.invitation : dueDate(visitOn, 'invitation', terms, extended)
+  if (state === 'dateFixed') return visitOn ?? undefined
+  const waiting = waitsFor[state]
   if (waiting === undefined) return undefined
-  if (visit.visitOn !== null) return dueDate(visit.visitOn, waiting.step, terms)
+  if (visitOn !== null) return dueDate(visitOn, waiting.step, terms, extended)
   const { dueWeeks, recesses } = terms
   const weeks = dueWeeks[waiting.step] - dueWeeks[waiting.after]
-  return workingDayFrom(addWeeks(visit.since, weeks), recesses)
+  return laterOf(workingDayFrom(addWeeks(visit.since, weeks), recesses), extended[waiting.step])
 }
 
 /**
@@ -46,7 +66,7 @@ export function nextDueOn(visit: Waiting, terms: Terms): LocalDate | undefined {
  * step that it takes next.
  */
 export function tellDue(visit: Waiting, terms: Terms): DueDates {
-  if (visit.visitOn !== null) return dueDates(visit.visitOn, terms)
+  if (visit.visitOn !== null) return dueDates(visit.visitOn, terms, visit.extended)
   const step = waitsFor[visit.state]?.step
   const on = nextDueOn(visit, terms)
   return step === undefined || on === undefined ? {} : { [step]: on }

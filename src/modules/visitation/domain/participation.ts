@@ -15,5 +15,7 @@ export type Participation = {
   readonly coordinatorId: PersonId | null
   readonly visitOn: LocalDate | null
   readonly due: DueDates
+  /** Those of them that the secretariat moved for this municipality. */
+  readonly extended: DueDates
   readonly version: number
 }

@@ -73,8 +73,8 @@ test('a due date is never in a weekend, on a holiday or in recess, and never bef
     fc.property(dates, others, (visitOn, wished) => {
       const recesses: RecessPeriod[] = [...standardRecesses]
       for (const one of wished) if (recessProblems(one, recesses).length === 0) recesses.push(one)
-      const due = dueDates(visitOn, { dueWeeks: standardDueWeeks, recesses })
-      const plain = dueDates(visitOn, { dueWeeks: standardDueWeeks, recesses: [] })
+      const due = dueDates(visitOn, { dueWeeks: standardDueWeeks, recesses }, {})
+      const plain = dueDates(visitOn, { dueWeeks: standardDueWeeks, recesses: [] }, {})
       for (const [step, on] of Object.entries(due) as [keyof typeof due, LocalDate][]) {
         expect(isWeekend(on)).toBe(false)
         expect(publicHolidays(Number(on.slice(0, 4)))).not.toContain(on)
@@ -87,7 +87,7 @@ test('a due date is never in a weekend, on a holiday or in recess, and never bef
 
 test('a due date in recess moves to the first working day after it', () => {
   const on = (recesses: RecessPeriod[]) =>
-    dueDates(localDate('2027-07-01'), { dueWeeks: standardDueWeeks, recesses }).draft
+    dueDates(localDate('2027-07-01'), { dueWeeks: standardDueWeeks, recesses }, {}).draft
   expect(on([])).toBe('2027-07-22')
   expect(on([summer])).toBe('2027-08-23')
 })

@@ -3,6 +3,7 @@ import { selfImageVersions } from '../../../../content/questionnaires/self-image
 import { addDays, compareDates, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
 import { findTopic } from '../../../kernel/questionnaire/contents.ts'
 import { type Role, roles } from '../../../kernel/roles.ts'
+import { type DueDates, laterOf } from './due-dates.ts'
 import type { ReactionDocument, ReportDocument } from './handover-documents.ts'
 import { workingDayFrom } from './public-holidays.ts'
 import type { RecessPeriod } from './recess.ts'
@@ -48,6 +49,10 @@ export function reactByOf(
   const soonest = workingDayFrom(addDays(today, daysToReact), recesses)
   return planned !== undefined && compareDates(planned, soonest) > 0 ? planned : soonest
 }
+
+/** Until when the municipality reacts: the last day in the draft, or the later one that it got. */
+export const reactUntil = (reactBy: LocalDate | null, { reaction }: DueDates): LocalDate | null =>
+  reactBy && laterOf(reactBy, reaction)
 
 type Released = {
   readonly visit: Visit

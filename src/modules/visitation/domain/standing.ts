@@ -4,7 +4,10 @@ import type { RoundId, Visit } from './visit.ts'
 import { type VisitState, visitStates } from './visit-states.ts'
 
 /** What a list needs of a visit to say whose move it is and when: little, for it is read of every visit. */
-export type Standing = Pick<Visit, 'id' | 'roundId' | 'municipality' | 'state' | 'stateSince' | 'visitOn'>
+export type Standing = Pick<
+  Visit,
+  'id' | 'roundId' | 'municipality' | 'state' | 'stateSince' | 'visitOn' | 'extended'
+>
 
 /** How many visits of a round are in a state, and how many of those have a final report. */
 export type StateCount = {

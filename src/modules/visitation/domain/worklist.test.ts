@@ -30,6 +30,7 @@ const visit = (name: string, state: VisitState, since: string): Standing => ({
   state,
   stateSince: new Date(`${since}T09:00:00Z`),
   visitOn: null,
+  extended: {},
 })
 
 const lines = workLines(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { compareNames } from '../../../kernel/alphabet.ts'
-import { addDays, compareDates, type LocalDate, localDateOf } from '../../../kernel/dates.ts'
+import { addDays, compareDates, type LocalDate } from '../../../kernel/dates.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Terms } from './due-dates.ts'
-import { nextDueOn } from './next-step.ts'
+import { nextDueOn, waitingOf } from './next-step.ts'
 import type { Standing } from './standing.ts'
 import type { RoundId, VisitId } from './visit.ts'
 import { type Turn, type VisitState, visitTransitions } from './visit-states.ts'
@@ -47,15 +47,7 @@ export function workLines<V extends Standing>(
   const soon = addDays(today, weekDays)
   return visits.map(visit => {
     const terms = termsOf(visit.roundId)
-    const waiting = {
-      state: visit.state,
-      visitOn: visit.visitOn,
-      // Asked for only while the day of the visit is not known; for hundreds of visits the time zone takes long.
-      get since() {
-        return localDateOf(visit.stateSince)
-      },
-    }
-    const dueOn = terms && nextDueOn(waiting, terms)
+    const dueOn = terms && nextDueOn(waitingOf(visit), terms)
     return { visit, turn: visitTransitions[visit.state].turn, dueOn, urgency: urgencyOf(dueOn, today, soon) }
   })
 }

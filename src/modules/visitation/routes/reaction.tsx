@@ -67,6 +67,7 @@ export const received = get({
           <DraftPage
             {...shared}
             draft={draft}
+            extended={participation.extended}
             reactions={reactions}
             isOpen={mayReact(participation.state)}
             canReact={may(actor, policy.react)}

@@ -21,7 +21,7 @@ export const participationRows = (tx: Tx, visitId?: string) => {
       'p.state',
       'p.coordinator_id',
     ])
-    .select(['p.visit_on', 'p.due', 'p.version', 'o.name as committee_name'])
+    .select(['p.visit_on', 'p.due', 'p.extended', 'p.version', 'o.name as committee_name'])
   return visitId === undefined ? rows : rows.where('p.visit_id', '=', visitId)
 }
 
@@ -36,6 +36,7 @@ export const toParticipation = (row: Row): Participation => ({
   coordinatorId: row.coordinator_id as PersonId | null,
   visitOn: row.visit_on as LocalDate | null,
   due: row.due as DueDates,
+  extended: row.extended as DueDates,
   version: row.version,
 })
 
@@ -58,6 +59,7 @@ type Change = {
   readonly refusalReason?: string
   readonly visitOn?: LocalDate
   readonly due?: DueDates
+  readonly extended?: DueDates
 }
 
 /**
@@ -78,6 +80,7 @@ export async function saveParticipation(
       ...(change.refusalReason !== undefined && { refusal_reason: change.refusalReason }),
       ...(change.visitOn && { visit_on: change.visitOn }),
       ...(change.due && { due: JSON.stringify(change.due) }),
+      ...(change.extended && { extended: JSON.stringify(change.extended) }),
     })
     .where('visit_id', '=', participation.visitId)
     .where('version', '=', participation.version)

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../kernel/dates.ts'
 import type { OrganisationId, PersonId } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { Reach } from '../domain/access.ts'
+import type { DueDates } from '../domain/due-dates.ts'
 import type { Standing, StateCount } from '../domain/standing.ts'
 import type { RoundId, VisitId } from '../domain/visit.ts'
 import type { VisitState } from '../domain/visit-states.ts'
@@ -16,7 +17,7 @@ export async function listStandings(tx: Tx, reach: Reach, round?: RoundId): Prom
   const visits = round === undefined ? seen(tx, reach) : seen(tx, reach).where('v.round_id', '=', round)
   const rows = await visits
     .innerJoin('organisation as o', 'o.id', 'v.municipality_id')
-    .select(['v.id', 'v.round_id', 'v.state', 'v.visit_on', 'v.municipality_id', 'o.name'])
+    .select(['v.id', 'v.round_id', 'v.state', 'v.visit_on', 'v.extended', 'v.municipality_id', 'o.name'])
     .select(eb => {
       const latest = eb
         .selectFrom('visit_state as s')
@@ -35,6 +36,7 @@ export async function listStandings(tx: Tx, reach: Reach, round?: RoundId): Prom
     state: row.state as VisitState,
     stateSince: row.state_since,
     visitOn: row.visit_on as LocalDate | null,
+    extended: row.extended as DueDates,
   }))
 }
 

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../kernel/dates.ts'
 import { Conflict, NotFound } from '../../../kernel/errors.ts'
 import { newId, type OrganisationId, type PersonId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
+import type { DueDates } from '../domain/due-dates.ts'
 import type { RoundId, Visit, VisitId, VisitMoment } from '../domain/visit.ts'
 import type { VisitState } from '../domain/visit-states.ts'
 

@@ -8,7 +8,7 @@ import { hashToken, newCode } from '../../../../platform/auth/token.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import type { InvitationDocument } from '../../domain/handover-documents.ts'
 import { codeExpiresOn } from '../../domain/invitation.ts'
-import { tellDue } from '../../domain/next-step.ts'
+import { tellDue, waitingOf } from '../../domain/next-step.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
 import { saveInvitation } from '../../store/invitation.ts'
@@ -32,7 +32,7 @@ export async function inviteMunicipality(context: ActionContext, input: Input): 
     const round = await getRound(tx, visit.roundId)
     if (!(await moveVisit(tx, visit, 'invited', now))) return refused(problem('', 'onlyCandidateIsInvited'))
     const today = localDateOf(now)
-    const due = tellDue({ state: 'invited', since: today, visitOn: visit.visitOn }, round)
+    const due = tellDue(waitingOf({ ...visit, state: 'invited', stateSince: now }), round)
     const code = newCode()
     const expiresOn = codeExpiresOn(today)
     await saveInvitation(tx, visit.id, { hash: hashToken(code), expiresOn }, now)

@@ -6,7 +6,7 @@ import type { WriteTx } from '../../../../platform/db/tx.ts'
 import type { Receiver } from '../../../../platform/handover/receive.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import type { AnswerDocument, QuestionnaireDocument } from '../../domain/handover-documents.ts'
-import { tellDue } from '../../domain/next-step.ts'
+import { tellDue, waitingOf } from '../../domain/next-step.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
 import { getRound } from '../../store/round.ts'
@@ -58,7 +58,7 @@ async function sendSelfImage(tx: WriteTx, visit: Visit, now: Date): Promise<void
     code: active.code,
     version: active.version,
     openedOn: today,
-    due: tellDue({ state: 'selfImageOut', since: today, visitOn: visit.visitOn }, round),
+    due: tellDue(waitingOf({ ...visit, state: 'selfImageOut', stateSince: now }), round),
   }
   await handOver(
     tx,

@@ -59,12 +59,14 @@ export const receiveSchedule: Receiver = async (tx, handover, now) => {
   await followSlots(tx, participation, now)
 }
 
-/** The round counts in another way: what is still to be done gets its new date. */
+/** The round counts in another way, or this visit got a later date: what is still to be done gets its new date. */
 export const receiveDue: Receiver = async (tx, handover) => {
   const participation = await getParticipation(tx, handover.subjectId)
-  const due = { ...participation.due, ...(handover.document as DueDocument).due }
-  await saveParticipation(tx, participation, { due })
-  await redateParticipationTasks(tx, { ...participation, due })
+  const document = handover.document as DueDocument
+  const due = { ...participation.due, ...document.due }
+  const extended = document.extended ?? participation.extended
+  await saveParticipation(tx, participation, { due, extended })
+  await redateParticipationTasks(tx, { ...participation, due, extended })
 }
 
 /** The secretariat's word on the first administrator: confirmed, or everything that came with the code ends at once. */

@@ -11,7 +11,7 @@ import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import type { Withdrawn, WithdrawnDocument } from '../../domain/correction.ts'
 import type { Certificate } from '../../domain/destruction.ts'
 import type { ReactionDocument, ReportDocument } from '../../domain/handover-documents.ts'
-import { destroyedHandover, reportHandovers } from '../../domain/report-document.ts'
+import { destroyedHandover, reactUntil, reportHandovers } from '../../domain/report-document.ts'
 import type { Report } from '../../domain/report-parts.ts'
 import { type WritingTurn, writingProblem, writingTurn } from '../../domain/report-writing.ts'
 import type { Visit } from '../../domain/visit.ts'
@@ -70,7 +70,7 @@ export const turnOf = (
 ): WritingTurn =>
   writingTurn(
     visit.state,
-    draft?.document.reactBy ?? null,
+    reactUntil(draft?.document.reactBy ?? null, visit.extended),
     localDateOf(now),
     reaction !== undefined,
     report?.correction !== undefined,
@@ -122,7 +122,9 @@ export async function openForWriting(
   const { draft, reaction } = await whatCrossed(tx, sidesOf(visit))
   const turn = turnOf(visit, { draft, reaction }, now, report)
   const closed = writingProblem(turn)
-  return closed ? refused(closed) : done({
+  return closed
+    ? refused(closed)
+    : done({
         visit,
         report,
         turn,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receiver } from '../../../../platform/handover/receive.ts'
-import { dueDates } from '../../domain/due-dates.ts'
+import { dueDate } from '../../domain/due-dates.ts'
 import { paths } from '../../paths.ts'
 import { lockReport, raiseRevision, saveStage } from '../../store/report.ts'
 import { getRound } from '../../store/round.ts'
@@ -29,7 +29,7 @@ export const receiveReaction: Receiver = async (tx, handover, now) => {
     round: visit.roundName,
     municipality: visit.municipality.name,
     url: paths.report(visit.committeeId, visit.id),
-    dueOn: visit.visitOn && dueDates(visit.visitOn, round).final,
+    dueOn: visit.visitOn && dueDate(visit.visitOn, 'final', round, visit.extended),
   }
   // Each of them is told of anew: a task of another key has a mail of its own.
   const key = `visit:${visit.id}:reaction${handover.version > 1 ? `:${handover.version}` : ''}`

@@ -76,7 +76,7 @@ async function judge(tx: Tx, { now }: ActionContext, visit: Visit, report: Repor
 
 async function reactBy(tx: WriteTx, visit: Visit, now: Date) {
   const round = await getRound(tx, visit.roundId)
-  const planned = visit.visitOn === null ? {} : dueDates(visit.visitOn, round)
+  const planned = visit.visitOn === null ? {} : dueDates(visit.visitOn, round, visit.extended)
   return reactByOf(planned.reaction, localDateOf(now), round.recesses)
 }
 
@@ -92,10 +92,5 @@ async function sendDraft(tx: WriteTx, visit: Visit, document: ReportDocument, no
   // Between two drafts lies a reaction; one that came in during a pause did not move the visit.
   if (visit.state !== 'draftSent') return void (await moveVisit(tx, visit, 'draftSent', now))
   await moveVisit(tx, visit, 'reactionIn', now)
-  await moveVisit(
-    tx,
-    { ...visit, state: 'reactionIn', version: visit.version + 1 },
-    'draftSent',
-    now,
-  )
+  await moveVisit(tx, { ...visit, state: 'reactionIn', version: visit.version + 1 }, 'draftSent', now)
 }

@@ -16,6 +16,7 @@ import {
   Steps,
   Text,
 } from '../../../../platform/ui/index.ts'
+import { reactUntil } from '../../domain/report-document.ts'
 import { emptyReport } from '../../domain/report-empty.ts'
 import { countReactions } from '../../domain/report-reaction.ts'
 import { askingReactions, countUnanswered } from '../../domain/report-release.ts'
@@ -186,7 +187,8 @@ const unansweredSentence = (open: number): string =>
   `Nog ${many(open, 'reactie wacht', 'reacties wachten')} op een antwoord.`
 
 function sentenceOf({ turn, draft, report, reaction, answers, visit }: ReportView): string {
-  const by = draft?.document.reactBy ? formatDate(draft.document.reactBy) : ''
+  const until = reactUntil(draft?.document.reactBy ?? null, visit.extended)
+  const by = until === null ? '' : formatDate(until)
   const paragraphs = many(report?.paragraphs.length ?? 0, 'alinea', 'alinea’s')
   if (turn === 'writing')
     return `U schrijft het concept: ${paragraphs} en ${many(report?.perspectives.length ?? 0, 'handelingsperspectief', 'handelingsperspectieven')} tot nu toe.`

@@ -15,7 +15,9 @@ import {
   Steps,
   Text,
 } from '../../../../platform/ui/index.ts'
+import type { DueDates } from '../../domain/due-dates.ts'
 import type { ReportDocument } from '../../domain/handover-documents.ts'
+import { reactUntil } from '../../domain/report-document.ts'
 import { countReactions, type KeptReaction } from '../../domain/report-reaction.ts'
 import { paths } from '../../paths.ts'
 import { ReactionView } from '../report/reaction-view.tsx'
@@ -29,6 +31,8 @@ type Props = {
   organisation: string
   visit: string
   draft: { readonly document: ReportDocument; readonly version: number; readonly createdAt: Date }
+  /** Dates that the secretariat moved for this municipality. */
+  extended: DueDates
   reactions: readonly KeptReaction[]
   /** The reaction still can be given. */
   isOpen: boolean
@@ -53,9 +57,7 @@ export function DraftPage(props: Props) {
       {draft.version > 1 && (
         <Notice title="Dit is een herzien concept">
           Bij elke alinea staat wat u eerder zei en wat de commissie ermee deed.{' '}
-          <Link href={paths.receivedVersions(props.organisation, props.visit)}>
-            Bekijk wat er veranderde
-          </Link>
+          <Link href={paths.receivedVersions(props.organisation, props.visit)}>Bekijk wat er veranderde</Link>
           .{isOpen && ' U kunt opnieuw reageren. Wat u niet opnieuw zegt, geldt als geen reactie.'}
         </Notice>
       )}
@@ -91,12 +93,23 @@ export function DraftPage(props: Props) {
   )
 }
 
-function Head({ organisation, visit, draft, reactions, isOpen, canReact, canHandIn, reader }: Props) {
+function Head({
+  organisation,
+  visit,
+  draft,
+  extended,
+  reactions,
+  isOpen,
+  canReact,
+  canHandIn,
+  reader,
+}: Props) {
   const report = draft.document
   const { count, base } = countReactions(report, reactions)
   const savedAt = reactions.map(one => one.savedAt).toSorted((a, b) => a.getTime() - b.getTime())
   const talk = report.visitOn ? `Gesprek van ${formatDate(report.visitOn)}. ` : ''
-  const by = report.reactBy ? ` uiterlijk ${formatDateWithWeekday(report.reactBy)}` : ''
+  const until = reactUntil(report.reactBy, extended)
+  const by = until === null ? '' : ` uiterlijk ${formatDateWithWeekday(until)}`
   const open = base - count
   return (
     <PageHead

@@ -55,7 +55,7 @@ export const visit = get({
       body: lines.map(line => (
         <VisitPage
           line={line}
-          due={visit.visitOn === null ? {} : dueDates(visit.visitOn, round)}
+          due={visit.visitOn === null ? {} : dueDates(visit.visitOn, round, visit.extended)}
           history={history}
           delegation={last('visitation.delegation')?.document as DelegationDocument | undefined}
           received={handovers.map(one => ({ kind: one.kind, version: one.version, at: one.createdAt }))}
