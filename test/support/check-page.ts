@@ -24,9 +24,12 @@ const validator = new HtmlValidate({
   elements: ['html5', { '/^dl-/': { flow: true, phrasing: true } } as never],
 })
 
+/** A button with a name of its own and nothing but text in it (WCAG 2.5.3). */
+const labelled = /<button[^>]* aria-label="([^"]*)"[^>]*>([^<]+)<\/button>/g
+
 /**
  * What holds for every page, whoever asks: Dutch, a title, one h1, valid HTML with labels and unique ids, no inline
- * script or style, the policy of headers, and a token in every form that posts.
+ * script or style, the policy of headers, a token in every form that posts, and buttons that are called what they show.
  * @throws Error with the first things that are wrong
  */
 export function checkPage(path: string, html: string, headers: Headers): void {
@@ -38,6 +41,8 @@ export function checkPage(path: string, html: string, headers: Headers): void {
   if (/<style[\s>]/.test(html)) faults.push('inline style')
   for (const form of html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/gi) ?? [])
     if (!form.includes('name="_csrf"')) faults.push('a post form without a token')
+  for (const [, label = '', inside = ''] of html.matchAll(labelled))
+    if (!label.startsWith(inside.trim())) faults.push(`a button shows “${inside}” and is called “${label}”`)
   const policy = headers.get('content-security-policy') ?? ''
   if (!policy.includes("default-src 'none'") || policy.includes('unsafe'))
     faults.push('no strict content security policy')

@@ -202,6 +202,10 @@ describe('the colleague', () => {
 describe('the sender', () => {
   test('gives an answer back with a reason, or takes it over; then it is over for the colleague', async () => {
     const id = await give(['t20'])
+    expect(await step(helper, id, 'answered')).toEqual({
+      problems: [{ field: 'body', code: 'topicLeftOpen' }],
+    })
+    mustBeDone(await answer(helper, id, 't20', { 't20a.unknown': 'ja' }))
     mustBeDone(await step(helper, id, 'answered'))
     expect(await answer(helper, id, 't20', { 't20a.unknown': 'ja' })).toHaveProperty('problems')
     expect(await tasksOf(id)).toMatchObject([{ key: 'judge', person_id: cast.coordinator.id }])

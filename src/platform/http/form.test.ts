@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { choice, optionalLine } from './fields.ts'
+import { choice, id, optionalLine } from './fields.ts'
 import { fieldText, hasTyped, parseFields, readForm } from './form.ts'
 
 const read = async (body: string, type = 'application/x-www-form-urlencoded') => {
@@ -59,6 +59,12 @@ test('a choice that was not made is asked for; one that does not exist does not 
     expect(parseFields(schema, values)).toEqual({
       problems: [expect.objectContaining({ field: 'kind', code })],
     })
+})
+
+test('somebody who was not chosen is asked for as well', () => {
+  const parse = (to: string) => parseFields(z.object({ to: id() }), { to })
+  expect(parse('')).toEqual({ problems: [expect.objectContaining({ field: 'to', code: 'choose' })] })
+  expect(parse('x')).toEqual({ problems: [expect.objectContaining({ field: 'to', code: 'invalid' })] })
 })
 
 test('what a page fills in by itself, and what it never shows again, is nothing that was typed', () => {

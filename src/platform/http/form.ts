@@ -124,7 +124,8 @@ function issueCode(issue: z.core.$ZodIssue, values: FormValues): string {
   if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
   if (issue.code === 'too_big') return 'tooLong'
   if (issue.code === 'too_small') return 'required'
-  if (issue.code === 'invalid_value' && fieldText(values, String(issue.path[0])) === '') return 'choose'
+  const isChoice = issue.code === 'invalid_value' || issue.code === 'custom'
+  if (isChoice && fieldText(values, String(issue.path[0])) === '') return 'choose'
   return issue.code === 'invalid_type' && issue.input === undefined ? 'required' : 'invalid'
 }
 

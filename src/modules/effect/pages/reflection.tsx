@@ -30,10 +30,22 @@ export function ReflectionPage({ organisation, reflection, isOwn, form }: Props)
   const back = paths.reflectionsOf(organisation, roundId)
   return (
     <>
-      <PageHead title="Een terugblik" sentence={<Link href={back}>Terug naar de ronde</Link>} />
+      <PageHead
+        title="Een terugblik"
+        sentence={
+          reflection.isReleased
+            ? 'De commissie leest deze tekst. Hij verandert niet meer.'
+            : 'Een tweede persoon van de IBD leest mee, en geeft de tekst vrij.'
+        }
+      />
       <ErrorSummary errors={form.errors} />
       {reflection.isReleased ? (
-        <Text>{reflection.body}</Text>
+        <>
+          <Text>{reflection.body}</Text>
+          <Text>
+            <Link href={back}>Terug naar de ronde</Link>
+          </Text>
+        </>
       ) : (
         <>
           {form.conflict && <Conflict mine={form.conflict.mine} theirs={form.conflict.theirs} />}
@@ -73,9 +85,12 @@ export function ReflectionPage({ organisation, reflection, isOwn, form }: Props)
                 <Button>Bewaar de wijziging</Button>
               </Buttons>
             </Form>
+          </Section>
+          <Section title="Weghalen" id="weghalen" intro="De tekst is dan weg. Terughalen kan niet.">
             <Form action={paths.removeReflection(organisation, roundId, id)} token={token()}>
               <Buttons>
-                <Button kind="danger">Haal de tekst weg</Button>
+                <Button>Haal de tekst weg</Button>
+                <Link href={back}>Terug naar de ronde</Link>
               </Buttons>
             </Form>
           </Section>

@@ -59,7 +59,7 @@ export function ResultPage(props: Props) {
       </Section>
       {mayTell && (
         <Section title="De stand delen" id="delen" intro="Dit leest de VNG als u nu deelt.">
-          <PhaseFacts stand={stand} />
+          <PhaseFacts stand={stand} isTold={false} />
           <Facts
             items={[
               {

@@ -35,7 +35,7 @@ export function RoundPage({ organisation, round, surveys, form }: Props) {
   return (
     <>
       <PageHead
-        title={round.name}
+        title={`Stand van ${round.name}`}
         sentence="Hoe de ronde ervoor staat, en wat de gemeenten er zelf over zeggen."
       />
       <ErrorSummary errors={form.errors} />

@@ -34,12 +34,9 @@ export function SurveyPage({ organisation, survey, state, closedReason, form }: 
   return (
     <>
       <PageHead
-        title="Effectmeting"
-        sentence={
-          <>
-            {survey.roundName} <State kind={surveyWords[state].kind}>{surveyWords[state].word}</State>
-          </>
-        }
+        title={`Effectmeting van ${survey.roundName}`}
+        sentence={sentenceOf(survey, state)}
+        actions={<State kind={surveyWords[state].kind}>{surveyWords[state].word}</State>}
       />
       <ErrorSummary errors={form.errors} />
       <Facts items={facts(survey, state)} />
@@ -71,6 +68,16 @@ export function SurveyPage({ organisation, survey, state, closedReason, form }: 
       )}
     </>
   )
+}
+
+/** What waits now, and on whom. */
+function sentenceOf(survey: Survey, state: SurveyState): string {
+  if (state === 'running')
+    return `De gemeenten kunnen antwoorden tot en met ${formatDate(survey.closesOn)}. Daarna openen twee mensen van de VNG samen.`
+  if (state === 'closed') return 'Antwoorden kan niet meer. Twee mensen van de VNG openen samen.'
+  if (state === 'coding') return 'De antwoorden zijn geopend. De cijfers komen als alles is toegedeeld.'
+  if (state === 'released') return 'De meting is klaar.'
+  return 'Deze meting is niet meer te openen.'
 }
 
 const facts = (survey: Survey, state: SurveyState) => [

@@ -33,7 +33,7 @@ export function ChooseOwnerPage({
         <Select
           name="bij"
           label="Organisatie"
-          placeholder="Kies een organisatie"
+          placeholder="Kies"
           options={owners.map(owner => ({ value: owner.id, label: `${owner.name} (${owner.id})` }))}
         />
       </Filters>

@@ -45,6 +45,10 @@ export const topicPartsOf = (among: readonly TopicPart[], parts: readonly string
     return own.length > 0 ? [{ topic, questions: own }] : []
   })
 
+/** Whether there is a topic of which nothing was answered yet; "weten wij niet" is an answer. */
+export const hasOpenTopic = (topics: readonly TopicPart[], answered: readonly string[]): boolean =>
+  topics.some(({ questions }) => !questions.some(one => answered.includes(one.code)))
+
 /** What was handed out in a few words: the topic, or the first and how many more. */
 export function titleOf(topics: readonly TopicPart[]): string {
   const [first, ...more] = topics.map(one => one.topic.title)

@@ -77,8 +77,11 @@ const dryRunPage = get({
     return { participation, list, lines: list.results ?? (await planList(tx, actor, list, now)) }
   },
   render: ({ participation, list, lines }, { form }) => ({
-    title: list.fileName,
-    crumbs: participationCrumbs(participation, list.fileName),
+    title: 'Uw lijst van collega’s',
+    crumbs: participationCrumbs(participation, 'Uw lijst', {
+      label: 'Collega’s uit een lijst',
+      href: paths.colleagueList(participation.organisationId, participation.visitId),
+    }),
     body: (
       <ColleagueDryRunPage
         participation={participation}

@@ -6,7 +6,12 @@ import { paths } from '../paths.ts'
 export const sharingCrumbs = (
   { organisation, visit }: { readonly organisation: string; readonly visit: string },
   last: string,
-) => [{ label: 'Visitatie', href: paths.participation(organisation, visit) }, { label: last }]
+  by?: { readonly label: string; readonly href: string },
+) => [
+  { label: 'Visitatie', href: paths.participation(organisation, visit) },
+  ...(by ? [by] : []),
+  { label: last },
+]
 
 /** The same for a page that councillors and griffier read too: they have no page of the visit, but one of the council. */
 export const readerCrumbs = (

@@ -46,7 +46,10 @@ const request = get({
   load: (tx, { actor, params }) => seeWooRequest(tx, actor, params.visit, params.wooRequest),
   render: (seen, { actor, params, now, form }) => ({
     title: `Woo-verzoek ${seen.request.reference}`,
-    crumbs: sharingCrumbs(params, 'Woo-verzoek'),
+    crumbs: sharingCrumbs(params, 'Woo-verzoek', {
+      label: 'Woo-verzoeken',
+      href: paths.woo(params.organisation, params.visit),
+    }),
     body: (
       <WooRequestPage
         organisation={params.organisation}

@@ -11,8 +11,9 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import { moveHandedOut } from '../../../../platform/handing-out/hand-out.ts'
 import { getHandedOut, lockHandedOut } from '../../../../platform/handing-out/store.ts'
 import { isOpenForAnswers } from '../../domain/answer-rights.ts'
-import { mayBeHandedOut, selfImageSubject, topicPartsOf } from '../../domain/handing-out.ts'
+import { hasOpenTopic, mayBeHandedOut, selfImageSubject, topicPartsOf } from '../../domain/handing-out.ts'
 import { policy } from '../../policy.ts'
+import { listAnswersTo } from '../../store/answer.ts'
 import { getSelfImage } from '../../store/self-image.ts'
 import { type AnswersInput, keepAnswers, type SavedAnswers } from '../self-image/save-answers.ts'
 import { listReceivers } from './place.ts'
@@ -62,12 +63,19 @@ export async function takeStep(
     const readsAll = may(actor, policy.seeSelfImage)
     if (!readsAll && !holds(await getHandedOut(tx, subject, input.handedOut), actor.personId))
       throw new NotFound()
-    const { participation, handedInAt } = await getSelfImage(tx, input.visitId)
+    const { participation, handedInAt, questionnaire, openedOn } = await getSelfImage(tx, input.visitId)
     if (!isOpenForAnswers(participation.state, handedInAt)) return refused(problem('', 'selfImageClosed'))
     const { move } = input
     if (move.kind === 'handedOn' && move.to !== undefined) {
       const receivers = await listReceivers(tx, actor.personId, localDateOf(now))
       if (!receivers.some(one => one.id === move.to)) return refused(problem('to', 'colleagueUnknown'))
+    }
+    if (move.kind === 'answered' && move.body === '') {
+      const { parts, state } = await getHandedOut(tx, subject, input.handedOut)
+      const answers = await listAnswersTo(tx, input.visitId, 'municipality', parts)
+      const topics = topicPartsOf(mayBeHandedOut(questionnaire, openedOn), parts)
+      const answered = answers.map(one => one.question)
+      if (state === 'open' && hasOpenTopic(topics, answered)) return refused(problem('body', 'topicLeftOpen'))
     }
     const which = { subject, id: input.handedOut }
     const moved = await moveHandedOut(tx, which, move, handingOutTasks, now)

@@ -2,6 +2,7 @@
 import { roles } from '../../../../kernel/roles.ts'
 import {
   Button,
+  ButtonLink,
   Buttons,
   ErrorSummary,
   Form,
@@ -46,7 +47,10 @@ export function ColleagueDryRunPage({ participation, list, lines, isDone, form }
   const acting = lines.filter(isActed).length
   return (
     <>
-      <PageHead title={list.fileName} sentence={sentenceOf(acting, lines.length, isDone)} />
+      <PageHead
+        title={isDone ? 'Wat er met uw lijst is gedaan' : 'Wat er met uw lijst gaat gebeuren'}
+        sentence={`${list.fileName}. ${sentenceOf(acting, lines.length, isDone)}`}
+      />
       <ErrorSummary errors={form.errors} kept={false} />
       <Table
         caption="Regel voor regel"
@@ -72,9 +76,10 @@ export function ColleagueDryRunPage({ participation, list, lines, isDone, form }
         })}
       />
       {isDone ? (
-        <p>
+        <Buttons>
+          <ButtonLink href={paths.participation(organisationId, visitId)}>Terug naar de visitatie</ButtonLink>
           <Link href={paths.colleagueList(organisationId, visitId)}>Nog een lijst</Link>
-        </p>
+        </Buttons>
       ) : (
         <Form
           action={paths.colleagueDryRun(organisationId, visitId, list.id)}

@@ -28,16 +28,16 @@ export function ColleagueListPage({ participation, form }: Props) {
         sentence="U ziet eerst per regel wat er gebeurt. Niemand krijgt bericht voordat u dat bevestigt."
       />
       <ErrorSummary errors={form.errors} />
-      <Text>
-        Zet op elke regel een naam, een e-mailadres van het werk en een rol, met een puntkomma, komma of tab
-        ertussen. Kopiëren uit een rekenblad werkt ook.
-      </Text>
       <Form
         action={paths.colleagueList(organisationId, visitId)}
         token={{ csrf: form.csrf, key: form.key() }}
         enctype="multipart/form-data"
         narrow
       >
+        <Text>
+          Zet op elke regel een naam, een e-mailadres van het werk en een rol, met een puntkomma, komma of tab
+          ertussen. Kopiëren uit een rekenblad werkt ook.
+        </Text>
         <FileField
           name="file"
           label="Bestand"

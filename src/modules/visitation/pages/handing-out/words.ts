@@ -5,7 +5,7 @@ import type { StateKind } from '../../../../platform/ui/index.ts'
 
 export const handedOutStates: Readonly<Record<HandedOutState, { kind: StateKind; word: string }>> = {
   open: { kind: 'bezig', word: 'uitgezet' },
-  answered: { kind: 'deels', word: 'wacht op de vrager' },
+  answered: { kind: 'deels', word: 'klaar, nog overnemen' },
   returned: { kind: 'open', word: 'teruggegeven' },
   accepted: { kind: 'ja', word: 'overgenomen' },
   withdrawn: { kind: 'open', word: 'ingetrokken' },

@@ -14,6 +14,8 @@ export const selfImageTexts: ProblemTexts = {
   nothingHandedOut: 'Kies ten minste één onderwerp of één vraag.',
   handedOutToSelf: 'Dit bent u zelf. Kies een collega.',
   handedOutToSame: 'Deze collega heeft het al, of vroeg het. Kies iemand anders.',
+  topicLeftOpen:
+    'Bij een onderwerp is nog niets opgeslagen. Sla het op, kies ‘weten wij niet’, of schrijf hier waarom het open blijft.',
   handedOutOtherwise: 'Dit staat er intussen anders voor. Open de pagina opnieuw.',
   notAfterHandingIn:
     'Aanvullen en heropenen kan na het inleveren, tot en met de dag van het gesprek. Nu kan het niet.',

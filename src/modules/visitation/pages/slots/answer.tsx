@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PersonId } from '../../../../kernel/ids.ts'
 import {
   Button,
   Buttons,
   ErrorSummary,
   Form,
   type FormView,
-  Hidden,
   Link,
   PageHead,
   RadioGroup,
   TextArea,
 } from '../../../../platform/ui/index.ts'
+import type { Seat } from '../../domain/seats.ts'
 import { type Slot, type SlotChoices, slotChoices, slotKey } from '../../domain/slots.ts'
 import { choiceWords, slotWords } from './words.ts'
 
 type Props = {
-  /** Whose answer it is; undefined for the own one. */
-  readonly name: string | undefined
+  readonly question: string
   readonly slots: readonly Slot[]
   readonly answer:
     | { readonly choices: SlotChoices; readonly note: string; readonly version: number }
@@ -28,33 +28,20 @@ type Props = {
   readonly form: FormView
 }
 
-/** On which of the half-days somebody can. When all suit, one button says so. */
-export function SlotAnswerPage({ name, slots, answer, readers, action, back, form }: Props) {
+/** The question, to oneself or about somebody else: it is the title of the page. */
+export const slotQuestion = (seat: Seat, person: PersonId): string =>
+  seat.person === person ? 'Wanneer kunt u?' : `Wanneer kan ${seat.name}?`
+
+/** On which of the half-days somebody can. When all suit, one button says so; a note that was written goes with it. */
+export function SlotAnswerPage({ question, slots, answer, readers, action, back, form }: Props) {
   return (
     <>
-      <PageHead
-        title={name === undefined ? 'Wanneer kunt u?' : `Wanneer kan ${name}?`}
-        sentence={`Het gesprek duurt anderhalf uur. ${readers}`}
-      />
+      <PageHead title={question} sentence={`Het gesprek duurt anderhalf uur. ${readers}`} />
       <ErrorSummary errors={form.errors} />
       <Form
         action={action}
         token={{ csrf: form.csrf, key: form.key() }}
         version={answer?.version ?? 0}
-        label="Alle dagdelen kunnen"
-        narrow
-      >
-        <Hidden name="alles" value="yes" />
-        <Hidden name="note" value={answer?.note ?? ''} />
-        <Buttons>
-          <Button>Alles kan</Button>
-        </Buttons>
-      </Form>
-      <Form
-        action={action}
-        token={{ csrf: form.csrf, key: form.key() }}
-        version={answer?.version ?? 0}
-        label="Per dagdeel"
         narrow
       >
         {slots.map(slot => {
@@ -78,6 +65,9 @@ export function SlotAnswerPage({ name, slots, answer, readers, action, back, for
         />
         <Buttons>
           <Button kind="primary">Bewaar</Button>
+          <Button name="alles" value="yes">
+            Alles kan
+          </Button>
           <Link href={back}>Terug</Link>
         </Buttons>
       </Form>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate } from '../../../../kernel/dutch-dates.ts'
+import { formatDate, formatDateWithWeekday } from '../../../../kernel/dutch-dates.ts'
+import type { PersonId } from '../../../../kernel/ids.ts'
 import {
   ButtonLink,
   Empty,
@@ -30,6 +31,8 @@ export type MemberSlotsProps = {
   })[]
   readonly delegation: readonly DelegationSeat[]
   readonly mayKeep: boolean
+  /** Who looks. */
+  readonly person: PersonId
 }
 
 /** The committee's side: every half-day beside everybody who was asked. The secretary picks one by hand. */
@@ -49,7 +52,7 @@ export function MemberSlotsPage(props: MemberSlotsProps) {
         title={`Dagdelen voor ${municipality.name}`}
         sentence={
           isAsked
-            ? `Antwoord graag uiterlijk ${formatDate(offer.answerBy)}. De secretaris kiest daarna zelf; een rangorde is er niet.`
+            ? `${progressWords(props)} Graag uiterlijk ${formatDate(offer.answerBy)}. Daarna ${mayKeep ? 'kiest u' : 'kiest de secretaris'} één dagdeel.`
             : undefined
         }
         actions={isAsked ? offerLink : undefined}
@@ -62,11 +65,20 @@ export function MemberSlotsPage(props: MemberSlotsProps) {
         </>
       ) : (
         <Empty title="Er zijn nu geen dagdelen aangeboden" action={offerLink || undefined}>
-          De secretaris biedt dagdelen aan. Dan geeft ieder die bij het gesprek is aan wat kan.
+          {visit.visitOn !== null && `Het gesprek is op ${formatDateWithWeekday(visit.visitOn)}. `}
+          {mayKeep ? 'Biedt u dagdelen aan' : 'Biedt de secretaris dagdelen aan'}, dan geeft hier ieder die
+          bij het gesprek is aan wat kan.
         </Empty>
       )}
     </>
   )
+}
+
+/** How many have answered for every half-day, and of how many. */
+function progressWords(props: MemberSlotsProps): string {
+  const asked = askedOf(props)
+  const answered = asked.filter(one => props.slots.every(slot => one.choices[slotKey(slot)] !== undefined))
+  return `${answered.length} van de ${asked.length} hebben geantwoord.`
 }
 
 /** Everybody who was asked: of the committee by name, of the municipality by role. */
@@ -128,7 +140,7 @@ function cell(choices: SlotChoices, slot: Slot) {
   return <State kind={choiceWords[choice].kind}>{choiceWords[choice].label}</State>
 }
 
-function Answering({ visit, seats }: MemberSlotsProps) {
+function Answering({ visit, seats, person }: MemberSlotsProps) {
   const own = seats.filter(one => one.mayAnswer)
   if (seats.length === 0)
     return <Text quiet>Er is nog niemand van de commissie ingedeeld bij dit bezoek.</Text>
@@ -139,13 +151,18 @@ function Answering({ visit, seats }: MemberSlotsProps) {
         items={own.map(seat => ({
           text: (
             <Link href={paths.memberSlotsOf(visit.committeeId, visit.id, seat.key)}>
-              {seat.isAnswered ? 'Wijzig het antwoord van' : 'Vul in voor'} {seat.name}
+              {answerWords(seat, person)}
             </Link>
           ),
         }))}
       />
     </Section>
   )
+}
+
+const answerWords = (seat: MemberSlotsProps['seats'][number], person: PersonId): string => {
+  if (seat.person === person) return seat.isAnswered ? 'Wijzig uw antwoord' : 'Geef aan wanneer u kunt'
+  return `${seat.isAnswered ? 'Wijzig het antwoord van' : 'Vul in voor'} ${seat.name}`
 }
 
 function Notes(props: MemberSlotsProps) {

@@ -53,14 +53,13 @@ export function OfferSlotsPage({ visit, days, taken, before, later, form }: Prop
         sentence="Kies de dagdelen waarop u langs kunt komen. De gemeente en wie er gaan, geven per persoon aan wat kan. Daarna kiest u er zelf een."
       />
       <ErrorSummary errors={form.errors} />
-      <Text quiet>Weekenden, feestdagen en het reces van de ronde staan er niet bij.</Text>
       <Form
         action={paths.offerSlots(committeeId, id)}
         token={{ csrf: form.csrf, key: form.key() }}
         version={before.version}
         narrow
       >
-        <Fieldset legend="Dagdelen">
+        <Fieldset legend="Dagdelen" hint="Weekenden, feestdagen en het reces van de ronde staan er niet bij.">
           {days.map((on, index) => (
             <CheckboxGroup
               name="slots"
@@ -71,13 +70,13 @@ export function OfferSlotsPage({ visit, days, taken, before, later, form }: Prop
               values={chosen}
               options={dayParts.map(part => ({ value: slotKey({ on, part }), label: partWords[part] }))}
               inline
-              optional
             />
           ))}
         </Fieldset>
-        <p>
-          <Link href={`${paths.offerSlots(committeeId, id)}?vanaf=${later}`}>Latere weken</Link>
-        </p>
+        <Text quiet>
+          <Link href={`${paths.offerSlots(committeeId, id)}?vanaf=${later}`}>Kies uit latere weken</Link>. Wat
+          u hier aankruist, gaat dan niet mee: bied het eerst aan, of begin in de latere weken.
+        </Text>
         <DateField
           {...form.field('answerBy', before.answerBy ?? '')}
           label="Antwoord graag uiterlijk op"

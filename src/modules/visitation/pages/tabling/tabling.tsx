@@ -128,7 +128,7 @@ function StepForm({
         hint="De dag van de vergadering of van het delen. Een agenda mag vooruitkijken."
       />
       <Buttons>
-        <Button kind="primary" label={`Leg de stap vast voor ${name}`}>
+        <Button kind="primary" label={`Leg vast voor ${name}`}>
           Leg vast
         </Button>
       </Buttons>

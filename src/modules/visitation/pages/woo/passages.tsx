@@ -72,7 +72,7 @@ function Keep({
       token={{ csrf: form.csrf, key: form.key() }}
       label={`Passage ${name}`}
     >
-      <Button small label={`Laat ${name} toch staan`}>
+      <Button small label={`Laat toch staan: ${name}`}>
         Laat toch staan
       </Button>
     </Form>

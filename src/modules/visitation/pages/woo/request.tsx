@@ -100,7 +100,7 @@ function Side(props: WooRequestProps) {
 function Steps({ organisation, visit, request, form }: WooRequestProps) {
   const token = () => ({ csrf: form.csrf, key: form.key() })
   return (
-    <Card title="Verder" screenOnly>
+    <Card title="Uitstel of ingetrokken" screenOnly>
       {mayBecome(request.state, 'extended') && (
         <Fold summary="Verdaag het besluit" open={form.error('reason') !== undefined}>
           <Form

@@ -5,7 +5,7 @@ import { get, post } from '../../../../platform/http/route.ts'
 import { answerMemberSlots } from '../../actions/slots/answer-slots.ts'
 import { seatIn, seeMemberSlots } from '../../actions/slots/see-slots.ts'
 import type { Visit } from '../../domain/visit.ts'
-import { SlotAnswerPage } from '../../pages/slots/answer.tsx'
+import { SlotAnswerPage, slotQuestion } from '../../pages/slots/answer.tsx'
 import { MemberSlotsPage } from '../../pages/slots/member-slots.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
@@ -13,11 +13,19 @@ import { said } from '../../said.ts'
 import { ofVisit, sampleVisit } from '../round/params.ts'
 import { choicesIn, ofMemberSeat, sampleMemberSeat, slotFields } from './fields.ts'
 
-export const slotCrumbs = (visit: Visit) => [
-  { label: 'Werkvoorraad', href: paths.worklist(visit.committeeId) },
-  { label: visit.municipality.name, href: paths.visit(visit.committeeId, visit.id) },
-  { label: 'Dagdelen' },
-]
+/** The way to the half-days of a visit, or to a page below them. */
+export const slotCrumbs = (visit: Visit, below?: string) => {
+  const way = [
+    { label: 'Werkvoorraad', href: paths.worklist(visit.committeeId) },
+    { label: visit.municipality.name, href: paths.visit(visit.committeeId, visit.id) },
+  ]
+  if (below === undefined) return [...way, { label: 'Dagdelen' }]
+  return [
+    ...way,
+    { label: 'Dagdelen', href: paths.memberSlots(visit.committeeId, visit.id) },
+    { label: below },
+  ]
+}
 
 const slots = get({
   name: 'visitation.memberSlots',
@@ -31,7 +39,7 @@ const slots = get({
   render: (asked, { actor }) => ({
     title: 'Dagdelen',
     crumbs: slotCrumbs(asked.visit),
-    body: <MemberSlotsPage {...asked} mayKeep={may(actor, policy.offerSlots)} />,
+    body: <MemberSlotsPage {...asked} mayKeep={may(actor, policy.offerSlots)} person={actor.personId} />,
   }),
 })
 
@@ -54,11 +62,11 @@ const answerPage = get({
   render: ({ asked, seat }, { actor, form }) => {
     const { committeeId, id } = asked.visit
     return {
-      title: 'Wanneer kunt u?',
-      crumbs: slotCrumbs(asked.visit),
+      title: slotQuestion(seat, actor.personId),
+      crumbs: slotCrumbs(asked.visit, slotQuestion(seat, actor.personId)),
       body: (
         <SlotAnswerPage
-          name={seat.person === actor.personId ? undefined : seat.name}
+          question={slotQuestion(seat, actor.personId)}
           slots={asked.slots}
           answer={seat.answer}
           readers="Wie van de commissie dit bezoek ziet, ziet het antwoord. De gemeente niet."

@@ -3,7 +3,7 @@ import { nothing } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
 import { answerSlots } from '../../actions/slots/answer-slots.ts'
 import { seatIn, seeSlots } from '../../actions/slots/see-slots.ts'
-import { SlotAnswerPage } from '../../pages/slots/answer.tsx'
+import { SlotAnswerPage, slotQuestion } from '../../pages/slots/answer.tsx'
 import { SlotsPage } from '../../pages/slots/slots.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
@@ -21,10 +21,10 @@ const slots = get({
   query: nothing,
   sample: sampleVisit,
   load: (tx, { actor, params, now }) => seeSlots(tx, actor, params.visit, now),
-  render: asked => ({
+  render: (asked, { actor }) => ({
     title: 'Dagdelen voor het gesprek',
     crumbs: participationCrumbs(asked.participation, 'Dagdelen'),
-    body: <SlotsPage {...asked} />,
+    body: <SlotsPage {...asked} person={actor.personId} />,
   }),
 })
 
@@ -46,15 +46,19 @@ const answerPage = get({
   },
   render: ({ asked, seat }, { actor, form }) => {
     const { organisationId, visitId } = asked.participation
+    const question = slotQuestion(seat, actor.personId)
     return {
-      title: 'Wanneer kunt u?',
-      crumbs: participationCrumbs(asked.participation, 'Dagdelen'),
+      title: question,
+      crumbs: participationCrumbs(asked.participation, question, {
+        label: 'Dagdelen',
+        href: paths.slots(organisationId, visitId),
+      }),
       body: (
         <SlotAnswerPage
-          name={seat.person === actor.personId ? undefined : seat.name}
+          question={question}
           slots={asked.slots}
           answer={seat.answer}
-          readers="De commissie ziet het antwoord bij de rol, met de toelichting."
+          readers="De commissie leest het antwoord bij de naam en de rol uit uw afvaardiging, met de toelichting."
           action={paths.slotsOf(organisationId, visitId, seat.key)}
           back={paths.slots(organisationId, visitId)}
           form={form}

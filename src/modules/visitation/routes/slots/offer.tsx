@@ -59,7 +59,7 @@ const offerPage = get({
   },
   render: (data, { form }) => ({
     title: 'Dagdelen aanbieden',
-    crumbs: slotCrumbs(data.visit),
+    crumbs: slotCrumbs(data.visit, 'Aanbieden'),
     body: <OfferSlotsPage {...data} form={form} />,
   }),
 })
