@@ -50,6 +50,15 @@ export const correspondenceHelp: HelpChapter = {
       readers: 'De secretaris van de commissie.',
       words: ['ronde'],
     },
+    'visitation.visitDay': {
+      title: 'Een bezoekdag',
+      purpose: 'Hier staat van één dag waar u wanneer moet zijn, wie erbij zijn en wat u meeneemt.',
+      first: 'Haal uw exemplaar op als PDF. De secretaris kan dat voor ieder die meegaat doen.',
+      next: 'Ontbreekt het adres of het programma, dan vult de secretaris het aan bij de dag van het bezoek.',
+      readers:
+        'Ieder van de commissie ziet de bezoeken die hij of zij mag zien. Elk exemplaar heeft één lezer.',
+      words: ['bezoek', 'afvaardiging'],
+    },
     'visitation.visitLog': {
       title: 'Het logboek van een bezoek',
       purpose: 'Hier staat wie wanneer contact had met een gemeente over het verloop van haar bezoek.',

@@ -7,6 +7,10 @@ import { makeVisitor, testOrigin, type Visitor } from '../support/visit.ts'
 
 /** Files that need no fresh proof, each with why. */
 const readingCopies: Readonly<Record<string, string>> = {
+  'visitation.letterFile':
+    'the PDF of a letter holds what its maker reads on the page: process, no content of the visit',
+  'visitation.invitationFile':
+    'the same of an invitation, with its code only as long as the page shows it in this browser',
   'visitation.reportFile':
     'the PDF of a final report holds what its reader reads on the page, marked with the reader; no more than one report at a time',
   'visitation.earlierFile': 'the same of a version that was withdrawn, with that on its cover',

@@ -8,6 +8,10 @@ import { allRoutes, prefixOf } from '../support/routes.ts'
 /** Pages of members without help, each with why. */
 const withoutHelp: Readonly<Record<string, string>> = {
   'visitation.reportFile': 'a file, which has no page around it',
+  'visitation.dayPack': 'a file, which has no page around it',
+  'visitation.invitationFile': 'a file, which has no page around it',
+  'visitation.letterFile': 'a file, which has no page around it',
+  'visitation.letterText': 'a file, which has no page around it',
   'visitation.dossierPack': 'a file, which has no page around it',
   'visitation.exportReport': 'a file, which has no page around it',
   'visitation.publicCopy': 'a file, which has no page around it',

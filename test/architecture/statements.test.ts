@@ -9,10 +9,10 @@ import { makeVisitor, testOrigin } from '../support/visit.ts'
 
 const most = 6
 /**
- * Asks each successor of a municipality for its people, in that one's own scope; gathers everything of one person, over the
+ * Reads the dossier of each visit of a day; asks each successor of a municipality for its people, in that one's own scope; gathers everything of one person, over the
  * catalogue and how one signs in.
  */
-const mayAskMore = ['organisation.reading', 'identity.ownData']
+const mayAskMore = ['visitation.dayPack', 'organisation.reading', 'identity.ownData']
 
 let world: FullWorld
 beforeAll(async () => {

@@ -31,7 +31,16 @@ import { said } from './said.ts'
 
 export const visitation: Module = {
   name: 'visitation',
-  help: [participationHelp, selfImageHelp, sharingHelp, roundsHelp, correspondenceHelp, dossierHelp, learningHelp, reportHelp],
+  help: [
+    participationHelp,
+    selfImageHelp,
+    sharingHelp,
+    roundsHelp,
+    correspondenceHelp,
+    dossierHelp,
+    learningHelp,
+    reportHelp,
+  ],
   routes: [
     ...roundRoutes,
     ...correspondenceRoutes,

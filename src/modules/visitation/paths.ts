@@ -44,6 +44,9 @@ export const paths = {
   /** No page: what the address of every visit starts with. */
   visits,
   visit,
+  visitDay: (o: string, on: string) => `${at(o)}/bezoekdagen/${on}`,
+  /** What one reader takes along on that day. */
+  dayPack: (o: string, on: string, reader: string) => `${at(o)}/bezoekdagen/${on}/exemplaar/${reader}`,
   invite: (o: string, v: string) => `${visit(o, v)}/uitnodigen`,
   letter: (o: string, v: string) => `${visit(o, v)}/brief`,
   /** The invitation as a file, with its code while the browser holds it. */

@@ -147,6 +147,24 @@ export async function findHandover<Document>(tx: Tx, which: Which): Promise<Hand
   return row && toHandover<Document>(row)
 }
 
+/** The newest version of a kind about each of these subjects, by subject. */
+export async function findNewestOf<Document>(
+  tx: Tx,
+  kind: string,
+  subjectIds: readonly string[],
+): Promise<ReadonlyMap<string, Handover<Document>>> {
+  if (subjectIds.length === 0) return new Map()
+  const rows = await believed(tx)
+    .distinctOn('subject_id')
+    .where('kind', '=', kind)
+    .where('subject_id', 'in', [...subjectIds])
+    .where('withdrawn_at', 'is', null)
+    .orderBy('subject_id')
+    .orderBy('version', 'desc')
+    .execute()
+  return new Map(rows.map(row => [row.subject_id, toHandover<Document>(row)]))
+}
+
 /** The same for several kinds at once: at most one of each. `withdrawn` kinds are found also when the newest was withdrawn. */
 export async function findHandovers(
   tx: Tx,

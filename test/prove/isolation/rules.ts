@@ -109,6 +109,25 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     { roles: secretary, part: 'process', acts: true, waits: true },
     'visitation.letterPage visitation.renewCode',
   ],
+  [
+    { roles: keepers, part: 'process' },
+    'visitation.letters visitation.visitLog visitation.madeLetter visitation.letterFile',
+  ],
+  [{ roles: keepers, part: 'process', waits: true }, 'visitation.invitationFile'],
+  [{ roles: secretary, part: 'process', file: true }, 'visitation.letterText'],
+  [{ roles: keepers, part: 'process' }, 'visitation.logHistory'],
+  [
+    { roles: secretary, part: 'process', acts: true },
+    'visitation.newLetter visitation.logContact visitation.logEntry visitation.correctLog visitation.restoreLog',
+  ],
+  [{ roles: secretary, part: 'process', acts: true, waits: true }, 'visitation.makeLetter'],
+  [
+    { roles: secretary, acts: true },
+    `visitation.wordings visitation.wording visitation.wordLetter visitation.standardWording visitation.wordingHistory
+     visitation.restoreWording`,
+  ],
+  [{ roles: committee }, 'visitation.visitDay'],
+  [{ roles: committee, file: true, waits: true }, 'visitation.dayPack'],
   [{ roles: committee, part: 'process' }, 'visitation.destruction visitation.correction'],
   [{ roles: committee, part: 'process', acts: true, waits: true }, 'visitation.decideDestruction'],
   [

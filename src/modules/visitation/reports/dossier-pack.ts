@@ -30,7 +30,6 @@ export const packName = (view: ReadDossier): string =>
 /** The dossier as a document: what the page shows, in the same order (requirements 6, 15). */
 export function dossierPack(view: ReadDossier, copy: Copy): DocumentModel {
   const { visit, handedIn } = view
-  const { dossier } = handedIn
   return {
     title: texts.title.replace('{municipality}', visit.municipality.name),
     subtitle: texts.subtitle.replace('{round}', visit.roundName),
@@ -42,41 +41,49 @@ export function dossierPack(view: ReadDossier, copy: Copy): DocumentModel {
     hasContents: true,
     blocks: [
       { type: 'notice', title: texts.disclaimer, text: disclaimer.text.replaceAll('verslag', 'dossier') },
-      { type: 'definitions', items: about(view) },
-      heading(texts.topics),
-      ...tableOr(
-        texts.noTopics,
-        texts.topicsTable,
-        texts.topicsHeader,
-        view.topics.map(({ code, reason }) => [topicTitle(code), reason]),
-      ),
-      heading(texts.brings),
-      ...dossier.brings.flatMap(topicBlocks),
-      ...changes(view),
-      heading(texts.striking),
-      { type: 'paragraph', text: texts.strikingIntro },
-      ...tableOr(
-        texts.noStriking,
-        texts.striking,
-        texts.strikingHeader,
-        dossier.striking.map(({ topic, sentence }) => [`${topic.number}. ${topic.title}`, sentence]),
-      ),
-      ...differences(view),
-      heading(texts.open),
-      ...tableOr(
-        texts.noOpen,
-        texts.open,
-        texts.openHeader,
-        dossier.open.map(({ topic, label, isUnknown }) => [
-          `${topic.number}. ${topic.title}`,
-          label,
-          isUnknown ? texts.unknown : texts.unanswered,
-        ]),
-      ),
-      ...facts(view),
-      ...dossier.sections.flatMap(sectionBlocks),
+      ...dossierBlocks(view),
     ],
   }
+}
+
+/** What stands in a dossier, below its title. */
+export function dossierBlocks(view: ReadDossier): Block[] {
+  const { dossier } = view.handedIn
+  return [
+    { type: 'definitions', items: about(view) },
+    heading(texts.topics),
+    ...tableOr(
+      texts.noTopics,
+      texts.topicsTable,
+      texts.topicsHeader,
+      view.topics.map(({ code, reason }) => [topicTitle(code), reason]),
+    ),
+    heading(texts.brings),
+    ...dossier.brings.flatMap(topicBlocks),
+    ...changes(view),
+    heading(texts.striking),
+    { type: 'paragraph', text: texts.strikingIntro },
+    ...tableOr(
+      texts.noStriking,
+      texts.striking,
+      texts.strikingHeader,
+      dossier.striking.map(({ topic, sentence }) => [`${topic.number}. ${topic.title}`, sentence]),
+    ),
+    ...differences(view),
+    heading(texts.open),
+    ...tableOr(
+      texts.noOpen,
+      texts.open,
+      texts.openHeader,
+      dossier.open.map(({ topic, label, isUnknown }) => [
+        `${topic.number}. ${topic.title}`,
+        label,
+        isUnknown ? texts.unknown : texts.unanswered,
+      ]),
+    ),
+    ...facts(view),
+    ...dossier.sections.flatMap(sectionBlocks),
+  ]
 }
 
 function about({ visit, facts, handedIn }: ReadDossier) {

@@ -2,7 +2,13 @@
 import type { Route } from '../../../platform/http/route.ts'
 import { letterRoutes } from './letters/letters.tsx'
 import { wordingRoutes } from './letters/wordings.tsx'
+import { visitDayRoutes } from './visit-day.tsx'
 import { visitLogRoutes } from './visit-log.tsx'
 
-/** What the secretariat writes to a municipality, and keeps of how they had to do with each other. */
-export const correspondenceRoutes: readonly Route[] = [...letterRoutes, ...wordingRoutes, ...visitLogRoutes]
+/** Letters to a municipality, the log of a visit, and the papers for its day. */
+export const correspondenceRoutes: readonly Route[] = [
+  ...letterRoutes,
+  ...wordingRoutes,
+  ...visitLogRoutes,
+  ...visitDayRoutes,
+]

@@ -8,7 +8,12 @@ import type { DueDates } from '../domain/due-dates.ts'
 import type { RoundId, Visit, VisitId, VisitMoment } from '../domain/visit.ts'
 import type { VisitState } from '../domain/visit-states.ts'
 
-type Filter = { readonly round?: RoundId; readonly visit?: string; readonly municipality?: OrganisationId }
+type Filter = {
+  readonly round?: RoundId
+  readonly visit?: string
+  readonly municipality?: OrganisationId
+  readonly on?: LocalDate
+}
 
 const most = 500
 
@@ -65,6 +70,7 @@ export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit
   if (filter.round) query = query.where('v.round_id', '=', filter.round)
   if (filter.visit) query = query.where('v.id', '=', filter.visit)
   if (filter.municipality) query = query.where('v.municipality_id', '=', filter.municipality)
+  if (filter.on) query = query.where('v.visit_on', '=', filter.on)
   const rows = await query.execute()
   return rows.map(row => ({
     id: row.id as VisitId,

@@ -31,7 +31,8 @@ export async function seeHandedIn(tx: Tx, actor: Actor, visitId: string, now: Da
   return { ...view, handedIn }
 }
 
-async function readDossier(tx: Tx, visit: Visit, now: Date): Promise<DossierView> {
+/** The dossier of a visit that its reader may see. */
+export async function readDossier(tx: Tx, visit: Visit, now: Date): Promise<DossierView> {
   const { before, given, supplements } = await readGiven(tx, visit.id)
   return {
     visit,

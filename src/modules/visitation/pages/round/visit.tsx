@@ -174,6 +174,13 @@ function When({ visit, mayKeep }: { visit: Visit; mayKeep: boolean }) {
           ]}
         />
       )}
+      {visit.visitOn !== null && (
+        <p>
+          <Link small href={paths.visitDay(visit.committeeId, visit.visitOn)}>
+            Programma en papieren van deze dag
+          </Link>
+        </p>
+      )}
       {isOpen && (
         <p>
           <Link small href={paths.memberSlots(visit.committeeId, visit.id)}>
