@@ -7,6 +7,7 @@ import { municipalitiesOn } from '../../../src/modules/organisation/index.ts'
 import { addVisit } from '../../../src/modules/visitation/actions/round/add-visit.ts'
 import { createRound } from '../../../src/modules/visitation/actions/round/create-round.ts'
 import { standardDueWeeks } from '../../../src/modules/visitation/domain/due-dates.ts'
+import { standardReminderDays } from '../../../src/modules/visitation/domain/reminder-days.ts'
 import type { Stage } from './stage.ts'
 import { mustBeDone, secretaryAt } from './visit-acts.ts'
 
@@ -30,6 +31,7 @@ export async function seedPreparation(stage: Stage, now: Date, today: LocalDate)
       target: 120,
       visitsPerMonth: 6,
       dueWeeks: standardDueWeeks,
+      reminderDays: standardReminderDays,
       contact: demoContact,
     }),
   )

@@ -5,6 +5,7 @@ import { demoAims, type Story, type StoryStep, stories } from '../../../content/
 import { addDays, addWeeks, type LocalDate, localDate } from '../../../src/kernel/dates.ts'
 import { createRound } from '../../../src/modules/visitation/actions/round/create-round.ts'
 import { standardDueWeeks } from '../../../src/modules/visitation/domain/due-dates.ts'
+import { standardReminderDays } from '../../../src/modules/visitation/domain/reminder-days.ts'
 import type { RoundId } from '../../../src/modules/visitation/domain/visit.ts'
 import { listVisits } from '../../../src/modules/visitation/store/visit.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
@@ -75,6 +76,7 @@ async function startRound(stage: Stage, at: Date, today: LocalDate, year: number
       target: 24,
       visitsPerMonth: 2,
       dueWeeks: standardDueWeeks,
+      reminderDays: standardReminderDays,
       contact: demoContact,
     }),
   )

@@ -67,6 +67,24 @@ describe('rounds', () => {
     expect(html).toContain('href="tel:0701234567"')
   })
 
+  test('a round has its own days for reminders, kept with its versions', async () => {
+    const own = await world.addPerson(await world.addOrganisation('committee'), 'committeeSecretary')
+    const typed = { ...roundForm, remindBefore: '10', remindAfter: '' }
+    const made = await visitor.post(paths.newRound(own.organisation), typed, { as: own })
+    const id = made.headers.get('location')?.split('/').at(-1) ?? ''
+    const edit = paths.editRound(own.organisation, id)
+    const { html } = await visitor.visit(edit, { as: own })
+    expect(html).toMatch(/name="remindBefore"[^>]* value="10"|value="10"[^>]* name="remindBefore"/)
+    expect(html).not.toMatch(/<input[^>]*name="remindOnDay"[^>]* checked|checked[^>]*name="remindOnDay"/)
+    const wrong = { ...roundForm, remindBefore: '0', remindAfter: '90', version: '1' }
+    expect((await visitor.post(edit, wrong, { as: own })).status).toBe(422)
+    const next = { ...roundForm, remindOnDay: 'ja', version: '1' }
+    expect((await visitor.post(edit, next, { as: own })).status).toBe(303)
+    const history = await visitor.visit(paths.roundHistory(own.organisation, id), { as: own })
+    expect(history.html).toContain('Herinneringen: 10 dagen ervoor')
+    expect(history.html).toContain('op de dag zelf')
+  })
+
   test('what is wrong stands beside the field, and what was typed is kept', async () => {
     const typed = { ...roundForm, endsOn: '1-1-2028', 'due-draft': '-2' }
     const response = await visitor.post(paths.newRound(cast.committee), typed, { as: cast.secretary })
@@ -81,7 +99,7 @@ describe('rounds', () => {
     await world.addOrganisation('municipality', 'Lindervaart')
     const search = `${paths.addVisit(cast.committee, roundId)}?zoek=LINDER`
     const { html } = await visitor.visit(search, { as: cast.secretary })
-    const code = /value="(gm9\d+)"/.exec(html)?.[1] ?? ''
+    const code = /kies=(gm9\d+)"/.exec(html)?.[1] ?? ''
     expect(html).toContain('Lindervaart')
     const added = await visitor.post(
       paths.addVisit(cast.committee, roundId),

@@ -11,6 +11,7 @@ import { addVisit } from './actions/round/add-visit.ts'
 import { createRound } from './actions/round/create-round.ts'
 import type { DelegationChoices } from './domain/delegation.ts'
 import { standardDueWeeks } from './domain/due-dates.ts'
+import { standardReminderDays } from './domain/reminder-days.ts'
 import type { RoundDraft } from './domain/round.ts'
 import type { RoundId, VisitId } from './domain/visit.ts'
 import { getParticipation } from './store/participation.ts'
@@ -31,6 +32,7 @@ export const roundDraft: RoundDraft = {
   target: 12,
   visitsPerMonth: 3,
   dueWeeks: standardDueWeeks,
+  reminderDays: standardReminderDays,
   contact: { phone: '070 123 45 67', email: 'secretariaat@commissie.example' },
 }
 

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../../kernel/problem.ts'
 import { type Contact, noContact } from './contact.ts'
 import { type DueWeeks, dueSteps } from './due-dates.ts'
 import type { Recess } from './recess.ts'
+import { type ReminderDays, standardReminderDays } from './reminder-days.ts'
 import type { RoundId } from './visit.ts'
 
 /**
@@ -22,6 +23,7 @@ export type Round = {
   /** The rhythm; null when none was chosen. */
   readonly visitsPerMonth: number | null
   readonly dueWeeks: DueWeeks
+  readonly reminderDays: ReminderDays
   readonly contact: Contact
   /** By date; those that hold. */
   readonly recesses: readonly Recess[]
@@ -38,12 +40,13 @@ type KeptRound = Omit<RoundDraft, 'mandate'>
 
 export const keptRound = ({ mandate: _, ...kept }: RoundDraft): KeptRound => kept
 
-/** A kept version; the oldest told of no contact, aims or rhythm. */
+/** A kept version; the oldest told of no contact, aims, rhythm or reminders. */
 export const roundOf = ({ body, details }: { body: string; details: unknown }): RoundDraft => ({
   contact: noContact,
   aims: [],
   visitsPerMonth: null,
-  ...(details as Omit<KeptRound, 'contact' | 'aims' | 'visitsPerMonth'>),
+  reminderDays: standardReminderDays,
+  ...(details as Omit<KeptRound, 'contact' | 'aims' | 'visitsPerMonth' | 'reminderDays'>),
   mandate: body,
 })
 

@@ -6,6 +6,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { DueWeeks } from '../domain/due-dates.ts'
 import type { Recess } from '../domain/recess.ts'
+import type { ReminderDays } from '../domain/reminder-days.ts'
 import type { Round, RoundDraft } from '../domain/round.ts'
 import type { RoundId } from '../domain/visit.ts'
 
@@ -14,7 +15,7 @@ export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
   let query = tx.sql
     .selectFrom('round')
     .select(['id', 'name', 'mandate', 'starts_on', 'ends_on', 'target', 'due_weeks', 'version'])
-    .select(['contact_phone', 'contact_email', 'aims', 'visits_per_month'])
+    .select(['contact_phone', 'contact_email', 'aims', 'visits_per_month', 'reminder_days'])
     .select(eb =>
       jsonArrayFrom(
         eb
@@ -40,6 +41,7 @@ export async function listRounds(tx: Tx, id?: string): Promise<Round[]> {
     target: row.target,
     visitsPerMonth: row.visits_per_month,
     dueWeeks: row.due_weeks as DueWeeks,
+    reminderDays: row.reminder_days as ReminderDays,
     contact: { phone: row.contact_phone, email: row.contact_email },
     recesses: row.recesses as Recess[],
     version: row.version,
@@ -97,6 +99,7 @@ const columns = (draft: RoundDraft) => ({
   target: draft.target,
   visits_per_month: draft.visitsPerMonth,
   due_weeks: JSON.stringify(draft.dueWeeks),
+  reminder_days: JSON.stringify(draft.reminderDays),
   contact_phone: draft.contact.phone,
   contact_email: draft.contact.email,
 })

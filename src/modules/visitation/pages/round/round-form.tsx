@@ -2,6 +2,7 @@
 import {
   Button,
   Buttons,
+  Checkbox,
   Conflict,
   DateField,
   ErrorSummary,
@@ -15,6 +16,7 @@ import {
   TextField,
 } from '../../../../platform/ui/index.ts'
 import { dueSteps, standardDueWeeks } from '../../domain/due-dates.ts'
+import { reminderChoiceOf, standardReminderDays } from '../../domain/reminder-days.ts'
 import type { Round } from '../../domain/round.ts'
 import { paths } from '../../paths.ts'
 import { dueWords } from './words.ts'
@@ -93,6 +95,7 @@ export function RoundFormPage({ organisation, form, round }: Props) {
             />
           ))}
         </Fieldset>
+        <Reminders form={form} round={round} />
         <Buttons>
           <Button kind="primary">{round ? 'Bewaar de ronde' : 'Maak de ronde'}</Button>
           <Link href={round ? paths.round(organisation, round.id) : paths.rounds(organisation)}>
@@ -108,5 +111,34 @@ export function RoundFormPage({ organisation, form, round }: Props) {
         </p>
       )}
     </>
+  )
+}
+
+/** When who is to move is reminded by itself. */
+function Reminders({ form, round }: Omit<Props, 'organisation'>) {
+  const { before, onDay, after } = reminderChoiceOf(round?.reminderDays ?? standardReminderDays)
+  return (
+    <Fieldset
+      legend="Herinneringen"
+      hint="Wie aan zet is, krijgt vanzelf een herinnering. Laat een vakje leeg als dat niet hoeft. In het weekend en in het reces gaat er niets uit: dan op de eerste werkdag erna."
+    >
+      <NumberField
+        {...form.field('remindBefore', before === null ? '' : String(before))}
+        label="Vóór de termijn"
+        unit="dagen ervoor"
+        optional
+      />
+      <Checkbox
+        name="remindOnDay"
+        label="Op de dag van de termijn"
+        checked={form.value('remindOnDay', onDay ? 'ja' : '') !== ''}
+      />
+      <NumberField
+        {...form.field('remindAfter', after === null ? '' : String(after))}
+        label="Na de termijn"
+        unit="dagen erna"
+        optional
+      />
+    </Fieldset>
   )
 }

@@ -5,6 +5,7 @@ import type { StateKind } from '../../../../platform/ui/index.ts'
 import { hasContact } from '../../domain/contact.ts'
 import { type DueStep, dueSteps } from '../../domain/due-dates.ts'
 import { contactInWords } from '../../domain/letter-fields.ts'
+import type { ReminderDays } from '../../domain/reminder-days.ts'
 import { roundOf } from '../../domain/round.ts'
 import type { Turn, VisitState } from '../../domain/visit-states.ts'
 import type { VisitUrgency } from '../../domain/worklist.ts'
@@ -57,9 +58,19 @@ export const dueWords: Readonly<Record<DueStep, string>> = {
   survey: 'Enquête na het bezoek',
 }
 
+/** When who is to move is reminded: '7 dagen ervoor, op de dag zelf, 7 dagen erna'. */
+function remindersInWords(days: ReminderDays): string {
+  const words = days.map(day => {
+    if (day === 0) return 'op de dag zelf'
+    return `${Math.abs(day)} ${Math.abs(day) === 1 ? 'dag' : 'dagen'} ${day < 0 ? 'ervoor' : 'erna'}`
+  })
+  return words.length === 0 ? 'geen' : words.join(', ')
+}
+
 /** A kept version of a round as text. */
 export function roundInWords(kept: { readonly body: string; readonly details: unknown }): string {
-  const { name, mandate, aims, startsOn, endsOn, target, visitsPerMonth, dueWeeks, contact } = roundOf(kept)
+  const { name, mandate, aims, startsOn, endsOn, target, visitsPerMonth, dueWeeks, reminderDays, contact } =
+    roundOf(kept)
   return [
     name,
     mandate,
@@ -68,5 +79,6 @@ export function roundInWords(kept: { readonly body: string; readonly details: un
     `${target} bezoeken${visitsPerMonth === null ? '' : `, ${visitsPerMonth} per maand`}`,
     ...(hasContact(contact) ? [`Secretariaat: ${contactInWords(contact)}`] : []),
     ...dueSteps.map(step => `${dueWords[step]}: ${dueWeeks[step]} weken`),
+    `Herinneringen: ${remindersInWords(reminderDays)}`,
   ].join('\n')
 }

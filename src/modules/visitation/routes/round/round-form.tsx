@@ -8,12 +8,14 @@ import {
   optionalLine,
   optionalProse,
   prose,
+  tick,
   version,
 } from '../../../../platform/http/fields.ts'
 import { get, post } from '../../../../platform/http/route.ts'
 import { changeRound } from '../../actions/round/change-round.ts'
 import { createRound } from '../../actions/round/create-round.ts'
 import { type DueWeeks, dueSteps, standardDueWeeks } from '../../domain/due-dates.ts'
+import { reminderDaysOf } from '../../domain/reminder-days.ts'
 import { aimsIn, type RoundDraft } from '../../domain/round.ts'
 import { RoundFormPage } from '../../pages/round/round-form.tsx'
 import { paths } from '../../paths.ts'
@@ -22,6 +24,8 @@ import { said } from '../../said.ts'
 import { getRound } from '../../store/round.ts'
 import { inRound, sampleRound } from './params.ts'
 
+const days = () =>
+  z.union([z.literal('').transform(() => null), z.coerce.number().int().min(1).max(60)]).default(null)
 const weeks = () => z.coerce.number().int().min(-104).max(104)
 const roundFields = z.object({
   name: line(120),
@@ -35,6 +39,9 @@ const roundFields = z.object({
     .default(null),
   phone: optionalLine(40),
   email: z.union([z.literal(''), email()]).default(''),
+  remindBefore: days(),
+  remindOnDay: tick(),
+  remindAfter: days(),
   ...Object.fromEntries(dueSteps.map(step => [`due-${step}`, weeks()])),
 })
 type RoundFields = z.infer<typeof roundFields>
@@ -51,6 +58,11 @@ const toDraft = (fields: RoundFields): RoundDraft => ({
   dueWeeks: Object.fromEntries(
     dueSteps.map(step => [step, (fields as Record<string, unknown>)[`due-${step}`]]),
   ) as DueWeeks,
+  reminderDays: reminderDaysOf({
+    before: fields.remindBefore,
+    onDay: fields.remindOnDay,
+    after: fields.remindAfter,
+  }),
 })
 
 const sampleForm = {
@@ -63,6 +75,9 @@ const sampleForm = {
   visitsPerMonth: '6',
   phone: '070 123 45 67',
   email: 'secretariaat@commissie.example',
+  remindBefore: '7',
+  remindOnDay: 'ja',
+  remindAfter: '7',
   ...Object.fromEntries(dueSteps.map(step => [`due-${step}`, String(standardDueWeeks[step])])),
 }
 
