@@ -126,7 +126,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     `visitation.wordings visitation.wording visitation.wordLetter visitation.standardWording visitation.wordingHistory
      visitation.restoreWording`,
   ],
-  [{ roles: committee }, 'visitation.visitDay'],
+  [{ roles: committee, waits: true }, 'visitation.visitDay'],
   [{ roles: committee, file: true, waits: true }, 'visitation.dayPack'],
   [{ roles: committee, part: 'process' }, 'visitation.destruction visitation.correction'],
   [{ roles: committee, part: 'process', acts: true, waits: true }, 'visitation.decideDestruction'],
@@ -244,6 +244,21 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [{ roles: committee, kind: 'committee' }, 'effect.results effect.result'],
   [{ roles: keepers, kind: 'committee', acts: true }, 'effect.tell'],
+  [
+    { roles: committee, kind: 'committee' },
+    `publication.overview publication.news publication.newsHistory publication.round publication.report
+     publication.askRelease`,
+  ],
+  [
+    { roles: keepers, kind: 'committee', acts: true },
+    `publication.newNews publication.writeNews publication.changeNews publication.withdrawNews publication.removeNews
+     publication.restoreNews publication.publishVisited`,
+  ],
+  [
+    { roles: committee, kind: 'committee', acts: true },
+    `publication.releaseNews publication.chapter publication.writeChapter publication.chapterHistory
+     publication.restoreChapter publication.releaseReport`,
+  ],
   [{ roles: ['programmeStaff'], kind: 'vng' }, 'effect.rounds effect.round effect.survey'],
   [
     { roles: ['programmeStaff'], kind: 'vng', acts: true },

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/dates.ts'
 import { formatDateWithWeekday } from '../../../kernel/dutch-dates.ts'
+import { NotFound } from '../../../kernel/errors.ts'
 import { may } from '../../../kernel/policy.ts'
 import { attachmentHeaders } from '../../../platform/files/attachment.ts'
 import { FILE_KINDS } from '../../../platform/files/file-kinds.ts'
@@ -34,6 +35,7 @@ const visitDay = get({
   sample,
   load: async (tx, { actor, params, now }) => {
     const visits = await seeDay(tx, actor, params.day, now)
+    if (visits.length === 0) throw new NotFound()
     const own = visits.filter(({ visit }) => takesAlong(visitAccess(actor, visit, now), visit))
     return { visits, own }
   },

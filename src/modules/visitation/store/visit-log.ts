@@ -7,7 +7,8 @@ import type { PageOf } from '../../../kernel/paging.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { LogDraft, LogEntry, LogKind, LogRole } from '../domain/visit-log.ts'
 
-const entries = (tx: Tx, visitId: string) =>
+/** Rows of the log of a visit, the latest day first; another store may ask for more beside them. */
+export const logRows = (tx: Tx, visitId: string) =>
   tx.sql
     .selectFrom('visit_log as l')
     .leftJoin('person as p', 'p.id', 'l.written_by')
@@ -18,7 +19,7 @@ const entries = (tx: Tx, visitId: string) =>
     .orderBy('l.happened_on', 'desc')
     .orderBy('l.written_at', 'desc')
 
-type Row = Awaited<ReturnType<ReturnType<typeof entries>['executeTakeFirstOrThrow']>>
+type Row = Awaited<ReturnType<ReturnType<typeof logRows>['executeTakeFirstOrThrow']>>
 
 const toEntry = (row: Row): LogEntry => ({
   id: row.id,
@@ -39,16 +40,23 @@ export async function listLog(
   page: number,
   pageSize: number,
 ): Promise<PageOf<LogEntry>> {
-  const rows = await entries(tx, visitId)
+  const rows = await logRows(tx, visitId)
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute()
-  return { rows: rows.map(toEntry), page, pageSize, total: Number(rows[0]?.total ?? 0) }
+  return toLogPage(rows, page, pageSize)
 }
+
+export const toLogPage = (rows: readonly Row[], page: number, pageSize: number): PageOf<LogEntry> => ({
+  rows: rows.map(toEntry),
+  page,
+  pageSize,
+  total: Number(rows[0]?.total ?? 0),
+})
 
 /** @throws NotFound when the visit has no such entry */
 export async function getLogEntry(tx: Tx, visitId: string, id: string): Promise<LogEntry> {
-  const row = await entries(tx, visitId).where('l.id', '=', id).executeTakeFirst()
+  const row = await logRows(tx, visitId).where('l.id', '=', id).executeTakeFirst()
   if (!row) throw new NotFound()
   return toEntry(row)
 }

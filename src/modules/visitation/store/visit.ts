@@ -183,20 +183,26 @@ async function insertState(
 
 /** Every state that the visit has been in, the newest first. */
 export async function listVisitStates(tx: Tx, visitId: string): Promise<VisitMoment[]> {
-  const rows = await tx.sql
+  return (await stateRows(tx, visitId).execute()).map(toMoment)
+}
+
+/** Rows of them; another store may ask for more beside them. */
+export const stateRows = (tx: Tx, visitId: string) =>
+  tx.sql
     .selectFrom('visit_state as s')
     .leftJoin('person as p', 'p.id', 's.by_person')
     .select(['s.state', 's.reason', 's.at', 'p.name'])
     .where('s.visit_id', '=', visitId)
     .orderBy('s.n', 'desc')
-    .execute()
-  return rows.map(row => ({
-    state: row.state as VisitState,
-    reason: row.reason,
-    by: row.name,
-    at: row.at,
-  }))
-}
+
+type StateRow = Awaited<ReturnType<ReturnType<typeof stateRows>['executeTakeFirstOrThrow']>>
+
+export const toMoment = (row: StateRow): VisitMoment => ({
+  state: row.state as VisitState,
+  reason: row.reason,
+  by: row.name,
+  at: row.at,
+})
 
 type When = {
   readonly visitOn: LocalDate

@@ -5,7 +5,6 @@ import { roles } from '../../../../kernel/roles.ts'
 import {
   Card,
   Columns,
-  Empty,
   Facts,
   Link,
   PageHead,
@@ -32,22 +31,11 @@ type Props = {
 
 /** The visits of one day: where to be when, with whom, and the papers to take along. */
 export function VisitDayPage(props: Props) {
-  const { organisation, on, visits } = props
-  const title = `Bezoekdag ${formatDateWithWeekday(on)}`
-  if (visits.length === 0)
-    return (
-      <>
-        <PageHead title={title} />
-        <Empty title="Op deze dag gaat u nergens langs">
-          Een bezoek waar u bij bent, staat hier zodra zijn dag vaststaat. Alle bezoeken staan in{' '}
-          <Link href={paths.worklist(organisation)}>de werkvoorraad</Link>.
-        </Empty>
-      </>
-    )
+  const { on, visits } = props
   return (
     <>
       <PageHead
-        title={title}
+        title={`Bezoekdag ${formatDateWithWeekday(on)}`}
         sentence={`${visits.length === 1 ? 'Eén bezoek' : `${visits.length} bezoeken`}: ${visits.map(({ visit }) => visit.municipality.name).join(', ')}.`}
       />
       <Columns label="Papieren voor deze dag" side={<Papers {...props} />}>

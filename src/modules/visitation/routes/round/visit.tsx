@@ -17,8 +17,7 @@ import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { said } from '../../said.ts'
 import { getRound } from '../../store/round.ts'
-import { listVisitStates } from '../../store/visit.ts'
-import { listLog } from '../../store/visit-log.ts'
+import { readVisitPast } from '../../store/visit-past.ts'
 import { ofVisit, sampleVisit } from './params.ts'
 
 export const visit = get({
@@ -37,10 +36,10 @@ export const visit = get({
       history: await listVisitStates(tx, visit.id),
       handovers: await listHandovers(tx, visit.id, 'visitation.'),
       mayRead: maySeeContent(visitAccess(actor, visit, now), visit),
-      log: may(actor, policy.seeVisitLog) ? await listLog(tx, visit.id, 1, 5) : undefined,
+      past: await readVisitPast(tx, visit.id, may(actor, policy.seeVisitLog) ? 5 : 0),
     }
   },
-  render: ({ visit, round, history, handovers, mayRead, log }, { actor, now, form }) => {
+  render: ({ visit, round, past, handovers, mayRead }, { actor, now, form }) => {
     const today = localDateOf(now)
     const lines = workLines([visit], () => round, today)
     const last = (kind: string) => handovers.findLast(one => one.kind === kind)
@@ -56,12 +55,13 @@ export const visit = get({
         <VisitPage
           line={line}
           due={visit.visitOn === null ? {} : dueDates(visit.visitOn, round, visit.extended)}
-          history={history}
+          mergers={visit.mergers}
+          history={past.history}
           delegation={last('visitation.delegation')?.document as DelegationDocument | undefined}
           received={handovers.map(one => ({ kind: one.kind, version: one.version, at: one.createdAt }))}
           administrator={isSettled ? undefined : admission}
           mayRead={mayRead}
-          log={log}
+          log={may(actor, policy.seeVisitLog) ? past.log : undefined}
           mayKeep={may(actor, policy.keepVisit)}
           today={today}
           form={form}
