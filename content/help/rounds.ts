@@ -120,12 +120,28 @@ export const roundsHelp: HelpChapter = {
       words: ['ronde'],
     },
     'visitation.searchMunicipality': {
-      title: 'Een gemeente toevoegen',
-      purpose: 'Hier zet u een gemeente in een ronde.',
-      first: 'Zoek de gemeente op naam en kies haar.',
-      next: 'Zij is nu kandidaat en weet nog van niets. Uitnodigen is een aparte stap.',
+      title: 'Gemeenten toevoegen',
+      purpose: 'Hier zet u gemeenten in een ronde. U ziet vooraf wat zij veranderen aan de spreiding.',
+      first: 'Zoek een gemeente op naam en kies haar. U kunt er meer kiezen voordat u ze toevoegt.',
+      next: 'Zij zijn dan kandidaat en weten nog van niets. Uitnodigen is een aparte stap.',
       readers: 'Alleen de commissie ziet wie kandidaat is.',
       words: ['ronde', 'bezoek'],
+    },
+    'visitation.municipalityListPage': {
+      title: 'Gemeenten uit een lijst',
+      purpose: 'Hier biedt u een bestand aan met gemeenten voor een ronde.',
+      first: 'Kies een CSV, XLSX of ODS, of plak de regels. Een code of een naam per regel is genoeg.',
+      next: 'U ziet per regel wat er zou gebeuren, en bevestigt dan pas.',
+      readers: 'Alleen de commissie ziet de lijst. Na een maand is zij weg.',
+      words: ['ronde'],
+    },
+    'visitation.municipalityDryRun': {
+      title: 'Wat een lijst met gemeenten doet',
+      purpose: 'Hier staat per regel of de gemeente in de ronde komt, en zo niet waarom.',
+      first: 'Kijk de regels na. Bestaat een gemeente niet meer, dan kunt u de opvolger kiezen.',
+      next: 'Na het bevestigen zijn de gemeenten kandidaat. Elke regel houdt zijn uitkomst.',
+      readers: 'Alleen de commissie ziet dit.',
+      words: ['ronde'],
     },
     'visitation.visit': {
       title: 'Eén bezoek',
@@ -174,6 +190,15 @@ export const roundsHelp: HelpChapter = {
       next: 'De gemeente ziet uw reden. Levert zij opnieuw in, dan toont het dossier wat er is veranderd.',
       readers: 'Het secretariaat, en bij de gemeente wie inlevert.',
       words: ['bezoek', 'zelfbeeld'],
+    },
+    'visitation.mergePage': {
+      title: 'Een gemeente gaat op in een andere',
+      purpose:
+        'Hier laat u het bezoek verdergaan in dat van de opvolger, als een gemeente tijdens de ronde fuseert.',
+      first: 'Kies de opvolger uit de lijst van gemeenten en schrijf op waarom.',
+      next: 'Wat is geschreven, blijft staan. De opvolger leest het vanaf de dag van de fusie.',
+      readers: 'De reden blijft bij de commissie. De gemeente ziet dat haar bezoek is beëindigd.',
+      words: ['bezoek', 'ronde'],
     },
     'visitation.statePage': {
       title: 'Een bezoek stilzetten of beëindigen',

@@ -6,15 +6,23 @@ import { provinces } from '../../../content/facts/provinces.ts'
 export type DrawnMap = {
   readonly viewBox: string
   readonly attribution: string
-  readonly shapes: readonly { d: string; title: string; kind: 'land' | 'marked' }[]
+  readonly shapes: readonly { d: string; title: string; kind: 'land' | 'marked' | 'added' }[]
 }
 
-/** The provinces, and on them the municipalities that are looked at; one that the map does not know is left out. */
+/**
+ * The provinces, and on them the municipalities that are looked at and those that would come to them; one that the map does
+ * not know is left out.
+ */
 export function drawMap(
   map: OutlineMap,
   codes: readonly string[],
   nameOf: (code: string) => string,
+  added: readonly string[] = [],
 ): DrawnMap {
+  const shape = (code: string, kind: 'marked' | 'added') => {
+    const d = map.municipalities[code]
+    return d === undefined ? [] : [{ d, title: nameOf(code), kind }]
+  }
   return {
     viewBox: `0 0 ${map.width} ${map.height}`,
     attribution: map.attribution,
@@ -24,10 +32,8 @@ export function drawMap(
         title: provinces[code as keyof typeof provinces],
         kind: 'land' as const,
       })),
-      ...codes.flatMap(code => {
-        const d = map.municipalities[code]
-        return d === undefined ? [] : [{ d, title: nameOf(code), kind: 'marked' as const }]
-      }),
+      ...codes.flatMap(code => shape(code, 'marked')),
+      ...added.flatMap(code => shape(code, 'added')),
     ],
   }
 }

@@ -8,7 +8,7 @@ export const said = sayings('visitation', {
   roundChanged: 'De ronde is gewijzigd.',
   recessSet: 'Het reces is opgeslagen. De termijnen van de bezoeken zijn meegegaan.',
   recessWithdrawn: 'Het reces is vervallen. De termijnen van de bezoeken zijn meegegaan.',
-  visitAdded: 'De gemeente is toegevoegd. Zij weet nog van niets: u nodigt haar uit wanneer u wilt.',
+  visitAdded: 'Toegevoegd. De gemeente weet nog van niets: u nodigt uit wanneer u wilt.',
   invited: 'De uitnodiging staat klaar. Print of bewaar de brief met de code nu.',
   codeRenewed: 'Er is een nieuwe code. De oude werkt niet meer.',
   letterWorded: 'De tekst is opgeslagen. Brieven die al gemaakt zijn, blijven zoals ze zijn.',

@@ -89,6 +89,36 @@ export function coverageOf(members: readonly CoverageMember[], visited: Iterable
   }
 }
 
+/** How a group changes when municipalities come to a round. */
+export type CoverageStep = {
+  readonly label: string
+  readonly before: number
+  readonly after: number
+  readonly base: number
+}
+export type CoverageChange = Readonly<Record<'total' | 'byProvince' | 'bySizeClass', readonly CoverageStep[]>>
+
+/** What would change in the spread of a round when these municipalities came to it, per province and size. */
+export function coverageChange(
+  members: readonly CoverageMember[],
+  codes: readonly OrganisationId[],
+  added: readonly OrganisationId[],
+): CoverageChange {
+  const [now, then] = [coverageOf(members, codes), coverageOf(members, [...codes, ...added])]
+  const steps = (before: readonly CoverageRow[], after: readonly CoverageRow[]): CoverageStep[] =>
+    before.map(({ label, visited, base }, index) => ({
+      label,
+      base,
+      before: visited,
+      after: after[index]?.visited ?? visited,
+    }))
+  return {
+    total: steps([now.total], [then.total]),
+    byProvince: steps(now.byProvince, then.byProvince),
+    bySizeClass: steps(now.bySizeClass, then.bySizeClass),
+  }
+}
+
 function inhabitantsOf(members: readonly CoverageMember[]): number {
   return members.reduce((sum, member) => sum + (member.inhabitants ?? 0), 0)
 }

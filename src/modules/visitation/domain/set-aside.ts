@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { canBecome, type VisitState, visitTransitions } from './visit-states.ts'
 
-/** Moves that the secretariat makes by hand, with a reason; all others follow from what people do. */
-const byHand: readonly VisitState[] = ['paused', 'cancelled', 'merged', 'closed']
+/**
+ * Moves that the secretariat makes by hand, with a reason; all others follow from what people do. Merging asks in which visit
+ * it goes on (merging.ts).
+ */
+const byHand: readonly VisitState[] = ['paused', 'cancelled', 'closed']
 
 /** States after which the municipality has nothing more to do. */
 export const endStates = ['cancelled', 'merged', 'closed'] as const

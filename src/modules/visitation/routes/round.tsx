@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Route } from '../../../platform/http/route.ts'
+import { municipalityListRoutes } from './composing/municipality-list.tsx'
 import { addVisitRoutes } from './round/add-visit.tsx'
 import { compositionRoutes } from './round/composition.tsx'
 import { roundHistoryRoutes } from './round/history.tsx'
 import { invitingRoutes } from './round/inviting.tsx'
+import { mergeRoutes } from './round/merge.tsx'
 import { planningRoutes } from './round/planning.tsx'
 import { recessRoutes } from './round/recess.tsx'
 import { reopeningRoutes } from './round/reopening.tsx'
@@ -23,8 +25,10 @@ export const roundRoutes: readonly Route[] = [
   ...compositionRoutes,
   ...tieRoutes,
   ...addVisitRoutes,
+  ...municipalityListRoutes,
   ...visitRoutes,
   ...planningRoutes,
+  ...mergeRoutes,
   ...reopeningRoutes,
   ...invitingRoutes,
 ]

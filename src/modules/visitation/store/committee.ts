@@ -38,6 +38,20 @@ export async function listTied(tx: Tx, municipality: OrganisationId): Promise<Ti
   return rows.map(row => ({ person: row.person_id as PersonId, name: row.name, ...tieOf(row) }))
 }
 
+/** Who is tied to a municipality that went, or will go, to this one. */
+export async function listTiesWithPredecessors(
+  tx: Tx,
+  municipality: OrganisationId,
+): Promise<(Tie & { readonly person: PersonId })[]> {
+  const rows = await tx.sql
+    .selectFrom('municipality_successor as s')
+    .innerJoin('conflict_of_interest as c', 'c.municipality_id', 's.municipality_id')
+    .where('s.successor_id', '=', municipality)
+    .select(['c.person_id', 'c.kind', 'c.ground', 'c.starts_on', 'c.ends_on'])
+    .execute()
+  return rows.map(row => ({ person: row.person_id as PersonId, ...tieOf(row) }))
+}
+
 /** A municipality to which somebody is tied. */
 export type TieWith = Tie & { readonly municipality: { readonly id: OrganisationId; readonly name: string } }
 

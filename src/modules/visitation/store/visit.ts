@@ -5,6 +5,7 @@ import { Conflict, NotFound } from '../../../kernel/errors.ts'
 import { newId, type OrganisationId, type PersonId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { DueDates } from '../domain/due-dates.ts'
+import type { Merger } from '../domain/merging.ts'
 import type { RoundId, Visit, VisitId, VisitMoment } from '../domain/visit.ts'
 import type { VisitState } from '../domain/visit-states.ts'
 
@@ -18,7 +19,11 @@ type Filter = {
 const most = 500
 
 /** A visit, and whether the person of the scope is tied to the municipality. */
-export type ReadVisit = Visit & { readonly isTied: boolean }
+export type ReadVisit = Visit & {
+  readonly isTied: boolean
+  /** Visits with which this one merged, without those to which this person is tied. */
+  readonly mergers: readonly Merger[]
+}
 
 /** The committee's visits, by name of the municipality; at most 500. Who may see which is for the domain (access.ts). */
 export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit[]> {
@@ -64,6 +69,7 @@ export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit
           ),
         )
         .as('members'),
+      mergersOf(tx).as('mergers'),
     ])
     .orderBy('o.name')
     .limit(most)
@@ -90,8 +96,21 @@ export async function listVisits(tx: Tx, filter: Filter = {}): Promise<ReadVisit
     members: (row.members ?? []) as { id: PersonId; name: string }[],
     finalOn: row.final_on as LocalDate | null,
     isTied: Boolean(row.is_tied),
+    mergers: (row.mergers ?? []) as Merger[],
   }))
 }
+
+/** The visits into which, and from which, the visit `v` merged. */
+const mergersOf = (tx: Tx) => sql<Merger[] | null>`(
+  SELECT json_agg(json_build_object('visitId', w.id, 'name', mo.name, 'way',
+      CASE WHEN g.visit_id = v.id THEN 'into' ELSE 'from' END, 'on', g.merges_on::text) ORDER BY mo.name)
+  FROM visit_merger g
+  JOIN visit w ON w.organisation_id = g.organisation_id
+    AND w.id = CASE WHEN g.visit_id = v.id THEN g.into_visit_id ELSE g.visit_id END
+  JOIN organisation mo ON mo.id = w.municipality_id
+  WHERE g.organisation_id = v.organisation_id AND v.id IN (g.visit_id, g.into_visit_id)
+    AND NOT EXISTS (SELECT 1 FROM conflict_of_interest c
+      WHERE c.organisation_id = g.organisation_id AND c.municipality_id = w.municipality_id AND c.person_id = ${tx.scope.person}::uuid))`
 
 /** @throws NotFound when the committee of the scope has no such visit */
 export async function getVisit(tx: Tx, id: string): Promise<ReadVisit> {
@@ -106,6 +125,17 @@ export async function listConflicts(tx: Tx, person: PersonId): Promise<Organisat
     .selectFrom('conflict_of_interest')
     .select('municipality_id')
     .where('person_id', '=', person)
+    .execute()
+  return rows.map(row => row.municipality_id as OrganisationId)
+}
+
+/** Which municipalities have a visit in this round, whoever asks: only for what is decided, never for a page. */
+export async function listVisitedIn(tx: Tx, round: string): Promise<OrganisationId[]> {
+  const rows = await tx.sql
+    .selectFrom('visit')
+    .select('municipality_id')
+    .where('round_id', '=', round)
+    .limit(5_000)
     .execute()
   return rows.map(row => row.municipality_id as OrganisationId)
 }

@@ -5,8 +5,8 @@ export type Shape = {
   /** Path data, in the coordinates of the view box. */
   d: string
   title: string
-  /** `land` is the quiet ground, `marked` the data. */
-  kind: 'land' | 'marked'
+  /** `land` is the quiet ground, `marked` the data, `added` what would come to it. */
+  kind: 'land' | 'marked' | 'added'
   href?: string | undefined
 }
 
@@ -18,10 +18,10 @@ export type MapFigureProps = {
   sentence: string
   viewBox: string
   shapes: readonly Shape[]
-  legend: { marked: string; land: string; source?: string | undefined }
+  legend: { marked: string; land: string; added?: string | undefined; source?: string | undefined }
 }
 
-const CLASS = { land: 'map__land', marked: 'map__marked' }
+const CLASS = { land: 'map__land', marked: 'map__marked', added: 'map__added' }
 
 function Path({ d, title, kind }: Shape) {
   return (
@@ -34,7 +34,7 @@ function Path({ d, title, kind }: Shape) {
 /** A map as svg. Put a table with the same numbers beside it (`Columns kind="map"`). Ground lines are drawn again on top. */
 export function MapFigure({ id, title, sentence, viewBox, shapes, legend }: MapFigureProps) {
   const land = shapes.filter(shape => shape.kind === 'land')
-  const marked = shapes.filter(shape => shape.kind === 'marked')
+  const marked = shapes.filter(shape => shape.kind !== 'land')
   const hasLinks = marked.some(shape => shape.href)
   return (
     <figure class="map">
@@ -52,6 +52,7 @@ export function MapFigure({ id, title, sentence, viewBox, shapes, legend }: MapF
       </svg>
       <figcaption class="legend">
         <LegendMark kind="marked">{legend.marked}</LegendMark>
+        {legend.added && <LegendMark kind="added">{legend.added}</LegendMark>}
         <LegendMark kind="land">{legend.land}</LegendMark>
         {legend.source && <span>{legend.source}</span>}
       </figcaption>

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { localDateOf } from '../../../../kernel/dates.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
-import { handOver } from '../../../../platform/handover/store.ts'
-import type { EndDocument } from '../../domain/handover-documents.ts'
 import { isEndState, movesByHand } from '../../domain/set-aside.ts'
 import type { VisitId } from '../../domain/visit.ts'
 import type { VisitState } from '../../domain/visit-states.ts'
 import { policy } from '../../policy.ts'
-import { findInvitation } from '../../store/invitation.ts'
 import { listVisitStates } from '../../store/visit.ts'
 import { assertFresh } from '../fresh.ts'
 import { moveVisit } from '../move-visit.ts'
 import { seeVisit } from '../see-visit.ts'
+import { tellEnd } from './tell-end.ts'
 
 type Input = {
   readonly visitId: string
@@ -34,20 +31,7 @@ export async function setState(context: ActionContext, input: Input): Promise<Ou
     if (!movesByHand(visit.state, history).includes(input.to))
       return refused(problem('to', 'stateNotPossible'))
     await moveVisit(tx, visit, input.to, now, input.reason)
-    if (isEndState(input.to) && (await findInvitation(tx, visit.id))) {
-      const document: EndDocument = { state: input.to, on: localDateOf(now) }
-      await handOver(
-        tx,
-        {
-          to: visit.municipality.id,
-          kind: 'visitation.ended',
-          subjectId: visit.id,
-          document,
-          ground: input.to,
-        },
-        now,
-      )
-    }
+    if (isEndState(input.to)) await tellEnd(tx, visit, input.to, now)
     return done(visit.id)
   })
 }

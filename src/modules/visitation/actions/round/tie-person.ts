@@ -5,7 +5,13 @@ import { removeSearchEntry } from '../../../../platform/search/search-entry.ts'
 import { finishWorkItemsOf } from '../../../../platform/work/work-item.ts'
 import type { Tie } from '../../domain/tie.ts'
 import type { Visit } from '../../domain/visit.ts'
-import { deleteTied, saveMembers, saveTied } from '../../store/committee.ts'
+import {
+  deleteTied,
+  listTied,
+  listTiesWithPredecessors,
+  saveMembers,
+  saveTied,
+} from '../../store/committee.ts'
 import { getVisit, listVisits } from '../../store/visit.ts'
 import { putVisitInSearch } from '../find-visit.ts'
 
@@ -30,6 +36,16 @@ export async function tiePerson(
     object: { kind: 'organisation', id: municipality },
     details: { person, kind: tie.kind },
   })
+}
+
+/** Whoever is tied to a municipality that goes, or went, to this one is tied to this one too. */
+export async function keepWalls(tx: WriteTx, municipality: OrganisationId, now: Date): Promise<void> {
+  const already = (await listTied(tx, municipality)).map(one => one.person)
+  for (const { person, ...tie } of await listTiesWithPredecessors(tx, municipality))
+    if (!already.includes(person)) {
+      already.push(person)
+      await tiePerson(tx, person, municipality, tie, now)
+    }
 }
 
 /** Takes a tie back; false when there was none. Who visits does not change: the secretary chooses again. */

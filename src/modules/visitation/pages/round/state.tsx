@@ -13,7 +13,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { isEndState } from '../../domain/set-aside.ts'
 import type { Visit } from '../../domain/visit.ts'
-import type { VisitState } from '../../domain/visit-states.ts'
+import { canBecome, type VisitState } from '../../domain/visit-states.ts'
 import { paths } from '../../paths.ts'
 import { stateWords } from './words.ts'
 
@@ -53,6 +53,11 @@ export function StatePage({ visit, moves, form }: Props) {
               {back}
             </Buttons>
           </Form>
+          {canBecome(visit.state, 'merged') && (
+            <p>
+              <Link href={paths.merge(committeeId, id)}>De gemeente gaat op in een andere gemeente</Link>
+            </p>
+          )}
         </>
       )}
     </>
@@ -62,7 +67,6 @@ export function StatePage({ visit, moves, form }: Props) {
 const choices: Readonly<Partial<Record<VisitState, string>>> = {
   paused: 'Zet het bezoek stil',
   cancelled: 'Annuleer het bezoek',
-  merged: 'De gemeente gaat op in een andere gemeente',
   closed: 'Sluit het bezoek af',
   candidate: 'Maak de gemeente weer kandidaat',
 }

@@ -19,6 +19,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { type DueDates, dueSteps } from '../../domain/due-dates.ts'
 import type { DelegationDocument } from '../../domain/handover-documents.ts'
+import type { Merger } from '../../domain/merging.ts'
 import { schedulableStates } from '../../domain/schedule.ts'
 import type { Visit, VisitMoment } from '../../domain/visit.ts'
 import type { LogEntry } from '../../domain/visit-log.ts'
@@ -30,6 +31,7 @@ import { RecentLog } from '../visit-log/recent.tsx'
 import { Administrator, type NewAdministrator } from './administrator.tsx'
 import { coordinatorLine, DelegationTable } from './delegation-table.tsx'
 import { dueWords as whenDue } from './due-mark.tsx'
+import { Mergers } from './mergers.tsx'
 import { NextAction } from './next-action.tsx'
 import { Received, type ReceivedItem } from './received.tsx'
 import { VisitHistory } from './visit-history.tsx'
@@ -39,6 +41,7 @@ import { dueWords, stateWords, turnWords } from './words.ts'
 export type VisitPageProps = {
   line: WorkLine<Visit>
   due: DueDates
+  mergers: readonly Merger[]
   history: readonly VisitMoment[]
   delegation: DelegationDocument | undefined
   received: readonly ReceivedItem[]
@@ -53,7 +56,7 @@ export type VisitPageProps = {
 }
 
 export function VisitPage(props: VisitPageProps) {
-  const { line, history, delegation, received, log, mayRead, mayKeep, today, form } = props
+  const { line, mergers, history, delegation, received, log, mayRead, mayKeep, today, form } = props
   const { visit } = line
   const moved = history.find(one => one.state === visit.state)
   return (
@@ -74,6 +77,7 @@ export function VisitPage(props: VisitPageProps) {
       {['paused', 'cancelled', 'merged'].includes(visit.state) && moved?.reason && (
         <Notice title={`Dit bezoek is ${stateWords[visit.state].label}`}>{moved.reason}</Notice>
       )}
+      <Mergers visit={visit} mergers={mergers} seesAll={mayKeep} />
       <Columns label="Gegevens van het bezoek" side={<Side {...props} />}>
         <Section id="binnen" title="Wat er binnen is">
           <Received items={received} visit={visit} mayRead={mayRead} mayKeep={mayKeep} />

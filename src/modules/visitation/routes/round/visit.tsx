@@ -33,7 +33,6 @@ export const visit = get({
     return {
       visit,
       round: await getRound(tx, visit.roundId),
-      history: await listVisitStates(tx, visit.id),
       handovers: await listHandovers(tx, visit.id, 'visitation.'),
       mayRead: maySeeContent(visitAccess(actor, visit, now), visit),
       past: await readVisitPast(tx, visit.id, may(actor, policy.seeVisitLog) ? 5 : 0),
