@@ -5,6 +5,7 @@ import { seedReflections, tellOthers } from './demo/effect.ts'
 import { isEmpty, seedOrganisations } from './demo/organisations.ts'
 import { seedPeople } from './demo/people.ts'
 import { seedPreparation } from './demo/preparation.ts'
+import { seedPublication } from './demo/publication.ts'
 import { seedFinalReports, seedRound } from './demo/round.ts'
 import { makeStage } from './demo/stage.ts'
 
@@ -23,6 +24,7 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
   const roundId = await seedRound(stage, now, today)
   await tellOthers(stage, roundId, now)
   await seedReflections(stage, roundId, now)
+  await seedPublication(stage, roundId, now)
   await seedPreparation(stage, now, today)
 }
 

@@ -9,10 +9,15 @@ import { makeVisitor, testOrigin } from '../support/visit.ts'
 
 const most = 6
 /**
- * Reads the dossier of each visit of a day; asks each successor of a municipality for its people, in that one's own scope; gathers everything of one person, over the
+ * Counts a whole round and looks for its traces before the final report is released; reads the dossier of each visit of a day; asks each successor of a municipality for its people, in that one's own scope; gathers everything of one person, over the
  * catalogue and how one signs in.
  */
-const mayAskMore = ['visitation.dayPack', 'organisation.reading', 'identity.ownData']
+const mayAskMore = [
+  'visitation.dayPack',
+  'organisation.reading',
+  'identity.ownData',
+  'publication.askRelease',
+]
 
 let world: FullWorld
 beforeAll(async () => {

@@ -5,12 +5,13 @@ import { openPaths, paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
 import { newsRoutes } from './routes/news.tsx'
 import { publicRoutes } from './routes/public.tsx'
+import { reportRoutes } from './routes/report.tsx'
 import { roundRoutes } from './routes/rounds.tsx'
 import { said } from './said.ts'
 
 export const publication: Module = {
   name: 'publication',
-  routes: [...roundRoutes, ...newsRoutes, ...publicRoutes],
+  routes: [...roundRoutes, ...newsRoutes, ...reportRoutes, ...publicRoutes],
   problemTexts,
   said,
   help: [publicationHelp],

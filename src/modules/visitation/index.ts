@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The front door: how a round stands, for who is told of it, and what its visits become once it was surveyed; what came of
 // it and the rules of a report, for who makes it public.
+
+export { seeLessonsOfRound } from './actions/learning/see-lessons.ts'
 export { followSurvey } from './actions/round/follow-survey.ts'
-export type { HandedInAnswer, SelfImageDocument } from './domain/handover-documents.ts'
 export { mayRelease, type Releaser } from './domain/report-release.ts'
 export { otherNames, wordWarnings } from './domain/report-words.ts'
 export { historicalRound } from './historical-round.ts'

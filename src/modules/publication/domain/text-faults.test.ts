@@ -12,6 +12,7 @@ const kindOf = (text: string) => textFault(text, traces)?.kind
 test.each([
   ['In Heidebrink ging het goed.', 'name'],
   ['Zoals in Ede.', 'name'],
+  ['De Heidebrinkse aanpak.', 'name'],
   ['De Edelachtbare raad en heel Nederland.', undefined],
   ['De ede van de raad.', undefined],
   ['Zie gm0228.', 'code'],

@@ -41,11 +41,9 @@ export function textFault(text: string, { names, inhabitants, phrases }: Traces)
   return quote === undefined ? undefined : { kind: 'quote', found: quote }
 }
 
-/** Whether the name stands in the text by itself, not as a part of a longer word. */
+/** Whether the name stands in the text by itself or as a word made of it ('Heidebrinkse'), not within a longer one. */
 function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const around = [text.slice(0, at).at(-1) ?? ' ', text[at + word.length] ?? ' ']
-    if (!around.some(character => /[\p{L}\p{N}]/u.test(character))) return true
-  }
-  return false
+  if (!text.includes(word)) return false
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:s|se|er|ers)?(?![\\p{L}\\p{N}])`, 'u').test(text)
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { map2023 } from '../../../../content/facts/map-2023.ts'
+import { finalReportTexts } from '../../../../content/texts/final-report.ts'
 import { localDateOf } from '../../../kernel/dates.ts'
 import { id, nothing } from '../../../platform/http/fields.ts'
 import { get, type Route } from '../../../platform/http/route.ts'
@@ -9,10 +10,13 @@ import { atomFeed } from '../domain/atom.ts'
 import { roundTitle } from '../domain/visited-list.ts'
 import { dottedMarks } from '../domain/visited-map.ts'
 import { NewsListPage, PublicMessagePage } from '../pages/public/news.tsx'
+import { PublicReportPage } from '../pages/public/report.tsx'
 import { PublicRoundPage } from '../pages/public/round.tsx'
 import { PublicRoundsPage } from '../pages/public/rounds.tsx'
 import { openPaths } from '../paths.ts'
+import { reportFileAnswer } from '../reports/report-file.ts'
 import { getPublishedNews, listPublishedNews } from '../store/published-news.ts'
+import { getPublishedReport, getReportFile, hasPublishedReport } from '../store/published-report.ts'
 import { getPublicRound, listPublicRounds, listVisited } from '../store/visited.ts'
 
 const shared = { access: 'public', query: nothing } as const
@@ -84,7 +88,11 @@ const round = get({
   sample: { params: { slug: 'publicSlug' } },
   load: async (tx, { params, now }) => {
     const one = await getPublicRound(tx, params.slug)
-    return { round: one, visited: await listVisited(tx, one, localDateOf(now)), hasReport: false }
+    return {
+      round: one,
+      visited: await listVisited(tx, one, localDateOf(now)),
+      hasReport: await hasPublishedReport(tx, one),
+    }
   },
   render: ({ round: one, visited, hasReport }) => {
     const names = new Map<string, string>(visited.map(place => [place.code, place.name]))
@@ -98,4 +106,39 @@ const round = get({
   },
 })
 
-export const publicRoutes: readonly Route[] = [news, feed, message, rounds, round]
+const report = get({
+  ...shared,
+  name: 'publication.publicReport',
+  path: openPaths.report(':slug'),
+  params: z.object({ slug }),
+  sample: { params: { slug: 'reportedSlug' } },
+  load: async (tx, { params }) => {
+    const of = await getPublicRound(tx, params.slug)
+    return { of, document: await getPublishedReport(tx, of) }
+  },
+  render: ({ of, document }) => ({
+    title: finalReportTexts.title.replace('{round}', () => of.name),
+    crumbs: [
+      { label: 'Rondes', href: openPaths.rounds() },
+      { label: roundTitle(of.name), href: openPaths.round(of.slug) },
+      { label: 'Eindrapport' },
+    ],
+    body: <PublicReportPage report={document} slug={of.slug} />,
+  }),
+})
+
+const reportFile = get({
+  ...shared,
+  name: 'publication.reportFile',
+  path: openPaths.reportFile(':slug'),
+  params: z.object({ slug }),
+  sample: { params: { slug: 'reportedSlug' } },
+  gives: 'readingCopy',
+  load: async (tx, { params }) => {
+    const of = await getPublicRound(tx, params.slug)
+    return { name: of.name, bytes: await getReportFile(tx, of) }
+  },
+  render: ({ name, bytes }) => reportFileAnswer(name, bytes),
+})
+
+export const publicRoutes: readonly Route[] = [news, feed, message, rounds, round, report, reportFile]

@@ -18,8 +18,8 @@ export type BarChartProps = {
   bars: readonly Bar[]
   /** Length of a full bar; the largest value unless told. */
   full?: number | undefined
-  /** Heads of the table beside it: what is counted, the count, and what is `shown` when bars have it. */
-  columns: { label: string; value: string; shown?: string | undefined }
+  /** Heads of the table beside it: what is counted, the count (without a head there are no counts), and what is `shown`. */
+  columns: { label: string; value?: string | undefined; shown?: string | undefined }
   /** Last line of the table: "Respondenten", 84. */
   total?: { label: string; value: number } | undefined
   level?: 2 | 3 | undefined
@@ -71,7 +71,7 @@ export function BarChart({
           staysTable
           columns={[
             { key: 'label', label: columns.label, isHeader: true },
-            { key: 'value', label: columns.value, kind: 'end' },
+            ...(columns.value ? [{ key: 'value', label: columns.value, kind: 'end' as const }] : []),
             ...(hasShown ? [{ key: 'shown', label: columns.shown ?? 'Aandeel', kind: 'end' as const }] : []),
           ]}
           rows={bars.map(bar => ({
