@@ -9,6 +9,7 @@ import { standardReminderDays } from '../../../src/modules/visitation/domain/rem
 import type { RoundId } from '../../../src/modules/visitation/domain/visit.ts'
 import { listVisits } from '../../../src/modules/visitation/store/visit.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
+import { correspond, wordReminder } from './correspondence.ts'
 import { bringToTheCouncil } from './council.ts'
 import { afterHandingIn, handOutSome } from './handing-out.ts'
 import { learn, lookUp } from './learning.ts'
@@ -26,6 +27,7 @@ export async function seedRound(stage: Stage, now: Date, today: LocalDate): Prom
   const moment = (weeks: number) => officeHour(now, weeks)
   const year = Number(today.slice(0, 4))
   const roundId = await startRound(stage, moment(-weeksBefore), today, year)
+  await wordReminder({ stage, committee }, roundId, moment(-weeksBefore))
   for (const story of stories) await play(stage, roundId, story, moment, today)
   return roundId
 }
@@ -122,4 +124,5 @@ async function play(
   await step('reacted', at => reactToDraft(visit, at))
   if (story.refused) await acts.refuse(visit, story.refused.reason, moment(story.refused.at))
   if (story.aside) await acts.setAside(visit, story.aside, moment(story.aside.at))
+  await correspond(visit, roundId, story.municipality, moment)
 }

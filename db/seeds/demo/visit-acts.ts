@@ -2,6 +2,7 @@
 
 import type { CastMember } from '../../../content/demo/cast.ts'
 import { committeeCast } from '../../../content/demo/cast.ts'
+import { demoDay } from '../../../content/demo/correspondence.ts'
 import type { Story } from '../../../content/demo/stories.ts'
 import { type LocalDate, localDateOf } from '../../../src/kernel/dates.ts'
 import type { OrganisationId } from '../../../src/kernel/ids.ts'
@@ -126,6 +127,8 @@ export async function schedule(play: Play, on: LocalDate, reason: string, at: Da
     visitOn: workingDayFrom(on),
     at: '10.00 tot 11.30 uur',
     place: `Gemeentehuis ${municipality.name}`,
+    address: demoDay.address.replace('{gemeente}', municipality.name),
+    programme: demoDay.programme,
   }
   const context = await secretaryAt(play, at)
   mustBeDone(await scheduleVisit(context, { ...when, visitId: play.visitId, version, reason }))
