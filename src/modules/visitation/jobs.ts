@@ -2,6 +2,7 @@
 import { organisationScope } from '../../platform/db/scope.ts'
 import type { Job } from '../../platform/jobs/job.ts'
 import { proposeDestructions } from './actions/destruction/propose-destructions.ts'
+import { remindByItself } from './actions/round/remind-by-itself.ts'
 
 /** Notes and drafts do not stay longer than their term: a proposal waits for two people. */
 export const destructionJob: Job = {
@@ -11,4 +12,12 @@ export const destructionJob: Job = {
     db.write(organisationScope(organisation, 'visitation.destruction'), async tx => {
       if ((await proposeDestructions(tx, now)) === 0) tx.bookkeeping()
     }),
+}
+
+/** Every morning: who must move in a visit is reminded on the days of its round. */
+export const reminderJob: Job = {
+  name: 'visitation.reminders',
+  every: '10 6 * * *',
+  run: ({ db, organisation, now }) =>
+    remindByItself(db, organisationScope(organisation, 'visitation.reminders'), now),
 }

@@ -10,7 +10,7 @@ import { sharingHelp } from '../../../content/help/sharing.ts'
 import { handedOutTransfer } from '../../platform/handing-out/transfer.ts'
 import type { Module } from '../../platform/module.ts'
 import { visitationTransfer } from './actions/transfer.ts'
-import { destructionJob } from './jobs.ts'
+import { destructionJob, reminderJob } from './jobs.ts'
 import { selfImageNotAllowed } from './pages/self-image/texts.ts'
 import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
@@ -55,7 +55,7 @@ export const visitation: Module = {
     ...publicRoutes,
   ],
   receivers,
-  jobs: [destructionJob],
+  jobs: [destructionJob, reminderJob],
   transfers: [visitationTransfer, handedOutTransfer],
   problemTexts,
   said,

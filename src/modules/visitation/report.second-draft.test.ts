@@ -107,7 +107,7 @@ describe('a revised draft', () => {
       { kind: 'fact', body: 'Het waren er vier.', verdict: 'takenOver', answer: 'Wij noemen nu vier keer.' },
     ])
     expect(document.reactBy).not.toBeNull()
-    const waits = await openTasks(world, cast.coordinator, `${visitId}:draft:2`)
+    const waits = await openTasks(world, cast.coordinator, `${visitId}:draft`)
     expect(waits.map(one => one.title)).toContain('Reageer op het herziene concept van de commissie')
     expect(await openTasks(world, cast.anna, `${visitId}:reaction`)).toEqual([])
     expect(await releaseOnce(visitId, cast.anna)).toMatchObject({ problems: [{ code: 'draftNotNow' }] })

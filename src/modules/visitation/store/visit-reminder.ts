@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocalDate } from '../../../kernel/dates.ts'
-import type { WriteTx } from '../../../platform/db/tx.ts'
+import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { Reminder } from '../domain/reminder.ts'
 import type { VisitId } from '../domain/visit.ts'
 
@@ -27,4 +27,21 @@ export async function claimReminder(
     .returning('step')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** The last day on which somebody was reminded of this step of a visit, by hand or by itself. */
+export async function findLastReminded(
+  tx: Tx,
+  visitId: VisitId,
+  { step }: Pick<Reminder, 'step'>,
+): Promise<LocalDate | undefined> {
+  const row = await tx.sql
+    .selectFrom('visit_reminder')
+    .select('on_day')
+    .where('visit_id', '=', visitId)
+    .where('step', '=', step)
+    .orderBy('on_day', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.on_day as LocalDate | undefined
 }

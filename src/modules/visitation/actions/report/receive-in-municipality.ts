@@ -23,13 +23,20 @@ export const receiveDraft: Receiver = async (tx, handover, now) => {
     url: paths.received(organisationId, visitId),
     dueOn: (handover.document as ReportDocument).reactBy,
   }
-  // Each draft is told of anew: a task of another key has a mail of its own.
+  // A revised draft is told of anew: a task of another key has a mail of its own.
   const isRevised = handover.version > 1
-  const key = `visit:${visitId}:draft${isRevised ? `:${handover.version}` : ''}`
+  const which = isRevised ? `:${handover.version}` : ''
+  const key = `visit:${visitId}:draft`
   const who = coordinatorId === null ? ({ role: 'coordinator' } as const) : { person: coordinatorId }
   await putReportTask(
     tx,
-    { ...task, key: `${key}:react`, task: isRevised ? 'reactAgain' : 'react', grouping: 'do', for: who },
+    {
+      ...task,
+      key: `${key}:react${which}`,
+      task: isRevised ? 'reactAgain' : 'react',
+      grouping: 'do',
+      for: who,
+    },
     now,
   )
   for (const role of delegationReaders.filter(one => one !== 'coordinator'))
@@ -37,7 +44,7 @@ export const receiveDraft: Receiver = async (tx, handover, now) => {
       tx,
       {
         ...task,
-        key: `${key}:read:${role}`,
+        key: `${key}:read:${role}${which}`,
         task: isRevised ? 'readRevised' : 'readDraft',
         grouping: 'read',
         for: { role },

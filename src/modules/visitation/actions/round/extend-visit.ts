@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type LocalDate, localDateOf } from '../../../../kernel/dates.ts'
+import { localDateOf } from '../../../../kernel/dates.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
-import type { Tx, WriteTx } from '../../../../platform/db/tx.ts'
-import { findHandover, handOver } from '../../../../platform/handover/store.ts'
-import { laterOf } from '../../domain/due-dates.ts'
+import type { WriteTx } from '../../../../platform/db/tx.ts'
+import { handOver } from '../../../../platform/handover/store.ts'
 import { type Extension, extensionProblems } from '../../domain/extending.ts'
-import type { DueDocument, ReportDocument } from '../../domain/handover-documents.ts'
-import { nextDueOn, tellDue, waitingOf } from '../../domain/next-step.ts'
-import { reportHandovers } from '../../domain/report-document.ts'
+import type { DueDocument } from '../../domain/handover-documents.ts'
+import { tellDue, waitingOf } from '../../domain/next-step.ts'
 import type { Round } from '../../domain/round.ts'
 import type { Visit, VisitId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
@@ -20,6 +18,7 @@ import { assertFresh } from '../fresh.ts'
 import { seeVisit } from '../see-visit.ts'
 import { redateVisitTasks } from '../tasks.ts'
 import { silent } from './follow-terms.ts'
+import { holdsUntil } from './holds-until.ts'
 
 type Input = Extension & {
   readonly visitId: string
@@ -60,14 +59,6 @@ export async function extendStep(
     details: { step, until },
   })
   return done(visit.id)
-}
-
-/** When the next step is due now. A draft that was sent names a day of its own, which may be later. */
-async function holdsUntil(tx: Tx, visit: Visit, round: Round): Promise<LocalDate | undefined> {
-  const counted = nextDueOn(waitingOf(visit), round)
-  if (visit.state !== 'draftSent' || counted === undefined) return counted
-  const draft = await findHandover<ReportDocument>(tx, { kind: reportHandovers.draft, subjectId: visit.id })
-  return laterOf(counted, draft?.document.reactBy ?? undefined)
 }
 
 async function tellExtended(tx: WriteTx, visit: Visit, round: Round, now: Date): Promise<void> {

@@ -9,7 +9,6 @@ import type { Receiver } from '../../../../platform/handover/receive.ts'
 import { handOver } from '../../../../platform/handover/store.ts'
 import { remindOfWorkItems } from '../../../../platform/work/work-item.ts'
 import type { ReminderDocument } from '../../domain/handover-documents.ts'
-import { nextDueOn, waitingOf } from '../../domain/next-step.ts'
 import { committeeTasks, municipalTasks, reminderOf } from '../../domain/reminder.ts'
 import type { Round } from '../../domain/round.ts'
 import type { Visit, VisitId } from '../../domain/visit.ts'
@@ -18,6 +17,7 @@ import { getParticipation } from '../../store/participation.ts'
 import { getRound } from '../../store/round.ts'
 import { claimReminder } from '../../store/visit-reminder.ts'
 import { seeVisit } from '../see-visit.ts'
+import { holdsUntil } from './holds-until.ts'
 
 /** Reminds who must move in a visit, at most once a day for each step. */
 export async function remindVisit(
@@ -52,7 +52,7 @@ export async function sendReminder(
   if (isTheirs) {
     const document: ReminderDocument = {
       step: reminder.step,
-      dueOn: nextDueOn(waitingOf(visit), round) ?? null,
+      dueOn: (await holdsUntil(tx, visit, round)) ?? null,
       on: today,
     }
     const to = visit.municipality.id
