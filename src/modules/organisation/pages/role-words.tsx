@@ -22,9 +22,13 @@ export function window({ lastOn }: RoleTerm): string | undefined {
   return lastOn === null ? undefined : `tot en met ${formatDate(lastOn)}`
 }
 
+/** 'CISO, ingehuurde medewerker (tot en met 31 december 2026)'. */
 export const roleNames = (terms: readonly RoleTerm[]): string =>
   terms
-    .map(term => (term.isReadOnly ? `${roles[term.role].label} (leest mee)` : roles[term.role].label))
+    .map(term => {
+      const more = [term.isReadOnly && 'leest mee', window(term)].filter(Boolean).join(', ')
+      return more === '' ? roles[term.role].label : `${roles[term.role].label} (${more})`
+    })
     .join(', ')
 
 /** 'tot en met 3 januari 2027, Joris vervangt'. */

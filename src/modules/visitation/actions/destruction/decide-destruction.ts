@@ -58,7 +58,11 @@ export const decideDestruction = (
         { ...first, at: destruction.first.at },
         { ...me, at: now },
       ])
-    else await saveFirst(tx, visit.id, now)
+    else {
+      await saveFirst(tx, visit.id, now)
+      for (const whose of doneBy(me, colleagues))
+        await finishWorkItems(tx, `${destructionKey(visit.id)}:${whose}`, now)
+    }
     tx.record({
       action: 'destruction.decided',
       object: { kind: 'visit', id: visit.id },
@@ -73,6 +77,17 @@ const asDecider = ({ id, email, roles }: Colleague): Releaser => ({
   roles,
   hasWritten: false,
 })
+
+/** Whose task is done by the first decision: the own one, and that of a role in which nobody else can be the second. */
+const doneBy = (me: Colleague, colleagues: readonly Colleague[]): readonly string[] => [
+  me.id,
+  ...me.roles.filter(
+    role =>
+      !colleagues.some(
+        one => one.roles.includes(role) && mayRelease(asDecider(one), [asDecider(me)]).step === 'second',
+      ),
+  ),
+]
 
 type Decider = Colleague & { readonly at: Date }
 
