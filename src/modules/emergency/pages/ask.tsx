@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OrganisationId } from '../../../kernel/ids.ts'
 import { type OrganisationKind, type Role, roleFits, roles } from '../../../kernel/roles.ts'
-import {
-  Confirm,
-  ErrorSummary,
-  Filters,
-  type FormView,
-  PageHead,
-  Select,
-  TextArea,
-} from '../../../platform/ui/index.ts'
+import { Confirm, Filters, type FormView, PageHead, Select, TextArea } from '../../../platform/ui/index.ts'
 import { hoursToDecide, minutesOpen } from '../domain/emergency.ts'
 import { paths } from '../paths.ts'
 
@@ -54,32 +46,30 @@ export function AskPage({
   const text = (name: string) => ({ name, value: form.value(name), error: form.error(name) })
   const fitting = (Object.keys(roles) as Role[]).filter(role => roleFits(role, owner.kind))
   return (
-    <>
-      <ErrorSummary errors={form.errors} />
-      <Confirm
-        title={`Noodtoegang vragen bij ${owner.name}`}
-        sentence="Er gaat nog niets open. Een andere beheerder van het platform beslist."
-        consequences={[
-          `Na de goedkeuring leest u ${minutesOpen} minuten mee in één rol. Daarna stopt het vanzelf.`,
-          'U kunt niets veranderen, en geen bestanden ophalen. Aantekeningen in vertrouwen blijven dicht.',
-          `De beheerder en de CISO van ${owner.name} krijgen meteen bericht. Zij lezen wat u hier opschrijft, zien elke pagina die u opent, en kunnen het direct stoppen.`,
-          `Beslist binnen ${hoursToDecide} uur niemand, dan telt het verzoek niet meer.`,
-        ]}
-        action={paths.ask(organisation, owner.id)}
-        token={{ csrf: form.csrf, key: form.key() }}
-        button="Vraag noodtoegang"
-        cancelHref={paths.requests(organisation)}
-      >
-        <Select
-          {...text('role')}
-          label="In welke rol leest u mee?"
-          hint="Kies de rol die het minste ziet en toch genoeg is."
-          placeholder="Kies een rol"
-          options={fitting.map(role => ({ value: role, label: roles[role].label }))}
-        />
-        <TextArea {...text('reason')} label="Wat is er aan de hand?" hint="Noem geen namen van mensen." />
-        <TextArea {...text('neededFor')} label="Wat moet u daarvoor zien, en wat doet u ermee?" />
-      </Confirm>
-    </>
+    <Confirm
+      errors={form.errors}
+      title={`Noodtoegang vragen bij ${owner.name}`}
+      sentence="Er gaat nog niets open. Een andere beheerder van het platform beslist."
+      consequences={[
+        `Na de goedkeuring leest u ${minutesOpen} minuten mee in één rol. Daarna stopt het vanzelf.`,
+        'U kunt niets veranderen, en geen bestanden ophalen. Aantekeningen in vertrouwen blijven dicht.',
+        `De beheerder en de CISO van ${owner.name} krijgen meteen bericht. Zij lezen wat u hier opschrijft, zien elke pagina die u opent, en kunnen het direct stoppen.`,
+        `Beslist binnen ${hoursToDecide} uur niemand, dan telt het verzoek niet meer.`,
+      ]}
+      action={paths.ask(organisation, owner.id)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      button="Vraag noodtoegang"
+      cancelHref={paths.requests(organisation)}
+    >
+      <Select
+        {...text('role')}
+        label="In welke rol leest u mee?"
+        hint="Kies de rol die het minste ziet en toch genoeg is."
+        placeholder="Kies een rol"
+        options={fitting.map(role => ({ value: role, label: roles[role].label }))}
+      />
+      <TextArea {...text('reason')} label="Wat is er aan de hand?" hint="Noem geen namen van mensen." />
+      <TextArea {...text('neededFor')} label="Wat moet u daarvoor zien, en wat doet u ermee?" />
+    </Confirm>
   )
 }

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Role, roles } from '../../../kernel/roles.ts'
-import {
-  CheckboxGroup,
-  Confirm,
-  ErrorSummary,
-  type FormView,
-  Section,
-  Select,
-  Table,
-} from '../../../platform/ui/index.ts'
+import { CheckboxGroup, Confirm, type FormView, Section, Select, Table } from '../../../platform/ui/index.ts'
 import { paths } from '../paths.ts'
 import { EndFields } from './end-fields.tsx'
 
@@ -27,8 +19,8 @@ export function LeavePage({ organisation, person, holdings, roles: held, colleag
   const count = holdings.length
   return (
     <>
-      <ErrorSummary errors={form.errors} />
       <Confirm
+        errors={form.errors}
         title={`${person.name} vertrekt`}
         sentence={countSentence(person.name, count)}
         consequences={[

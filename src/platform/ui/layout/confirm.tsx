@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Child } from 'hono/jsx'
 import { Button } from '../form/button.tsx'
+import { ErrorSummary, type FormError } from '../form/error-summary.tsx'
 import { Buttons, Form } from '../form/form.tsx'
 import { PageHead } from './page-head.tsx'
 
@@ -18,16 +19,20 @@ export type ConfirmProps = {
   button: Child
   danger?: boolean | undefined
   cancelHref: string
+  /** What is still to be mended; stands under the title. `kept` as in `ErrorSummary`. */
+  errors?: readonly FormError[] | undefined
+  kept?: boolean | undefined
   /** Fields, such as a reason. */
   children?: Child
 }
 
 /** A page that asks before something is done that others notice or that cannot be undone. There are no dialogs. */
 export function Confirm(props: ConfirmProps) {
-  const { title, sentence, consequences = [], children } = props
+  const { title, sentence, consequences = [], errors, kept, children } = props
   return (
     <>
       <PageHead title={title} sentence={sentence} />
+      <ErrorSummary errors={errors} kept={kept} />
       <Form action={props.action} token={props.token} version={props.version} narrow>
         {consequences.length > 0 && <Consequences lines={consequences} />}
         {children}

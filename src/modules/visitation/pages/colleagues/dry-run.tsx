@@ -102,5 +102,5 @@ function sentenceOf(acting: number, all: number, isDone: boolean): string {
   if (isDone) return `Bij ${acting} van de ${all} regels is iets gebeurd. Hier staat wat.`
   return acting === 0
     ? `Bij geen van de ${all} regels gebeurt er iets. Verbeter de lijst en bied haar opnieuw aan.`
-    : `Bij ${acting} van de ${all} regels gebeurt er iets zodra u bevestigt. De andere slaan wij over.`
+    : `Bij ${acting} van de ${all} regels gebeurt er iets zodra u bevestigt.${acting < all ? ' De andere slaan wij over.' : ''}`
 }

@@ -27,28 +27,27 @@ export function DestructionPage({ visit, destruction, mayDecide, form }: Props) 
   if (!destruction || !mayDecide) return <Later visit={visit} isProposed={destruction !== undefined} />
   const { first } = destruction
   return (
-    <>
-      <ErrorSummary errors={form.errors} kept={false} />
-      <Confirm
-        title="Notities en concepten vernietigen?"
-        sentence={`De termijn voor de stukken van het bezoek aan ${visit.municipality.name} is voorbij. Twee personen beslissen samen.`}
-        consequences={[
-          'Weg gaan: de notities van het gesprek, de redenen bij de onderwerpen, de tekst in wording met alle eerdere versies, en de concepten die naar de gemeente gingen.',
-          visit.finalOn === null
-            ? 'Bij dit bezoek kwam geen eindverslag.'
-            : 'Het eindverslag blijft, ook bij de gemeente.',
-          first
-            ? `${first.name} besloot dit op ${formatInstant(first.at)}. Besluit u het ook, dan zijn de stukken direct weg. Dat is niet terug te draaien.`
-            : 'U bent de eerste. Pas als een collega het ook besluit, gaan de stukken weg. Een van u is voorzitter of lid.',
-          'Er blijft een verklaring: welke soorten, hoeveel, wanneer en door wie. Niets van de inhoud.',
-        ]}
-        action={paths.destruction(visit.committeeId, visit.id)}
-        token={{ csrf: form.csrf, key: form.key() }}
-        button="Ik besluit tot vernietigen"
-        danger
-        cancelHref={paths.visit(visit.committeeId, visit.id)}
-      />
-    </>
+    <Confirm
+      errors={form.errors}
+      kept={false}
+      title="Notities en concepten vernietigen?"
+      sentence={`De termijn voor de stukken van het bezoek aan ${visit.municipality.name} is voorbij. Twee personen beslissen samen.`}
+      consequences={[
+        'Weg gaan: de notities van het gesprek, de redenen bij de onderwerpen, de tekst in wording met alle eerdere versies, en de concepten die naar de gemeente gingen.',
+        visit.finalOn === null
+          ? 'Bij dit bezoek kwam geen eindverslag.'
+          : 'Het eindverslag blijft, ook bij de gemeente.',
+        first
+          ? `${first.name} besloot dit op ${formatInstant(first.at)}. Besluit u het ook, dan zijn de stukken direct weg. Dat is niet terug te draaien.`
+          : 'U bent de eerste. Pas als een collega het ook besluit, gaan de stukken weg. Een van u is voorzitter of lid.',
+        'Er blijft een verklaring: welke soorten, hoeveel, wanneer en door wie. Niets van de inhoud.',
+      ]}
+      action={paths.destruction(visit.committeeId, visit.id)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      button="Ik besluit tot vernietigen"
+      danger
+      cancelHref={paths.visit(visit.committeeId, visit.id)}
+    />
   )
 }
 

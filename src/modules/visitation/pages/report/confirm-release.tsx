@@ -61,34 +61,33 @@ export function ConfirmReleasePage({ view, stage, form }: Props) {
     )
   const releases = currentReleases(view, stage)
   return (
-    <>
-      <ErrorSummary errors={form.errors} kept={false} />
-      <Confirm
-        title={text.title}
-        sentence={`Het verslag van het gesprek met ${visit.municipality.name}: ${many(report.paragraphs.length, 'alinea', 'alinea’s')} en ${many(report.perspectives.length, 'handelingsperspectief', 'handelingsperspectieven')}.`}
-        consequences={[
-          ...(releases.length === 0
-            ? [
-                'U bent de eerste. Een collega geeft het daarna als tweede vrij: een van u is voorzitter of lid, en hoogstens één schreef mee.',
-              ]
-            : [
-                `${releases.map(one => one.name).join(' en ')} gaf deze tekst al vrij.`,
-                text.second(visit.municipality.name),
-              ]),
-          'Verandert iemand de tekst tussen de twee vrijgaven, dan begint het opnieuw.',
-          ...(view.turn === 'correcting' && !view.withdrawn
-            ? ['De versie die er nu ligt, wordt dan ingetrokken. Zij blijft leesbaar, met de reden erbij.']
-            : []),
-          text.after,
-        ]}
-        action={text.path(visit.committeeId, visit.id)}
-        token={{ csrf: form.csrf, key: form.key() }}
-        button={text.button}
-        cancelHref={back}
-      >
-        <PlacedWarnings report={report} otherNames={view.otherNames} />
-        <Hidden name="revision" value={report.revision} />
-      </Confirm>
-    </>
+    <Confirm
+      errors={form.errors}
+      kept={false}
+      title={text.title}
+      sentence={`Het verslag van het gesprek met ${visit.municipality.name}: ${many(report.paragraphs.length, 'alinea', 'alinea’s')} en ${many(report.perspectives.length, 'handelingsperspectief', 'handelingsperspectieven')}.`}
+      consequences={[
+        ...(releases.length === 0
+          ? [
+              'U bent de eerste. Een collega geeft het daarna als tweede vrij: een van u is voorzitter of lid, en hoogstens één schreef mee.',
+            ]
+          : [
+              `${releases.map(one => one.name).join(' en ')} gaf deze tekst al vrij.`,
+              text.second(visit.municipality.name),
+            ]),
+        'Verandert iemand de tekst tussen de twee vrijgaven, dan begint het opnieuw.',
+        ...(view.turn === 'correcting' && !view.withdrawn
+          ? ['De versie die er nu ligt, wordt dan ingetrokken. Zij blijft leesbaar, met de reden erbij.']
+          : []),
+        text.after,
+      ]}
+      action={text.path(visit.committeeId, visit.id)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      button={text.button}
+      cancelHref={back}
+    >
+      <PlacedWarnings report={report} otherNames={view.otherNames} />
+      <Hidden name="revision" value={report.revision} />
+    </Confirm>
   )
 }

@@ -48,33 +48,31 @@ export function CorrectionPage(props: Props) {
 
 function Ask({ visit, version, withdrawn, form }: Props) {
   return (
-    <>
-      <ErrorSummary errors={form.errors} />
-      <Confirm
-        title="Eindverslag verbeteren of intrekken?"
-        sentence={
-          withdrawn
-            ? `Versie ${versionLabel('final', version)} is ingetrokken op ${formatDate(withdrawn.on)}.`
-            : `Versie ${versionLabel('final', version)} ligt bij ${visit.municipality.name}.`
-        }
-        consequences={[
-          'De tekst gaat voor de commissie weer open. De gemeente merkt daar nog niets van.',
-          'Twee personen geven de verbeterde versie vrij. De versie van nu wordt dan ingetrokken.',
-          'U kunt de versie van nu ook eerst met twee personen intrekken.',
-          'Een ingetrokken versie blijft leesbaar. De reden die u hier schrijft, staat erbij.',
-        ]}
-        action={paths.correction(visit.committeeId, visit.id)}
-        token={{ csrf: form.csrf, key: form.key() }}
-        button="Open het verslag weer"
-        cancelHref={paths.visit(visit.committeeId, visit.id)}
-      >
-        <TextArea
-          {...form.field('reason')}
-          label="Waarom?"
-          hint="De gemeente leest dit, en met haar wie het verslag kreeg. Noem geen mensen bij naam."
-        />
-      </Confirm>
-    </>
+    <Confirm
+      errors={form.errors}
+      title="Eindverslag verbeteren of intrekken?"
+      sentence={
+        withdrawn
+          ? `Versie ${versionLabel('final', version)} is ingetrokken op ${formatDate(withdrawn.on)}.`
+          : `Versie ${versionLabel('final', version)} ligt bij ${visit.municipality.name}.`
+      }
+      consequences={[
+        'De tekst gaat voor de commissie weer open. De gemeente merkt daar nog niets van.',
+        'Twee personen geven de verbeterde versie vrij. De versie van nu wordt dan ingetrokken.',
+        'U kunt de versie van nu ook eerst met twee personen intrekken.',
+        'Een ingetrokken versie blijft leesbaar. De reden die u hier schrijft, staat erbij.',
+      ]}
+      action={paths.correction(visit.committeeId, visit.id)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      button="Open het verslag weer"
+      cancelHref={paths.visit(visit.committeeId, visit.id)}
+    >
+      <TextArea
+        {...form.field('reason')}
+        label="Waarom?"
+        hint="De gemeente leest dit, en met haar wie het verslag kreeg. Noem geen mensen bij naam."
+      />
+    </Confirm>
   )
 }
 

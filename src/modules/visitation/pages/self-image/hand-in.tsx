@@ -46,24 +46,23 @@ export function HandInPage({ view, form }: { view: SelfImageView; form: FormView
       </>
     )
   return (
-    <>
-      <ErrorSummary errors={form.errors} kept={false} />
-      <Confirm
-        title="Zelfbeeld inleveren?"
-        sentence={`U geeft het zelfbeeld aan ${committee.name}. Zij bereidt er het gesprek mee voor.`}
-        consequences={[
-          'De leden die uw gemeente bezoeken en hun secretaris lezen alle antwoorden, ook de antwoorden die apart zijn gegeven.',
-          "Het overleg met collega's gaat niet mee.",
-          'De antwoorden veranderen daarna niet meer.',
-        ]}
-        action={paths.handIn(organisationId, visitId)}
-        token={{ csrf: form.csrf, key: form.key() }}
-        button="Lever het zelfbeeld in"
-        cancelHref={overview}
-      >
-        <OpenTopics view={view} />
-      </Confirm>
-    </>
+    <Confirm
+      errors={form.errors}
+      kept={false}
+      title="Zelfbeeld inleveren?"
+      sentence={`U geeft het zelfbeeld aan ${committee.name}. Zij bereidt er het gesprek mee voor.`}
+      consequences={[
+        'De leden die uw gemeente bezoeken en hun secretaris lezen alle antwoorden, ook de antwoorden die apart zijn gegeven.',
+        "Het overleg met collega's gaat niet mee.",
+        'De antwoorden veranderen daarna niet meer.',
+      ]}
+      action={paths.handIn(organisationId, visitId)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      button="Lever het zelfbeeld in"
+      cancelHref={overview}
+    >
+      <OpenTopics view={view} />
+    </Confirm>
   )
 }
 

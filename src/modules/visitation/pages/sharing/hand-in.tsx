@@ -36,21 +36,20 @@ export function HandInReactionPage({ organisation, visit, count, base, committee
       </>
     )
   return (
-    <>
-      <ErrorSummary errors={form.errors} kept={false} />
-      <Confirm
-        title="Reactie inleveren?"
-        sentence={`U reageerde op ${count} van de ${many(base, 'alinea', 'alinea’s')}.`}
-        consequences={[
-          `Uw reactie gaat naar ${committee}. Daarna kunt u haar niet meer veranderen.`,
-          ...(count < base ? [silenceIsNoConsent] : []),
-          'De commissie antwoordt op elk feit en elke aanvulling. De antwoorden leest u in het eindverslag.',
-        ]}
-        action={paths.handInReaction(organisation, visit)}
-        token={{ csrf: form.csrf, key: form.key() }}
-        button="Lever de reactie in"
-        cancelHref={back}
-      />
-    </>
+    <Confirm
+      errors={form.errors}
+      kept={false}
+      title="Reactie inleveren?"
+      sentence={`U reageerde op ${count} van de ${many(base, 'alinea', 'alinea’s')}.`}
+      consequences={[
+        `Uw reactie gaat naar ${committee}. Daarna kunt u haar niet meer veranderen.`,
+        ...(count < base ? [silenceIsNoConsent] : []),
+        'De commissie antwoordt op elk feit en elke aanvulling. De antwoorden leest u in het eindverslag.',
+      ]}
+      action={paths.handInReaction(organisation, visit)}
+      token={{ csrf: form.csrf, key: form.key() }}
+      button="Lever de reactie in"
+      cancelHref={back}
+    />
   )
 }
