@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** The platform's page of an organisation shows its accounts, whichever it is; content is held in organisation/pages.test.tsx. */
+/** The platform's page of an organisation shows its accounts, whichever it is; content is held in organisation/platform.pages.test.ts. */
 const ofEveryOrganisation = [
   'organisation.organisation',
   'organisation.appointAdministrator',
