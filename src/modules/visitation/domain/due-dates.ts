@@ -45,12 +45,20 @@ export function dueDates(visitOn: LocalDate, terms: Terms, extended: DueDates): 
 }
 
 /** One of them. */
-export const dueDate = (
-  visitOn: LocalDate,
-  step: DueStep,
-  { dueWeeks, recesses }: Terms,
-  extended: DueDates,
-): LocalDate => laterOf(workingDayFrom(addWeeks(visitOn, dueWeeks[step]), recesses), extended[step])
+export const dueDate = (visitOn: LocalDate, step: DueStep, terms: Terms, extended: DueDates): LocalDate =>
+  laterOf(countedDate(visitOn, step, terms), extended[step])
+
+/** Counted once for each day and step of the same terms: a list asks it of hundreds of visits. */
+function countedDate(visitOn: LocalDate, step: DueStep, terms: Terms): LocalDate {
+  const ofTerms = counted.get(terms) ?? new Map<DueStep, Map<LocalDate, LocalDate>>()
+  counted.set(terms, ofTerms)
+  const ofStep = ofTerms.get(step) ?? new Map<LocalDate, LocalDate>()
+  ofTerms.set(step, ofStep)
+  const date = ofStep.get(visitOn) ?? workingDayFrom(addWeeks(visitOn, terms.dueWeeks[step]), terms.recesses)
+  ofStep.set(visitOn, date)
+  return date
+}
+const counted = new WeakMap<Terms, Map<DueStep, Map<LocalDate, LocalDate>>>()
 
 /** The later of two dates, where the second may be missing. */
 export const laterOf = (counted: LocalDate, extended: LocalDate | undefined): LocalDate =>

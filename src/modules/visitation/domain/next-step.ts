@@ -28,8 +28,8 @@ export const nextStep = (state: VisitState): DueStep | undefined =>
 
 type Waiting = {
   readonly state: VisitState
-  /** The day on which the state began. */
-  readonly since: LocalDate
+  /** When the state began: an instant, or its day. */
+  readonly since: Date | LocalDate
   readonly visitOn: LocalDate | null
   /** Later dates that steps of this visit got. */
   readonly extended: DueDates
@@ -40,10 +40,7 @@ export const waitingOf = ({ state, stateSince, visitOn, extended }: Stands): Wai
   state,
   visitOn,
   extended,
-  // Asked for only while the day of the visit is not known; for hundreds of visits the time zone takes long.
-  get since() {
-    return localDateOf(stateSince)
-  },
+  since: stateSince,
 })
 type Stands = Pick<Visit, 'state' | 'stateSince' | 'visitOn' | 'extended'>
 
@@ -58,7 +55,9 @@ export function nextDueOn(visit: Waiting, terms: Terms): LocalDate | undefined {
   if (visitOn !== null) return dueDate(visitOn, waiting.step, terms, extended)
   const { dueWeeks, recesses } = terms
   const weeks = dueWeeks[waiting.step] - dueWeeks[waiting.after]
-  return laterOf(workingDayFrom(addWeeks(visit.since, weeks), recesses), extended[waiting.step])
+  // Only now: for hundreds of visits the time zone takes long.
+  const since = visit.since instanceof Date ? localDateOf(visit.since) : visit.since
+  return laterOf(workingDayFrom(addWeeks(since, weeks), recesses), extended[waiting.step])
 }
 
 /**
