@@ -448,6 +448,16 @@ export type InvitationRow = {
   redeemed_by: string | null
 }
 
+export type KeptWorklistRow = {
+  organisation_id: string
+  id: string
+  name: string
+  query: string
+  kept_by: string
+  is_shared: boolean
+  kept_at: Date
+}
+
 export type LastTimeRow = {
   organisation_id: string
   visit_id: string
@@ -1042,6 +1052,27 @@ export type VisitRow = {
   programme: Generated<string>
 }
 
+export type VisitBatchRow = {
+  organisation_id: string
+  id: string
+  act: string
+  input: ColumnType<unknown, string | null, string | null>
+  made_by: string
+  made_at: Date
+  confirmed_at: Date | null
+  finished_at: Date | null
+}
+
+export type VisitBatchLineRow = {
+  organisation_id: string
+  batch_id: string
+  visit_id: string
+  version: number
+  result: string | null
+  reason: string | null
+  at: Date | null
+}
+
 export type VisitExtensionRow = {
   organisation_id: string
   visit_id: string
@@ -1207,6 +1238,7 @@ export type Tables = {
   handover_file: HandoverFileRow
   handover_receipt: HandoverReceiptRow
   invitation: InvitationRow
+  kept_worklist: KeptWorklistRow
   last_time: LastTimeRow
   letter: LetterRow
   letter_wording: LetterWordingRow
@@ -1263,6 +1295,8 @@ export type Tables = {
   text_version: TextVersionRow
   treated_point: TreatedPointRow
   visit: VisitRow
+  visit_batch: VisitBatchRow
+  visit_batch_line: VisitBatchLineRow
   visit_extension: VisitExtensionRow
   visit_lesson: VisitLessonRow
   visit_log: VisitLogRow
