@@ -90,6 +90,14 @@ export const selfImageHelp: HelpChapter = {
       readers: 'U, wie het vroeg, en wie het hele zelfbeeld leest. Het gesprek erover blijft in uw gemeente.',
       words: ['zelfbeeld', 'onderwerp'],
     },
+    'visitation.lastTime': {
+      title: 'Het zelfbeeld van vorige keer',
+      purpose: 'Hier kiest u of uw vorige zelfbeeld meegaat naar dit bezoek.',
+      first: 'Kies wat mee mag. Meenemen hoeft niet.',
+      next: 'Bij elke vraag staat dan wat u toen antwoordde. Tot u inlevert kunt u het weer weghalen.',
+      readers: 'Uw collega’s meteen. De commissie alleen als u het meeneemt, en pas als u inlevert.',
+      words: ['zelfbeeld'],
+    },
     'visitation.handInSelfImage': {
       title: 'Het zelfbeeld inleveren',
       purpose: 'Hier geeft u het zelfbeeld aan de commissie.',

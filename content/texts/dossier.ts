@@ -29,6 +29,7 @@ export const dossierTexts = {
   open: 'Open punten',
   openHeader: ['Onderwerp', 'Vraag', 'Stand'],
   noOpen: 'Alle vragen zijn beantwoord.',
+  before: 'Vorige keer ({date}, {municipality}):',
   facts: 'Openbare feiten',
   factsHeader: ['Feit', 'Datum', 'Bron'],
   unknown: 'weten wij niet',

@@ -4,6 +4,7 @@ import { type OrganisationKind, type Role, roleFits, roles } from '../../src/ker
 import { loadMunicipalities, platformOrganisation } from '../../src/modules/organisation/index.ts'
 import { makeCorrected, makeDestroyed } from '../../src/modules/visitation/testing/correction.ts'
 import { makeFact, makeLesson } from '../../src/modules/visitation/testing/dossier.ts'
+import { makeBrought } from '../../src/modules/visitation/testing/last-time.ts'
 import {
   addReportCast,
   makeFinal,
@@ -77,6 +78,7 @@ export async function makeFullWorld(): Promise<FullWorld> {
   await makeColleagueList(world, selfImage, selfImage.visitId)
   await setVisit(world, selfImage, {})
   const answering = await makeSelfImageOut(world)
+  await makeBrought(world, answering)
   await makeHandedOut(world, answering)
   await loadMunicipalities(world.db, world.now())
   const everyRole = (kind: OrganisationKind) =>

@@ -26,7 +26,8 @@ export const paths = {
   restoreComposition: (o: string, round: string, n: string | number) =>
     `${at(o)}/rondes/${round}/samenstelling/geschiedenis/${n}`,
   ties: (o: string, round: string, person: string) => `${at(o)}/rondes/${round}/banden/${person}`,
-  confirmTies: (o: string, round: string, person: string) => `${at(o)}/rondes/${round}/banden/${person}/klaar`,
+  confirmTies: (o: string, round: string, person: string) =>
+    `${at(o)}/rondes/${round}/banden/${person}/klaar`,
   takeBackTie: (o: string, round: string, person: string) => `${at(o)}/rondes/${round}/banden/${person}/weg`,
   municipalityList: (o: string, round: string) => `${at(o)}/rondes/${round}/gemeenten-uit-lijst`,
   municipalityDryRun: (o: string, round: string, list: string) =>
@@ -176,6 +177,8 @@ export const paths = {
   selfImageRead: (o: string, v: string) => `${participation(o, v)}/zelfbeeld-lezen`,
   seen: (o: string, v: string) => `${participation(o, v)}/gezien`,
   handIn: (o: string, v: string) => `${participation(o, v)}/inleveren`,
+  lastTime: (o: string, v: string) => `${participation(o, v)}/vorige-keer`,
+  leaveLastTime: (o: string, v: string) => `${participation(o, v)}/vorige-keer/weg`,
   ownSolutions: (o: string, v: string) => `${participation(o, v)}/oplossingen`,
   ownSolution: (o: string, v: string, solution: string) => `${participation(o, v)}/oplossingen/${solution}`,
   withdrawSolution: (o: string, v: string, solution: string) =>

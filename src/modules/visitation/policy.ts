@@ -101,6 +101,8 @@ export const policy = {
   workOnHandedOut: { roles: everyAnswerer, kind: 'act', when: 'movesFor' },
   supplement: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', when: 'isBeforeVisit' },
   askReopening: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', when: 'isBeforeVisit' },
+  seeLastTime: { roles: answerers, kind: 'read' },
+  bringLastTime: { roles: ['coordinator', 'municipalSecretary'], kind: 'act' },
   markSeen: { roles: ['portfolioHolder', 'municipalSecretary'], kind: 'act' },
   handIn: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', when: 'mayHandIn' },
   readDraft: { roles: delegation, kind: 'read' },

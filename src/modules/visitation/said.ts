@@ -82,6 +82,8 @@ export const said = sayings('visitation', {
   supplemented:
     'Uw aanvulling staat met de datum van vandaag bij het onderwerp. De commissie kan haar lezen.',
   reopeningAsked: 'Uw vraag ligt bij het secretariaat van de commissie.',
+  lastTimeBrought: 'Dit gaat mee. Uw collega’s zien het bij elke vraag; de commissie zodra u inlevert.',
+  lastTimeLeft: 'Dit gaat niet mee. De commissie ziet er niets van.',
   selfImageOffered: 'Het zelfbeeld ligt klaar voor wie het moet zien. Zij vinden het op Vandaag.',
   selfImageSeen: 'U hebt aangegeven dat u het zelfbeeld hebt gezien.',
   selfImageHandedIn: 'Het zelfbeeld is ingeleverd. De commissie kan het nu lezen; er verandert niets meer.',

@@ -167,7 +167,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: answerers, part: 'selfImage' },
-    'visitation.selfImage visitation.topic visitation.answerHistory visitation.selfImageRead',
+    'visitation.selfImage visitation.topic visitation.answerHistory visitation.selfImageRead visitation.lastTime',
   ],
   [
     { roles: answerers, part: 'selfImage', acts: true },
@@ -180,7 +180,8 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: handers, part: 'selfImage', acts: true },
-    'visitation.supplementPage visitation.supplement visitation.askReopeningPage visitation.askReopening',
+    `visitation.supplementPage visitation.supplement visitation.askReopeningPage visitation.askReopening
+     visitation.bringLastTime visitation.leaveLastTime`,
   ],
   [
     { roles: secretary, part: 'process', acts: true },

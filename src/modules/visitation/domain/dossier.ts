@@ -5,6 +5,7 @@ import { fromHandedIn, isSameAnswer } from './answer-values.ts'
 import type { ConversationTopic } from './conversation.ts'
 import { type AnswerChanged, changesBetween } from './dossier-changes.ts'
 import type { SelfImageDocument, SupplementDocument } from './handover-documents.ts'
+import { answeredBefore, sectionsWithBefore } from './last-time.ts'
 import type { PublicFact } from './public-fact.ts'
 import { answersIn, apartSlots, type GivenAnswer, questionnaireOf } from './self-image.ts'
 import {
@@ -52,9 +53,10 @@ export function makeDossier(document: SelfImageDocument, { supplements = [], bef
   const given = document.answers.map(fromHandedIn)
   const questionnaire = questionnaireOf(code, version)
   const apartBy = document.isOneForBoth ? (['portfolioHolder'] as const) : apartSlots
-  const sections = withSupplements(
-    readSelfImage(questionnaire, document.openedOn, given, allAreRead, apartBy),
-    supplements,
+  const { lastTime } = document
+  const sections = sectionsWithBefore(
+    withSupplements(readSelfImage(questionnaire, document.openedOn, given, allAreRead, apartBy), supplements),
+    lastTime ? answeredBefore(lastTime, allAreRead) : new Map(),
   )
   const subjects = sections.filter(one => !one.section.closing)
   return {

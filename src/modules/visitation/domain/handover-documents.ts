@@ -121,6 +121,22 @@ export type SelfImageDocument = {
   readonly handedInOn: LocalDate
   /** Portfolio holder and CISO were one person, who answered once what others answer apart. */
   readonly isOneForBoth?: true
+  /** What the municipality chose to bring of an earlier visit. */
+  readonly lastTime?: LastTimeDocument
+}
+
+/** The answers of an earlier visit, perhaps with the perspectives of its report. It names no people. */
+export type LastTimeDocument = Pick<
+  SelfImageDocument,
+  'questionnaire' | 'openedOn' | 'answers' | 'handedInOn' | 'isOneForBoth'
+> & {
+  /** Who handed it in: this municipality, or one that went into it. */
+  readonly municipality: string
+  readonly report?: {
+    readonly round: string
+    readonly visitOn: LocalDate | null
+    readonly perspectives: readonly { readonly topic: string; readonly title: string }[]
+  }
 }
 
 /** What the municipality adds to a topic after handing in. What was handed in stays as it is. */

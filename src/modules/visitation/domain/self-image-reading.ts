@@ -5,12 +5,15 @@ import type { Question, Questionnaire, Section, Topic } from '../../../kernel/qu
 import { questionsOn } from '../../../kernel/questionnaire/version.ts'
 import { visibleQuestions } from '../../../kernel/questionnaire/visible.ts'
 import type { AnswerSlot, SupplementDocument } from './handover-documents.ts'
+import type { AnsweredBefore } from './last-time.ts'
 import { type ApartSlot, answersIn, apartSlots, type GivenAnswer } from './self-image.ts'
 
 export type ReadQuestion = {
   readonly question: Question
   /** One per slot; without lines it was left open. Absent slots may not be read. */
   readonly parts: readonly { readonly slot: AnswerSlot; readonly lines: readonly AnswerLine[] }[]
+  /** Last time's answer, where the municipality brings it. */
+  readonly before?: AnsweredBefore
 }
 
 export type ReadTopic = {

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../kernel/dates.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Answer, Answers } from '../../../kernel/questionnaire/answer.ts'
 import type { Questionnaire } from '../../../kernel/questionnaire/types.ts'
-import type { AnswerSlot } from './handover-documents.ts'
+import type { AnswerSlot, LastTimeDocument } from './handover-documents.ts'
 import type { Participation } from './participation.ts'
 
 export const apartSlots = ['portfolioHolder', 'ciso'] as const
@@ -30,6 +30,9 @@ export type SelfImage = {
   readonly handedInAt: Date | null
   /** Who marked it as seen, first one first. */
   readonly seen: readonly Seen[]
+  /** What the municipality chose to bring of an earlier visit, and whether it handed one in itself. */
+  readonly lastTime: LastTimeDocument | undefined
+  readonly hasEarlier: boolean
 }
 
 export type StoredAnswer = {

@@ -3,6 +3,7 @@ import type { HandedOut } from '../../../kernel/handing-out/handed-out.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Question, Topic } from '../../../kernel/questionnaire/types.ts'
 import type { AnswerSlot } from './handover-documents.ts'
+import type { AnsweredBefore } from './last-time.ts'
 import type { SelfImage, StoredAnswer } from './self-image.ts'
 import type { TopicLine } from './self-image-overview.ts'
 import type { ReadTopic } from './self-image-reading.ts'
@@ -27,6 +28,8 @@ export type TopicPageData = {
   readonly isSeenByBoth: boolean
   /** The answers in words, as far as this person reads them. */
   readonly read: ReadTopic | undefined
+  /** Last time's answers that this person may read, by question; empty unless they are brought. */
+  readonly before: ReadonlyMap<string, AnsweredBefore>
   /** What of this topic was handed out to a colleague, ended or not. */
   readonly handedOut: readonly HandedOut[]
   readonly mayHandOut: boolean

@@ -4,6 +4,7 @@ import { formatDate } from '../../../kernel/dutch-dates.ts'
 import type { AnswerLine } from '../../../kernel/questionnaire/describe.ts'
 import type { Block } from '../../../platform/documents/model.ts'
 import type { AnswerSlot } from '../domain/handover-documents.ts'
+import type { AnsweredBefore } from '../domain/last-time.ts'
 import type { ReadQuestion, ReadSection, ReadTopic } from '../domain/self-image-reading.ts'
 
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({ type: 'heading', level, text })
@@ -27,9 +28,9 @@ export const topicBlocks = ({ topic, questions, supplements = [] }: ReadTopic): 
   heading(`${topic.number}. ${topic.title}`, 3),
   {
     type: 'definitions',
-    items: questions.map(({ question, parts }) => ({
+    items: questions.map(({ question, parts, before }) => ({
       term: question.label,
-      text: parts.map(inWords).join('\n'),
+      text: [...parts.map(inWords), ...(before ? [beforeInWords(before)] : [])].join('\n'),
     })),
   },
   ...supplements.map(
@@ -40,6 +41,11 @@ export const topicBlocks = ({ topic, questions, supplements = [] }: ReadTopic): 
     }),
   ),
 ]
+
+const beforeInWords = ({ on, municipality, parts }: AnsweredBefore): string =>
+  `${texts.before.replace('{date}', formatDate(on)).replace('{municipality}', municipality)} ${parts
+    .map(({ slot, lines }) => names[slot] + lines.map(lineText).join('; '))
+    .join('; ')}`
 
 const names: Readonly<Record<AnswerSlot, string>> = {
   municipality: '',

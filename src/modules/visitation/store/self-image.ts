@@ -6,7 +6,7 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import type { Role } from '../../../kernel/roles.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { RoleHolder } from '../domain/answer-rights.ts'
-import type { QuestionnaireDocument } from '../domain/handover-documents.ts'
+import type { LastTimeDocument, QuestionnaireDocument } from '../domain/handover-documents.ts'
 import { questionnaireOf, type SeenRole, type SelfImage } from '../domain/self-image.ts'
 import { participationRows, toParticipation } from './participation.ts'
 
@@ -17,7 +17,7 @@ export async function getSelfImage(tx: Tx, visitId: string): Promise<SelfImage> 
       join.onRef('s.organisation_id', '=', 'p.organisation_id').onRef('s.visit_id', '=', 'p.visit_id'),
     )
     .select(['s.questionnaire', 's.questionnaire_version', 's.opened_on', 's.offered_at', 's.handed_in_at'])
-    .select(seenOf)
+    .select([seenOf, broughtOf, hasEarlierOf])
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {
@@ -31,6 +31,8 @@ export async function getSelfImage(tx: Tx, visitId: string): Promise<SelfImage> 
       person: { id: one.person_id, name: one.name ?? 'een oud-collega' },
       at: new Date(one.at),
     })),
+    lastTime: row.last_time ?? undefined,
+    hasEarlier: row.has_earlier,
   }
 }
 
@@ -42,6 +44,17 @@ const seenOf = sql<SeenRow[]>`(
     ORDER BY x.at, x.role), '[]')
   FROM self_image_seen x LEFT JOIN person q ON q.id = x.person_id
   WHERE x.organisation_id = s.organisation_id AND x.visit_id = s.visit_id)`.as('seen')
+
+/** What this municipality chose to bring of last time. */
+const broughtOf = sql<LastTimeDocument | null>`(
+  SELECT l.document FROM last_time l WHERE l.organisation_id = s.organisation_id AND l.visit_id = s.visit_id)`.as(
+  'last_time',
+)
+
+/** Whether it handed in a self-image of another visit, that it could bring. */
+const hasEarlierOf = sql<boolean>`EXISTS (
+  SELECT FROM handover h WHERE h.from_organisation = s.organisation_id AND h.kind = 'visitation.selfImage'
+    AND h.subject_id <> s.visit_id AND h.withdrawn_at IS NULL AND h.destroyed_at IS NULL)`.as('has_earlier')
 
 /** Makes everybody who saves an answer wait until this transaction ends, so that nothing slips in while it is handed in. */
 export async function lockSelfImage(tx: WriteTx, visitId: string): Promise<void> {

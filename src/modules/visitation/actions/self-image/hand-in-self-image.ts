@@ -40,6 +40,7 @@ export async function handInSelfImage(
     const problems = mayHandIn({ state, handedInAt, offeredAt, existing, seen: seen.map(one => one.role) })
     if (problems.length > 0) return refused(...problems)
     const given = await listAnswers(tx, visitId)
+    const { lastTime } = selfImage
     const document: SelfImageDocument = {
       questionnaire: { code: selfImage.questionnaire.code, version: selfImage.questionnaire.version },
       openedOn: selfImage.openedOn,
@@ -48,6 +49,7 @@ export async function handInSelfImage(
       handedInBy: actor.name,
       handedInOn: today,
       ...(isOneForBoth(holders, given) && { isOneForBoth: true as const }),
+      ...(lastTime && { lastTime }),
     }
     await handOver(
       tx,

@@ -25,6 +25,12 @@ import { foldVersions, type ShownVersion } from '../../domain/fold-versions.ts'
 import { selfImageSubject } from '../../domain/handing-out.ts'
 import type { AnswerSlot } from '../../domain/handover-documents.ts'
 import {
+  type AnsweredBefore,
+  answeredBefore,
+  sectionsWithBefore,
+  topicWithBefore,
+} from '../../domain/last-time.ts'
+import {
   type ApartSlot,
   apartSlots,
   type SelfImage,
@@ -115,6 +121,11 @@ export async function seeTopic(
   const slot = slotFor(roles, topic)
   const isFor = (one: Topic, of: AnswerSlot) => one.code === topic.code && maySeeAnswer(roles, of, isDone)
   const asked = { questionnaire, openedOn, given, parties }
+  const { lastTime } = selfImage
+  const before = lastTime ? answeredBefore(lastTime, isFor) : new Map<string, AnsweredBefore>()
+  const read = readSelfImage(questionnaire, openedOn, given, isFor, isOneForBoth ? parties : apartSlots)
+    .flatMap(one => one.topics)
+    .find(one => one.topic === topic)
   const lines = overviewFor(roles, asked).sections.flatMap(one => one.lines)
   const comments = mayComment(roles, topic, isDone)
   return {
@@ -129,9 +140,8 @@ export async function seeTopic(
     parties: lines.find(line => line.topic === topic)?.parties ?? [],
     isOneForBoth,
     isSeenByBoth: isDone,
-    read: readSelfImage(questionnaire, openedOn, given, isFor, isOneForBoth ? parties : apartSlots)
-      .flatMap(one => one.topics)
-      .find(one => one.topic === topic),
+    read: read && topicWithBefore(read, before),
+    before,
     previous: topics[at - 1],
     next: topics[at + 1],
     number: at + 1,
@@ -154,12 +164,14 @@ export async function readOwnSelfImage(tx: Tx, actor: Actor, visitId: string, no
   const { questionnaire, openedOn } = selfImage
   const isFor = (topic: Topic, slot: AnswerSlot) =>
     maySeeAnswer(actor.organisation.roles, slot, areBothDone(topic, { given, openedOn, parties }))
+  const { lastTime } = selfImage
+  const read = withSupplements(
+    readSelfImage(questionnaire, openedOn, given, isFor, loaded.isOneForBoth ? parties : apartSlots),
+    await listSupplements(tx, visitId),
+  )
   return {
     ...view,
-    read: withSupplements(
-      readSelfImage(questionnaire, openedOn, given, isFor, loaded.isOneForBoth ? parties : apartSlots),
-      await listSupplements(tx, visitId),
-    ),
+    read: lastTime ? sectionsWithBefore(read, answeredBefore(lastTime, isFor)) : read,
     changedSince: new Map(
       view.seen.map(({ role, at }) => [role, given.filter(one => one.savedAt > at).length]),
     ),

@@ -22,13 +22,21 @@ import type { TopicLine } from '../../domain/self-image-overview.ts'
 import type { OverviewView, SelfImageView } from '../../domain/self-image-view.ts'
 import { paths } from '../../paths.ts'
 import { AfterHandingInCard } from './after-handing-in.tsx'
+import { LastTimeCard } from './last-time.tsx'
 import { SeenFacts } from './seen-facts.tsx'
 import { handedInStates, slotLabels, timeLeft, topicStates } from './words.ts'
 
-type Props = { view: OverviewView; canHandIn: boolean; canHandOut: boolean; form: FormView }
+type Props = {
+  view: OverviewView
+  canHandIn: boolean
+  canHandOut: boolean
+  /** A municipality that went into this one may have handed in before. */
+  readsOn: boolean
+  form: FormView
+}
 
 /** Every topic of the self-image with how far it is. */
-export function OverviewPage({ view, canHandIn, canHandOut, form }: Props) {
+export function OverviewPage({ view, canHandIn, canHandOut, readsOn, form }: Props) {
   const { selfImage, progress, sections, isOpen } = view
   const { organisationId, visitId, due } = selfImage.participation
   const next = isOpen ? firstToDo(sections.flatMap(one => one.lines)) : undefined
@@ -65,6 +73,7 @@ export function OverviewPage({ view, canHandIn, canHandOut, form }: Props) {
         side={
           <>
             <HandingIn view={view} canHandIn={canHandIn} form={form} due={due.selfImage} />
+            <LastTimeCard view={view} mayAsk={canHandIn && (selfImage.hasEarlier || readsOn)} />
             <AfterHandingInCard view={view} canHandIn={canHandIn} />
             <HandingOut view={view} canHandOut={canHandOut} />
           </>

@@ -14,8 +14,10 @@ import {
   TextArea,
 } from '../../../../platform/ui/index.ts'
 import { askedField, versionField } from '../../domain/decide-answers.ts'
+import type { AnsweredBefore } from '../../domain/last-time.ts'
 import type { StoredAnswer } from '../../domain/self-image.ts'
 import { answerFields } from './answer-fields.ts'
+import { Before } from './before.tsx'
 import { QuestionField } from './question-field.tsx'
 
 type Props = {
@@ -26,10 +28,12 @@ type Props = {
   form: FormView
   /** Absent for who sees only what was handed out. */
   historyHref?: string
+  /** Last time's answer, where it is brought. */
+  before?: AnsweredBefore | undefined
 }
 
 /** One question with its note; it is saved by itself. */
-export function QuestionPart({ question, among, stored, form, historyHref }: Props) {
+export function QuestionPart({ question, among, stored, form, historyHref, before }: Props) {
   const fields = answerFields(form, question, stored)
   const note = noteField(question)
   const noteText = fields.value(note)
@@ -39,6 +43,7 @@ export function QuestionPart({ question, among, stored, form, historyHref }: Pro
         <Hidden name={askedField} value={question.code} />
         <Hidden name={versionField(question)} value={stored?.version ?? 0} />
         <QuestionField question={question} fields={fields} />
+        {before && <Before before={before} />}
         <Fold
           summary={
             noteText === ''

@@ -5,6 +5,7 @@ import { formatDate } from '../../../../kernel/dutch-dates.ts'
 import type { AnswerLine } from '../../../../kernel/questionnaire/describe.ts'
 import { Facts, Notice, Section } from '../../../../platform/ui/index.ts'
 import type { ReadSection, ReadTopic } from '../../domain/self-image-reading.ts'
+import { Before } from './before.tsx'
 import { slotLabels } from './words.ts'
 
 /** Answers in words, per section and topic. `beside` adds something to a topic, such as a link to change it. */
@@ -60,11 +61,19 @@ export function ReadQuestions({ read, isExplained }: { read: ReadTopic; isExplai
     <>
       <Facts
         stacked
-        items={read.questions.map(({ question, parts }) => ({
+        items={read.questions.map(({ question, parts, before }) => ({
           name: question.label,
-          value: parts.map(part => (
-            <Lines lines={part.lines} by={part.slot === 'municipality' ? undefined : slotLabels[part.slot]} />
-          )),
+          value: (
+            <>
+              {parts.map(part => (
+                <Lines
+                  lines={part.lines}
+                  by={part.slot === 'municipality' ? undefined : slotLabels[part.slot]}
+                />
+              ))}
+              {before && <Before before={before} />}
+            </>
+          ),
         }))}
       />
       {read.supplements?.map(({ body, by, on }) => (

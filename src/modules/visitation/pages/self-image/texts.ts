@@ -6,6 +6,8 @@ export const selfImageTexts: ProblemTexts = {
   ...Object.fromEntries(Object.entries(answerProblemTexts).map(([code, text]) => [`answer:${code}`, text])),
   selfImageClosed:
     'Het zelfbeeld is al ingeleverd en verandert niet meer. Wilt u nog iets kwijt? Vul het aan, of neem het mee naar het gesprek.',
+  lastTimeTooLate: 'Het zelfbeeld is ingeleverd. Wat er van vorige keer meeging, verandert niet meer.',
+  noLastTime: 'Er is geen eerder zelfbeeld dat mee kan.',
   notOffered:
     'Het zelfbeeld is nog niet aan u voorgelegd. Dat doet de coördinator als het klaar is om te lezen.',
   alreadySeen: 'U heeft al aangegeven dat u het zelfbeeld heeft gezien.',

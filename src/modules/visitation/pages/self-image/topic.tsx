@@ -88,6 +88,7 @@ function Answers({ data, form }: Props) {
             among={questions}
             stored={data.answers.find(one => one.question === question.code)}
             form={form}
+            before={data.before.get(question.code)}
             historyHref={paths.answerHistory(organisationId, visitId, topic.code, question.code)}
           />
         ))}

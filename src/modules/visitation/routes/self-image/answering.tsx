@@ -6,6 +6,7 @@ import { firstOf, type RawForm } from '../../../../kernel/questionnaire/raw-form
 import { id, nothing, prose } from '../../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../../platform/http/route.ts'
 import { dutchTime } from '../../../../platform/ui/index.ts'
+import { readsOn } from '../../actions/self-image/bring-last-time.ts'
 import { commentOnTopic, takeBackComment } from '../../actions/self-image/comment-on-topic.ts'
 import { saveAnswers } from '../../actions/self-image/save-answers.ts'
 import { seeOverview, seeTopic } from '../../actions/self-image/see-self-image.ts'
@@ -36,6 +37,7 @@ export const overview = get({
         view={view}
         canHandIn={may(actor, policy.handIn)}
         canHandOut={may(actor, policy.handOut)}
+        readsOn={readsOn(actor).length > 0}
         form={form}
       />
     ),
