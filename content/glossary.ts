@@ -56,6 +56,11 @@ export const glossary = [
     meaning: 'Twee vragen na het bezoek. Niemand kan zien welke gemeente wat antwoordde.',
   },
   {
+    dutch: 'eindrapport',
+    english: 'round report',
+    meaning: 'Wat de commissie aan het eind van een ronde over alle gemeenten samen vertelt, voor iedereen.',
+  },
+  {
     dutch: 'eindverslag',
     english: 'final report',
     meaning: 'Het verslag na de reactie van de gemeente, vrijgegeven door twee mensen van de commissie.',

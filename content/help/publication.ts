@@ -48,7 +48,7 @@ export const publicationHelp: HelpChapter = {
       first: 'Kies een hoofdstuk. De rest komt er vanzelf in.',
       next: 'Zijn alle hoofdstukken af en is de ronde voorbij, dan geven twee mensen het vrij.',
       readers: 'De commissie. Na het vrijgeven iedereen.',
-      words: ['ronde', 'zelfbeeld'],
+      words: ['eindrapport', 'ronde', 'zelfbeeld'],
     },
     'publication.chapter': {
       title: 'Een hoofdstuk van het eindrapport',

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
-import { saveLesson } from '../visitation/store/lesson.ts'
 import { openPaths, paths } from './paths.ts'
 import { addVisitedMany, makeReleasedReport, writeAll } from './testing/round-report.ts'
 import { addPublicationCast, addVisit, type PublicationCast } from './testing.ts'
@@ -90,7 +89,11 @@ test('with fewer than ten self-images there are no figures at all', async () => 
 test('what was kept after the visits stands beside the chapter that it feeds, and nowhere else', async () => {
   const visit = await addVisit(world, cast, await world.addOrganisation('municipality', 'Lesveld'))
   await world.db.write(world.scope(cast.member), async tx => {
-    await saveLesson(tx, visit, { kind: 'learned', body: 'Oefenen werkt.', version: 1 }, world.now())
+    const written = { body: 'Oefenen werkt.', version: 1, person_id: cast.member.id, saved_at: world.now() }
+    await tx.sql
+      .insertInto('visit_lesson')
+      .values({ organisation_id: cast.committee, visit_id: visit, kind: 'learned', ...written })
+      .execute()
     tx.record({ action: 'test.lesson', object: { kind: 'visit', id: visit } })
   })
   const of = (code: string) => see(paths.chapter(cast.committee, cast.roundId, code))

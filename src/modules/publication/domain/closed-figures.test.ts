@@ -79,6 +79,6 @@ test('what is not filled in counts with what is not known, so that no question h
   const figures = closedFigures(images, [version])
   for (const { shares } of figures?.questions ?? []) {
     expect(shares[0]?.share).toBe('50 %')
-    expect(shares.at(-1)).toEqual({ label: 'weten wij niet, of niet ingevuld', share: '50 %' })
+    expect(shares.at(-1)).toEqual({ label: 'Weten wij niet, of niet ingevuld', share: '50 %' })
   }
 })

@@ -47,11 +47,11 @@ type Closed = { readonly code: string; readonly label: string; readonly options:
 type Option = { readonly code: string; readonly label: string }
 
 const yesPartlyNo: readonly Option[] = [
-  { code: 'yes', label: 'ja' },
-  { code: 'partly', label: 'deels' },
-  { code: 'no', label: 'nee' },
+  { code: 'yes', label: 'Ja' },
+  { code: 'partly', label: 'Deels' },
+  { code: 'no', label: 'Nee' },
 ]
-const unknown: Option = { code: '', label: 'weten wij niet, of niet ingevuld' }
+const unknown: Option = { code: '', label: 'Weten wij niet, of niet ingevuld' }
 
 function closedQuestion(question: Question): Closed | undefined {
   if (question.showWhen || question.activeFrom || question.activeTo) return undefined

@@ -9,8 +9,8 @@ test('dots lie within the outline, each on its own place', () => {
   expect(new Set(dots).size).toBe(12)
   for (const dot of dots) {
     const [x = 0, y = 0] = (/^M(-?[\d.]+) (-?[\d.]+)/.exec(dot) ?? []).slice(1).map(Number)
-    expect(x + 4).toBeGreaterThanOrEqual(0)
-    expect(x + 4).toBeLessThanOrEqual(100)
+    expect(x + 5).toBeGreaterThanOrEqual(0)
+    expect(x + 5).toBeLessThanOrEqual(100)
     expect(y).toBeGreaterThanOrEqual(0)
     expect(y).toBeLessThanOrEqual(100)
   }

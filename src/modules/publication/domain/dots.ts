@@ -22,7 +22,7 @@ export function dotsIn(outline: string, count: number): string[] {
   return found.map(dot)
 }
 
-const dot = ([x, y]: Point): string => `M${(x - 4).toFixed(1)} ${y.toFixed(1)}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`
+const dot = ([x, y]: Point): string => `M${(x - 5).toFixed(1)} ${y.toFixed(1)}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`
 
 const average = (ring: readonly Point[], axis: 0 | 1): number =>
   ring.reduce((sum, point) => sum + point[axis], 0) / ring.length

@@ -53,7 +53,7 @@ export function ReportPage({ organisation, round, slug, report }: Props) {
               href: paths.chapter(organisation, round.id, code),
               where: chapter?.help,
               when: body === '' ? 'nog leeg' : `${words(body)} woorden`,
-              state: body === '' ? ('nee' as const) : ('ja' as const),
+              state: body === '' ? ('open' as const) : ('ja' as const),
             }
           })}
         />

@@ -109,7 +109,7 @@ const figureBlocks = ({ base, questions }: PublicFigures, baseText: string): Blo
 function bars(shares: PublicFigures['questions'][number]['shares']): string {
   const rows = shares.map(
     ({ share }, n) =>
-      `<rect x="0" y="${n * 7}" width="100" height="4" fill="#e6e9ee"/><rect x="0" y="${n * 7}" width="${barOf(share)}" height="4" fill="#154273"/>`,
+      `<rect x="0" y="${n * 7}" width="100" height="4" fill="#e4f0ee"/><rect x="0" y="${n * 7}" width="${barOf(share)}" height="4" fill="#0b5a5e"/>`,
   )
   return `<svg viewBox="0 0 100 ${shares.length * 7}">${rows.join('')}</svg>`
 }
