@@ -19,6 +19,14 @@ export const participationHelp: HelpChapter = {
       readers: 'Collega’s met een rol in de visitatie. De commissie ziet alleen wat uw gemeente haar geeft.',
       words: ['afvaardiging', 'zelfbeeld', 'visitatiecoördinator'],
     },
+    'visitation.askExtensionPage': {
+      title: 'Vragen om meer tijd',
+      purpose: 'Hier vraagt u het secretariaat om een latere dag voor de stap die uw gemeente nu zet.',
+      first: 'Kies een werkdag, en schrijf op waarom het niet eerder lukt.',
+      next: 'Het antwoord staat op Vandaag. Krijgt u meer tijd, dan ziet u overal de nieuwe dag.',
+      readers: 'De coördinator, de gemeentesecretaris en het secretariaat van de commissie.',
+      words: ['visitatiecoördinator'],
+    },
     'visitation.acceptPage': {
       title: 'De uitnodiging aannemen',
       purpose: 'Hier zegt u dat uw gemeente meedoet.',

@@ -183,6 +183,14 @@ export const roundsHelp: HelpChapter = {
       readers: 'De gemeente ziet dag, tijd en plaats meteen. De reden blijft bij de commissie.',
       words: ['visitatiecoördinator'],
     },
+    'visitation.decideExtensionPage': {
+      title: 'Beslissen over meer tijd',
+      purpose: 'Hier antwoordt u een gemeente die meer tijd vraagt voor de stap die zij nu zet.',
+      first: 'Kies, en schrijf op waarom. U mag een andere dag geven dan is gevraagd.',
+      next: 'Geeft u meer tijd, dan verschuift de termijn meteen, ook bij de gemeente en in de herinneringen.',
+      readers: 'Het secretariaat, en bij de gemeente wie coördineert.',
+      words: ['bezoek'],
+    },
     'visitation.decideReopeningPage': {
       title: 'Beslissen over heropening',
       purpose: 'Hier antwoordt u een gemeente die ingeleverde antwoorden wil veranderen.',

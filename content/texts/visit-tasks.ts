@@ -17,6 +17,8 @@ export const visitTasks = {
   seen: 'Lees het zelfbeeld en geef aan dat u het heeft gezien',
   handIn: 'Lever het zelfbeeld in',
   handInAgain: 'Pas het zelfbeeld aan en lever het opnieuw in',
+  extension: 'Beslis of {municipality} meer tijd krijgt',
+  extensionAnswer: 'Lees het antwoord op uw vraag om meer tijd',
   reopen: 'Beslis of {municipality} het zelfbeeld mag aanpassen',
   solution: 'Beslis of anderen mogen lezen hoe u het oploste',
   dossier: 'Lees het zelfbeeld van {municipality}',

@@ -18,6 +18,7 @@ import { publicPaths } from './public-paths.ts'
 import { receivers } from './receivers.ts'
 import { colleagueRoutes } from './routes/colleagues.tsx'
 import { dossierRoutes } from './routes/dossier.tsx'
+import { extensionRoutes } from './routes/extension.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
 import { learningRoutes } from './routes/learning.tsx'
 import { correspondenceRoutes } from './routes/letters.tsx'
@@ -45,6 +46,7 @@ export const visitation: Module = {
     ...roundRoutes,
     ...correspondenceRoutes,
     ...invitationRoutes,
+    ...extensionRoutes,
     ...colleagueRoutes,
     ...slotRoutes,
     ...selfImageRoutes,

@@ -34,6 +34,7 @@ export const policy = {
   seeVisit: { roles: committee, kind: 'read', when: 'maySeeVisit' },
   keepVisit: { roles: ['committeeSecretary'], kind: 'act' },
   decideReopening: { roles: ['committeeSecretary'], kind: 'act', when: 'waitsForAnswer' },
+  decideExtension: { roles: ['committeeSecretary'], kind: 'act', when: 'waitsForExtension' },
   declareTies: { roles: committee, kind: 'act', when: 'isOneself' },
   invite: { roles: ['committeeSecretary'], kind: 'act' },
   // The secretariat's letters, and what it had to do with the municipality.
@@ -100,6 +101,7 @@ export const policy = {
   seeHandedOut: { roles: everyAnswerer, kind: 'read', when: 'holds' },
   workOnHandedOut: { roles: everyAnswerer, kind: 'act', when: 'movesFor' },
   supplement: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', when: 'isBeforeVisit' },
+  askExtension: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', when: 'askingProblems' },
   askReopening: { roles: ['coordinator', 'municipalSecretary'], kind: 'act', when: 'isBeforeVisit' },
   seeLastTime: { roles: answerers, kind: 'read' },
   bringLastTime: { roles: ['coordinator', 'municipalSecretary'], kind: 'act' },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dossierTexts } from './pages/dossier/texts.ts'
+import { extensionTexts } from './pages/extension/texts.ts'
 import { invitationTexts } from './pages/invitation/texts.ts'
 import { letterTexts } from './pages/letters/texts.ts'
 import { reportTexts } from './pages/report/texts.ts'
@@ -10,6 +11,7 @@ import { worklistTexts } from './pages/worklist/texts.ts'
 /** The Dutch sentence of each problem code of this module. */
 export const problemTexts = {
   ...dossierTexts,
+  ...extensionTexts,
   ...invitationTexts,
   ...letterTexts,
   ...selfImageTexts,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Receivers } from '../../platform/handover/receive.ts'
+import { extensionReceivers } from './actions/extension/receive.ts'
 import { invitationReceivers } from './actions/invitation/receive.ts'
 import { progressReceivers } from './actions/progress/receive.ts'
 import { reportReceivers } from './actions/report/receive.ts'
@@ -10,6 +11,7 @@ import { solutionReceivers } from './actions/solution/receive.ts'
 /** What each side does when something has crossed. */
 export const receivers: Receivers = {
   ...invitationReceivers,
+  ...extensionReceivers,
   ...slotReceivers,
   ...selfImageReceivers,
   ...reportReceivers,

@@ -29,6 +29,8 @@ export const said = sayings('visitation', {
   tieEnded: 'De band is weggehaald.',
   stateChanged: 'De stand van het bezoek is veranderd. Uw reden is bewaard.',
   reopened: 'Het zelfbeeld is weer open. De gemeente ziet uw reden en levert opnieuw in.',
+  extensionGranted: 'De termijn is verschoven. De gemeente ziet de nieuwe dag en uw reden.',
+  extensionNotGranted: 'De termijn blijft zoals hij is. De gemeente ziet uw reden.',
   notReopened: 'Het zelfbeeld blijft zoals het is. De gemeente ziet uw reden.',
   held: 'Het gesprek is geweest. De leden kunnen nu het conceptverslag schrijven.',
   administratorConfirmed: 'De eerste beheerder is bevestigd.',
@@ -81,6 +83,8 @@ export const said = sayings('visitation', {
   handedOutMoved: 'Dit is bewaard. Wie nu aan zet is, ziet het op Vandaag.',
   supplemented:
     'Uw aanvulling staat met de datum van vandaag bij het onderwerp. De commissie kan haar lezen.',
+  extensionAsked: 'Uw vraag om meer tijd ligt bij het secretariaat van de commissie.',
+  extensionRead: 'Genoteerd: u las het antwoord.',
   reopeningAsked: 'Uw vraag ligt bij het secretariaat van de commissie.',
   lastTimeBrought: 'Dit gaat mee. Uw collega’s zien het bij elke vraag; de commissie zodra u inlevert.',
   lastTimeLeft: 'Dit gaat niet mee. De commissie ziet er niets van.',

@@ -156,6 +156,10 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     'visitation.acceptPage visitation.accept visitation.refusePage visitation.refuse',
   ],
   [{ roles: handers, part: 'participation', acts: true }, 'visitation.delegationPage visitation.delegation'],
+  [
+    { roles: handers, part: 'participation', acts: true },
+    'visitation.askExtensionPage visitation.askExtension visitation.extensionRead',
+  ],
   [{ roles: inviters, part: 'participation', acts: true }, 'visitation.colleaguePage visitation.colleague'],
   [
     { roles: inviters, part: 'participation', acts: true },
@@ -185,7 +189,8 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: secretary, part: 'process', acts: true },
-    'visitation.decideReopeningPage visitation.decideReopening',
+    `visitation.decideReopeningPage visitation.decideReopening visitation.decideExtensionPage
+     visitation.decideExtension`,
   ],
   [{ roles: delegation, part: 'selfImage', acts: true }, 'visitation.handOutPage visitation.handOut'],
   [{ roles: handers, part: 'selfImage', acts: true }, 'visitation.handOutToNewPage visitation.handOutToNew'],

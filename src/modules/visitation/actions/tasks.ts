@@ -10,7 +10,7 @@ import {
 } from '../../../platform/work/work-item.ts'
 import { contentOpensOn } from '../domain/access.ts'
 import { type DueDates, dueDate, type Terms } from '../domain/due-dates.ts'
-import { nextDueOn, waitingOf } from '../domain/next-step.ts'
+import { nextDueOn, nextStep, waitingOf } from '../domain/next-step.ts'
 import type { Participation } from '../domain/participation.ts'
 import { isEndState } from '../domain/set-aside.ts'
 import type { Visit } from '../domain/visit.ts'
@@ -71,6 +71,10 @@ export async function followState(tx: WriteTx, visit: Visit, to: VisitState, now
   if (before) await finishVisitTask(tx, visit.id, before.task, now)
   if (!readsDossier(to)) await finishVisitTask(tx, visit.id, 'dossier', now)
   if (isEndState(to)) await finishWorkItems(tx, `visit:${visit.id}`, now)
+  const [taken, coming] = [nextStep(visit.state), nextStep(to)]
+  // A request for more time lapses with its step; a pause is no step.
+  if (taken !== undefined && coming !== undefined && coming !== taken)
+    await finishVisitTask(tx, visit.id, 'extension', now)
   const next = stateTasks[to]
   if (!next) return
   const round = await getRound(tx, visit.roundId)

@@ -11,7 +11,8 @@ type Extended = Pick<Visit, 'state' | 'stateSince' | 'visitOn' | 'extended'>
 /** What is asked: this step of a visit, until this day. */
 export type Extension = { readonly step: DueStep; readonly until: LocalDate }
 
-const beforeVisit: readonly DueStep[] = ['invitation', 'delegation', 'selfImage', 'dossier']
+/** Steps that are taken before the talk, however much time they get. */
+export const stepsBeforeVisit: readonly DueStep[] = ['invitation', 'delegation', 'selfImage', 'dossier']
 
 /**
  * What is still wrong with a later date for a step. Only the step that is next gets one; it is later than the date that
@@ -29,7 +30,7 @@ export function extensionProblems(
   if (until <= today) return [problem('until', 'extensionNotAhead')]
   if (dueOn !== undefined && until <= dueOn) return [problem('until', 'extensionNotLater')]
   if (workingDayFrom(until, terms.recesses) !== until) return [problem('until', 'notAWorkingDay')]
-  if (visit.visitOn !== null && beforeVisit.includes(step) && until >= visit.visitOn)
+  if (visit.visitOn !== null && stepsBeforeVisit.includes(step) && until >= visit.visitOn)
     return [problem('until', 'extensionAfterVisit')]
   return []
 }

@@ -90,6 +90,25 @@ export type DueDocument = {
   readonly extended?: DueDates
 }
 
+/** The municipality asks for more time for the step that is its own now. A new request takes the place of the one before. */
+export type ExtensionRequestDocument = {
+  readonly step: DueStep
+  readonly until: LocalDate
+  readonly reason: string
+  readonly by: string
+  readonly on: LocalDate
+}
+
+/** The secretariat's word on it. */
+export type ExtensionAnswerDocument = {
+  /** Version of the request that it answers. */
+  readonly request: number
+  /** The day that holds, when it was granted; it may be another one than was asked. */
+  readonly until: LocalDate | null
+  readonly reason: string
+  readonly on: LocalDate
+}
+
 /** Who must move in the municipality is reminded of a step. */
 export type ReminderDocument = {
   readonly step: DueStep

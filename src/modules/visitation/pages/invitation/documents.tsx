@@ -72,6 +72,16 @@ export function Documents({ participation, documents, rights }: Props) {
       isOpen: rights.mayReadDraft,
       isSeries: true,
     },
+    'visitation.extensionRequest': {
+      title: 'Onze vraag om meer tijd',
+      href: paths.askExtension(o, v),
+      isOpen: rights.mayAskExtension,
+    },
+    'visitation.extensionAnswer': {
+      title: 'Antwoord op onze vraag om meer tijd',
+      href: paths.askExtension(o, v),
+      isOpen: rights.mayAskExtension,
+    },
     'visitation.draftReport': {
       title: 'Conceptverslag',
       href: paths.received(o, v),

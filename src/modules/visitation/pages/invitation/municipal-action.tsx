@@ -13,6 +13,7 @@ export type MunicipalRights = {
   readonly maySeeSelfImage: boolean
   readonly maySeeHandedOut: boolean
   readonly mayAskReopening: boolean
+  readonly mayAskExtension: boolean
   readonly mayReadDraft: boolean
   readonly mayReadFinal: boolean
   readonly maySeeFollowUp: boolean

@@ -17,6 +17,7 @@ import {
   Term,
   Text,
 } from '../../../../platform/ui/index.ts'
+import { ownStep } from '../../domain/asking-extension.ts'
 import type { Colleague } from '../../domain/colleague.ts'
 import { type Contact, hasContact } from '../../domain/contact.ts'
 import type { Delegate } from '../../domain/delegation.ts'
@@ -160,6 +161,13 @@ function Side({ participation, delegates, coordinator, contact, schedule, rights
       {dates.length > 0 && (
         <Card title="Uiterlijk klaar">
           <Facts apart items={dates} />
+          {rights.mayAskExtension && ownStep(participation.state) !== undefined && (
+            <p>
+              <Link small href={paths.askExtension(organisationId, visitId)}>
+                Vraag om meer tijd
+              </Link>
+            </p>
+          )}
         </Card>
       )}
       <Card title="Wie is wie">

@@ -21,6 +21,8 @@ const words: Readonly<Record<string, string>> = {
   'visitation.supplement': 'Aanvulling van de gemeente',
   'visitation.reopenRequest': 'Vraag om heropening',
   'visitation.reopened': 'Antwoord op de vraag om heropening',
+  'visitation.extensionRequest': 'Vraag om meer tijd',
+  'visitation.extensionAnswer': 'Antwoord op de vraag om meer tijd',
   'visitation.draftReport': 'Conceptverslag verstuurd',
   'visitation.reaction': 'Reactie van de gemeente',
   'visitation.finalReport': 'Eindverslag verstuurd',
@@ -43,7 +45,9 @@ export function Received({ items, visit, mayRead, mayKeep }: Props) {
           ? paths.progress(visit.committeeId, visit.id)
           : kind === 'visitation.reopenRequest' && mayKeep
             ? paths.decideReopening(visit.committeeId, visit.id)
-            : '#verloop'
+            : kind === 'visitation.extensionRequest' && mayKeep
+              ? paths.decideExtension(visit.committeeId, visit.id)
+              : '#verloop'
   return (
     <>
       {visit.state === 'selfImageOut' && !hasSelfImage && (

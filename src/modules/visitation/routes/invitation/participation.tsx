@@ -81,6 +81,7 @@ const participation = get({
           maySeeSelfImage: may(actor, policy.seeSelfImage),
           maySeeHandedOut: may(actor, policy.seeHandedOut),
           mayAskReopening: may(actor, policy.askReopening),
+          mayAskExtension: may(actor, policy.askExtension),
           mayReadDraft: may(actor, policy.readDraft),
           mayReadFinal: mayReadFinal(actor.organisation.roles, shares),
           maySeeFollowUp: may(actor, policy.seeFollowUp) && mayReadFinal(actor.organisation.roles, shares),
