@@ -33,6 +33,11 @@ export const glossary = [
     meaning: 'Alles rond één gemeente in één ronde, van uitnodiging tot opvolging.',
   },
   {
+    dutch: 'bezoekdag',
+    english: 'visit day',
+    meaning: 'De dag waarop de commissie langsgaat, soms bij meer gemeenten na elkaar.',
+  },
+  {
     dutch: 'CISO',
     english: 'ciso',
     meaning:
@@ -101,6 +106,12 @@ export const glossary = [
     dutch: 'ICT-foto',
     english: 'inventory photo',
     meaning: 'Lijst van hardware en software waarover een gemeente gewaarschuwd wil worden.',
+  },
+  {
+    dutch: 'logboek',
+    english: 'visit log',
+    meaning:
+      'Wanneer het secretariaat met een gemeente sprak, belde of schreef over het verloop van een bezoek.',
   },
   {
     dutch: 'noodklok',

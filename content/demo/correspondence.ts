@@ -43,7 +43,7 @@ export const correspondence: Readonly<Record<string, readonly Contact[]>> = {
 export const demoReminder = {
   subject: 'Even horen: {stap}',
   salutation: 'Geacht college,',
-  body: 'In {ronde} komen wij graag bij {gemeente} langs. Wij wachten nog op {stap}. Lukt het u voor {uiterlijk}?\n\nIs er iets waardoor het niet lukt, bel ons dan. Wij denken graag mee over een dag die wel past.\n\nHet secretariaat bereikt u zo: {contact}.',
+  body: 'In {ronde} komen wij graag bij {gemeente} langs. Wij wachten nog op {stap}. De afgesproken datum is {uiterlijk}.\n\nIs er iets waardoor het niet lukt, bel ons dan. Wij denken graag mee over een dag die wel past.\n\nHet secretariaat bereikt u zo: {contact}.',
   closing: 'Met vriendelijke groet, namens {commissie},',
 } as const
 

@@ -57,7 +57,7 @@ export const correspondenceHelp: HelpChapter = {
       next: 'Ontbreekt het adres of het programma, dan vult de secretaris het aan bij de dag van het bezoek.',
       readers:
         'Ieder van de commissie ziet de bezoeken die hij of zij mag zien. Elk exemplaar heeft één lezer.',
-      words: ['bezoek', 'afvaardiging'],
+      words: ['bezoekdag', 'afvaardiging'],
     },
     'visitation.visitLog': {
       title: 'Het logboek van een bezoek',
@@ -65,7 +65,7 @@ export const correspondenceHelp: HelpChapter = {
       first: 'Schrijf op wat u besprak: de dag, hoe, met welke rol en waarover.',
       next: 'Een brief die u maakt, staat er vanzelf in.',
       readers: 'Alleen de secretaris en de voorzitter. Leden en gemeente lezen dit niet.',
-      words: ['bezoek'],
+      words: ['logboek', 'bezoek'],
     },
     'visitation.logEntry': {
       title: 'Een regel van het logboek verbeteren',

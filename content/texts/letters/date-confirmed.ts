@@ -5,7 +5,7 @@ export const dateConfirmedLetter = {
   subject: 'Ons gesprek op {bezoekdag}',
   salutation: 'Geacht college,',
   paragraphs: [
-    'Op {bezoekdag}, van {tijd}, komen wij bij {gemeente} langs voor het gesprek over informatieveiligheid. Wij ontmoeten u graag in {plaats}.',
+    'Op {bezoekdag} komen wij bij {gemeente} langs voor het gesprek over informatieveiligheid. De tijd is {tijd}, de plaats {plaats}.',
     'Het adres is {adres}.',
     'Het programma:\n{programma}',
     'Kan de dag toch niet, laat het ons dan zo snel mogelijk weten. Wij zoeken dan samen een andere.',

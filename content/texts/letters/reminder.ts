@@ -5,7 +5,7 @@ export const reminderLetter = {
   subject: 'Herinnering: {stap}',
   salutation: 'Geacht college,',
   paragraphs: [
-    'In {ronde} komen wij graag bij {gemeente} langs voor een gesprek over informatieveiligheid. Wij wachten nog op {stap}, uiterlijk {uiterlijk}.',
+    'In {ronde} komen wij graag bij {gemeente} langs voor een gesprek over informatieveiligheid. Wij wachten nog op {stap}. De afgesproken datum is {uiterlijk}.',
     'Hebt u dit intussen gestuurd, dan hoeft u niets te doen. Lukt het niet op tijd, vertel het ons dan: wij zoeken samen een dag die wel kan.',
     'Hebt u een vraag? Het secretariaat helpt u graag: {contact}.',
   ],

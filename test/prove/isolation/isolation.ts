@@ -129,10 +129,7 @@ function addressOf(world: IsolationWorld, { route, organisation, visit, person }
   const codes = route.sample.params ?? {}
   const names = parametersOf(route)
   const values = Object.fromEntries(
-    names.map(name => [
-      name,
-      ids[name] ?? (/^[a-z0-9]{1,6}$/i.test(codes[name] ?? '') ? codes[name] : undefined) ?? unknown,
-    ]),
+    names.map(name => [name, ids[name] ?? (takesIds(route, name) ? unknown : codes[name]) ?? unknown]),
   )
   const filled: Record<string, string> = {
     ...values,
@@ -144,6 +141,12 @@ function addressOf(world: IsolationWorld, { route, organisation, visit, person }
     path: fillPath(route, filled),
     isWithin: names.some(name => !['organisation', 'visit'].includes(name)),
   }
+}
+
+/** Whether a parameter is an id, or one of a few words, a day or a number, of which the sample of the route has one. */
+const takesIds = ({ params }: Route, name: string): boolean => {
+  const read = params.safeParse({ [name]: crypto.randomUUID() })
+  return read.success || !read.error.issues.some(issue => issue.path[0] === name)
 }
 
 async function classify(response: Response, nowhere: string): Promise<Found> {

@@ -111,9 +111,12 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: keepers, part: 'process' },
-    'visitation.letters visitation.visitLog visitation.madeLetter visitation.letterFile',
+    'visitation.letters visitation.visitLog visitation.madeLetter visitation.logHistory',
   ],
-  [{ roles: keepers, part: 'process', waits: true }, 'visitation.invitationFile'],
+  [
+    { roles: keepers, part: 'process', file: true, waits: true },
+    'visitation.invitationFile visitation.letterFile',
+  ],
   [{ roles: secretary, part: 'process', file: true }, 'visitation.letterText'],
   [{ roles: keepers, part: 'process' }, 'visitation.logHistory'],
   [

@@ -3,6 +3,7 @@ import { standardLetters } from '../../../../../content/texts/letters/standard.t
 import { formatDate, formatInstant } from '../../../../kernel/dutch-dates.ts'
 import {
   Button,
+  ButtonLink,
   Buttons,
   ErrorSummary,
   Form,
@@ -88,7 +89,11 @@ export function MadeLetterPage({ visit, made, letter, mayExport }: MadeProps) {
       <PageHead
         title={letter.subject}
         label={labelOf(visit, letter)}
-        actions={<Link href={paths.letterFile(committeeId, id, made.id)}>Brief als PDF</Link>}
+        actions={
+          <ButtonLink kind="primary" href={paths.letterFile(committeeId, id, made.id)}>
+            Brief als PDF
+          </ButtonLink>
+        }
       />
       <LetterBody letter={letter} />
       <ScreenOnly>
@@ -101,14 +106,14 @@ export function MadeLetterPage({ visit, made, letter, mayExport }: MadeProps) {
         <Text
           quiet
         >{`Gemaakt door ${made.by}, ${formatInstant(made.at)}. Deze brief verandert niet meer.`}</Text>
-        {mayExport && (
-          <p>
-            <Link href={paths.letterText(committeeId, id, made.id)}>Brief om in te werken (ODT)</Link>
-          </p>
-        )}
-        <p>
+        <Buttons>
+          {mayExport && (
+            <ButtonLink href={paths.letterText(committeeId, id, made.id)}>
+              Brief om in te werken (ODT)
+            </ButtonLink>
+          )}
           <Link href={paths.letters(committeeId, id)}>Terug naar de brieven</Link>
-        </p>
+        </Buttons>
       </ScreenOnly>
     </>
   )

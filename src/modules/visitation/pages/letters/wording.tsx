@@ -38,7 +38,7 @@ export type WordingProps = {
 
 /** Words a kind of letter anew for a round, and shows how it reads for a real visit. */
 export function WordingPage(props: WordingProps) {
-  const { organisation, round, kind, wording, form } = props
+  const { round, kind, form } = props
   return (
     <>
       <PageHead
@@ -55,18 +55,6 @@ export function WordingPage(props: WordingProps) {
           <Words {...props} />
           <Preview {...props} />
         </Columns>
-      )}
-      {wording.version > 0 && !form.conflict && (
-        <Form
-          action={paths.standardWording(organisation, round.id, kind)}
-          token={{ csrf: form.csrf, key: form.key() }}
-          version={wording.version}
-          label="Standaardtekst"
-        >
-          <Buttons>
-            <Button>Neem weer de standaardtekst</Button>
-          </Buttons>
-        </Form>
       )}
     </>
   )
@@ -95,7 +83,7 @@ const Words = ({ organisation, round, kind, wording, form }: WordingProps) => (
   </Form>
 )
 
-const Fields = ({ organisation, round, kind, wording }: WordingProps) => (
+const Fields = ({ organisation, round, kind, wording, form }: WordingProps) => (
   <>
     <Section
       id="velden"
@@ -106,11 +94,20 @@ const Fields = ({ organisation, round, kind, wording }: WordingProps) => (
       <Text quiet>Is een veld leeg, dan valt de alinea waarin het staat weg.</Text>
     </Section>
     {wording.version > 0 && (
-      <p>
-        <Link small href={paths.wordingHistory(organisation, round.id, kind)}>
-          Eerdere versies
-        </Link>
-      </p>
+      <Section id="versies" title="Versies" intro="Deze ronde heeft een eigen tekst voor deze brief.">
+        <p>
+          <Link small href={paths.wordingHistory(organisation, round.id, kind)}>
+            Eerdere versies
+          </Link>
+        </p>
+        <Form
+          action={paths.standardWording(organisation, round.id, kind)}
+          token={{ csrf: form.csrf, key: form.key() }}
+          version={wording.version}
+        >
+          <Button small>Neem weer de standaardtekst</Button>
+        </Form>
+      </Section>
     )}
   </>
 )
