@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { describe, expect, test, vi } from 'vitest'
+import type { TestPerson, World } from '../../../test/support/world.ts'
 import { isRefused } from '../../kernel/outcome.ts'
 import type { Caller } from './actions/caller.ts'
 import { signInWithPassword } from './actions/sign-in-with-password.ts'
 import { paths } from './paths.ts'
-import { addPasskey, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
-import { type Browser, giveSecrets, makeSite, passwordOfTests, type Site, signInAs } from './testing.ts'
+import { eachTestHasNewcomer } from './testing/each-test.ts'
+import { addPasskey, waitSeconds } from './testing/newcomer.ts'
+import { type Browser, passwordOfTests, type Site, signInAs } from './testing.ts'
 
 const argon2 = vi.hoisted(() => ({ verified: 0 }))
 vi.mock('@node-rs/argon2', async original => {
@@ -22,18 +23,11 @@ vi.mock('@node-rs/argon2', async original => {
 
 let world: World
 let site: Site
-let person: TestPerson
 let email: string
 let browser: Browser
 
-beforeAll(async () => {
-  world = await makeWorld()
-  site = makeSite(world)
-})
-afterAll(() => world.close())
-beforeEach(async () => {
-  ;({ person, email, browser } = await makeNewcomer(world, site, 'ciso', 'administrator'))
-  await giveSecrets(site, person, email)
+eachTestHasNewcomer(['ciso', 'administrator'], 'secrets', given => {
+  ;({ world, site, email, browser } = given)
 })
 
 const later = (seconds: number) => waitSeconds(world, seconds)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { TestPerson, World } from '../../../test/support/world.ts'
 import { paths } from './paths.ts'
-import { makeNewcomer } from './testing/newcomer.ts'
-import { type Browser, giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
+import { eachTestHasNewcomer } from './testing/each-test.ts'
+import { type Browser, giveSecrets, type Site, signInAs } from './testing.ts'
 
 let world: World
 let site: Site
@@ -12,14 +12,8 @@ let person: TestPerson
 let email: string
 let browser: Browser
 
-beforeAll(async () => {
-  world = await makeWorld()
-  site = makeSite(world)
-})
-afterAll(() => world.close())
-beforeEach(async () => {
-  ;({ count, person, email, browser } = await makeNewcomer(world, site, 'ciso', 'administrator'))
-  await giveSecrets(site, person, email)
+eachTestHasNewcomer(['ciso', 'administrator'], 'secrets', given => {
+  ;({ world, site, count, person, email, browser } = given)
 })
 
 describe('abuse case 21: a post that comes from elsewhere', () => {

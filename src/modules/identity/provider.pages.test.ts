@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type IdentityProvider, startIdentityProvider } from '../../../test/support/identity-provider.ts'
-import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { describe, expect, test } from 'vitest'
+import type { IdentityProvider } from '../../../test/support/identity-provider.ts'
+import type { TestPerson, World } from '../../../test/support/world.ts'
 import { paths } from './paths.ts'
-import { actionsOf, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
+import { eachTestHasNewcomer, eachTestHasProvider, type Given } from './testing/each-test.ts'
+import { actionsOf, waitSeconds } from './testing/newcomer.ts'
 import {
   clientSecret,
   comeBack,
   fillInWorkEmail,
   leaveFor,
   providerSettings,
-  redirectUri,
-  setUpProvider,
   switchProvider,
 } from './testing/provider.ts'
-import { type Browser, giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
+import { type Browser, giveSecrets, type Site, signInAs } from './testing.ts'
 
+let given: Given
 let world: World
 let site: Site
 let count: number
@@ -23,14 +23,9 @@ let person: TestPerson
 let email: string
 let browser: Browser
 
-beforeAll(async () => {
-  world = await makeWorld()
-  site = makeSite(world)
-})
-afterAll(() => world.close())
-beforeEach(async () => {
-  ;({ count, person, email, browser } = await makeNewcomer(world, site, 'ciso', 'administrator'))
-  await giveSecrets(site, person, email)
+eachTestHasNewcomer(['ciso', 'administrator'], 'secrets', one => {
+  given = one
+  ;({ world, site, count, person, email, browser } = one)
 })
 
 const later = (seconds: number) => waitSeconds(world, seconds)
@@ -39,14 +34,12 @@ describe('signing in through the organisation', () => {
   let idp: IdentityProvider
   let label: string
 
-  beforeAll(async () => {
-    idp = await startIdentityProvider([{ id: 'leren', secret: clientSecret, redirectUri }])
-  })
-  afterAll(() => idp.close())
-
-  beforeEach(async () => {
-    label = await setUpProvider(world, site, idp, { count, person, email, browser })
-  })
+  eachTestHasProvider(
+    () => given,
+    (...set) => {
+      ;[idp, label] = set
+    },
+  )
 
   test('stops when the service is switched off', async () => {
     const visitor = site.browser()

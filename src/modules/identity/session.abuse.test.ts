@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { describe, expect, test } from 'vitest'
+import type { TestPerson, World } from '../../../test/support/world.ts'
 import { blockAccount, endSessionsOf, resetSignIn, unblockAccount } from './index.ts'
 import { paths } from './paths.ts'
-import { copyOf, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
-import { type Browser, eventsOf, giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
+import { eachTestHasNewcomer } from './testing/each-test.ts'
+import { copyOf, waitSeconds } from './testing/newcomer.ts'
+import { type Browser, eventsOf, type Site, signInAs } from './testing.ts'
 
 let world: World
 let site: Site
@@ -12,14 +13,8 @@ let person: TestPerson
 let email: string
 let browser: Browser
 
-beforeAll(async () => {
-  world = await makeWorld()
-  site = makeSite(world)
-})
-afterAll(() => world.close())
-beforeEach(async () => {
-  ;({ person, email, browser } = await makeNewcomer(world, site, 'ciso', 'administrator'))
-  await giveSecrets(site, person, email)
+eachTestHasNewcomer(['ciso', 'administrator'], 'secrets', given => {
+  ;({ world, site, person, email, browser } = given)
 })
 
 const later = (seconds: number) => waitSeconds(world, seconds)

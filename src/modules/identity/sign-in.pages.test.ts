@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { TestPerson, World } from '../../../test/support/world.ts'
 import { newToken } from '../../platform/auth/token.ts'
 import { blockAccount } from './index.ts'
 import { paths } from './paths.ts'
-import { actionsOf, copyOf, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
+import { eachTestHasNewcomer } from './testing/each-test.ts'
+import { actionsOf, copyOf, waitSeconds } from './testing/newcomer.ts'
 import {
   type Browser,
   codeAt,
@@ -23,13 +24,8 @@ let person: TestPerson
 let email: string
 let browser: Browser
 
-beforeAll(async () => {
-  world = await makeWorld()
-  site = makeSite(world)
-})
-afterAll(() => world.close())
-beforeEach(async () => {
-  ;({ count, person, email, browser } = await makeNewcomer(world, site, 'ciso'))
+eachTestHasNewcomer(['ciso'], 'nothing', given => {
+  ;({ world, site, count, person, email, browser } = given)
 })
 
 const later = (minutes: number) => waitSeconds(world, minutes * 60)

@@ -1,39 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  followTo,
-  type IdentityProvider,
-  startIdentityProvider,
-} from '../../../test/support/identity-provider.ts'
-import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { describe, expect, test } from 'vitest'
+import { followTo, type IdentityProvider } from '../../../test/support/identity-provider.ts'
+import type { TestPerson, World } from '../../../test/support/world.ts'
 import { createEnrolment } from './index.ts'
 import { paths } from './paths.ts'
-import { actionsOf, addPasskey, copyOf, makeNewcomer, waitSeconds } from './testing/newcomer.ts'
-import {
-  clientSecret,
-  comeBack,
-  fillInWorkEmail,
-  leaveFor,
-  redirectUri,
-  setUpProvider,
-} from './testing/provider.ts'
-import { type Browser, giveSecrets, makeSite, type Site, signInAs } from './testing.ts'
+import { eachTestHasNewcomer, eachTestHasProvider, type Given } from './testing/each-test.ts'
+import { actionsOf, addPasskey, copyOf, waitSeconds } from './testing/newcomer.ts'
+import { comeBack, fillInWorkEmail, leaveFor, redirectUri } from './testing/provider.ts'
+import { giveSecrets, type Site, signInAs } from './testing.ts'
 
+let given: Given
 let world: World
 let site: Site
 let count: number
 let person: TestPerson
 let email: string
-let browser: Browser
 
-beforeAll(async () => {
-  world = await makeWorld()
-  site = makeSite(world)
-})
-afterAll(() => world.close())
-beforeEach(async () => {
-  ;({ count, person, email, browser } = await makeNewcomer(world, site, 'ciso', 'administrator'))
-  await giveSecrets(site, person, email)
+eachTestHasNewcomer(['ciso', 'administrator'], 'secrets', one => {
+  given = one
+  ;({ world, site, count, person, email } = one)
 })
 
 const later = (seconds: number) => waitSeconds(world, seconds)
@@ -42,14 +27,12 @@ describe('signing in through the organisation', () => {
   let idp: IdentityProvider
   let label: string
 
-  beforeAll(async () => {
-    idp = await startIdentityProvider([{ id: 'leren', secret: clientSecret, redirectUri }])
-  })
-  afterAll(() => idp.close())
-
-  beforeEach(async () => {
-    label = await setUpProvider(world, site, idp, { count, person, email, browser })
-  })
+  eachTestHasProvider(
+    () => given,
+    (...set) => {
+      ;[idp, label] = set
+    },
+  )
 
   /** Somebody who was invited and has no way to sign in yet; the service knows this person. */
   async function invited(): Promise<TestPerson> {
