@@ -118,7 +118,6 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     'visitation.invitationFile visitation.letterFile',
   ],
   [{ roles: secretary, part: 'process', file: true }, 'visitation.letterText'],
-  [{ roles: keepers, part: 'process' }, 'visitation.logHistory'],
   [
     { roles: secretary, part: 'process', acts: true },
     'visitation.newLetter visitation.logContact visitation.logEntry visitation.correctLog visitation.restoreLog',
