@@ -77,7 +77,7 @@ export async function startProgram(
   onStop(server.close)
   announce(config)
   settleMemory()
-  demo?.finishDemo(db, now()).catch(error => log.error({ err: error }, 'demo'))
+  demo?.finishDemo(db, now(), keys).catch(error => log.error({ err: error }, 'demo'))
 }
 
 function announce({ origin, isDemo, host }: Config): void {

@@ -24,6 +24,18 @@ const names = [
   ['K. Folkerts', 'A. Blaauw', 'J. Venema', 'M. Kuiper'],
   ['D. Cremers', 'L. Janssens', 'W. Houben', 'B. Geurts'],
   ['I. de Visser', 'S. Poortvliet', 'P. Dingemanse', 'F. Louws'],
+  ['H. Oosting', 'A. Warmelink', 'J. Schoonhoven', 'T. Kamphuis'],
+  ['L. Stoffels', 'B. van Tongeren', 'E. Duinker', 'R. Zwart'],
+  ['C. Nijssen', 'M. Theunissen', 'P. Lemmens', 'D. Frenken'],
+  ['G. Alberts', 'W. Middel', 'N. Kuiken', 'F. Smeenge'],
+  ['S. van der Hoek', 'K. Oudshoorn', 'I. Vermaat', 'J. Kruik'],
+  ['T. Sanders', 'R. Melis', 'H. Rijken', 'A. Brouns'],
+  ['M. Gerritsen', 'D. Wissink', 'C. Peters', 'L. Bruil'],
+  ['B. Hofland', 'E. Zandvliet', 'G. Kortekaas', 'P. Noordam'],
+  ['N. Bleeker', 'S. Huijgen', 'W. van Rooij', 'M. Dral'],
+  ['J. Lansink', 'F. Olde', 'A. Nijhuis', 'H. Wolbers'],
+  ['K. Minderhoud', 'T. de Pooter', 'R. Goossen', 'C. Boone'],
+  ['P. Algra', 'I. Terpsma', 'L. Hiemstra', 'B. Dijkstra'],
 ] as const
 
 const peopleOf = (municipality: DemoMunicipality, index: number): CastMember[] =>

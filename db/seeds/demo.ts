@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { localDateOf } from '../../src/kernel/dates.ts'
+import type { Keyring } from '../../src/platform/crypto/keyfile.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import { seedReflections, tellOthers } from './demo/effect.ts'
+import { endSome, seedFinished } from './demo/finished.ts'
+import { seedMerger } from './demo/merger.ts'
 import { isEmpty, seedOrganisations } from './demo/organisations.ts'
 import { seedPeople } from './demo/people.ts'
 import { seedPreparation } from './demo/preparation.ts'
 import { seedPublication } from './demo/publication.ts'
-import { seedFinalReports, seedRound } from './demo/round.ts'
+import { findRunningRound, momentsOf, seedFinalReports, seedRound } from './demo/round.ts'
 import { makeStage } from './demo/stage.ts'
+import { seedSurvey } from './demo/survey.ts'
 
 /**
  * Fills an empty database with the story of the demo: organisations, a cast, and a running round in every state. People
@@ -28,8 +32,20 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
   await seedPreparation(stage, now, today)
 }
 
-/** What of the story takes longer and need not be waited for: the final report with its files. Can be done again. */
-export async function finishDemo(db: Database, now: Date): Promise<void> {
+/**
+ * What of the story takes longer and need not be waited for: the visits that are over with the files of their reports, their
+ * effect survey, the merger and the newest final report. Can be done again: each part is told once.
+ * @param keys with which the survey's own key is kept
+ */
+export async function finishDemo(db: Database, now: Date, keys: Keyring): Promise<void> {
   const stage = makeStage(db)
+  const moment = momentsOf(now)
+  const running = await findRunningRound(stage)
+  if (running) {
+    await seedFinished(stage, running, moment)
+    await seedSurvey(stage, running, moment, keys)
+    await endSome(stage, running, moment)
+    await seedMerger(stage, running, moment(-0.3))
+  }
   for (const roundId of await seedFinalReports(stage, now)) await tellOthers(stage, roundId, now)
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { finishDemo } from '../../db/seeds/demo.ts'
 import { openAs, openBrowser, type Visitor } from '../support/browser.ts'
 import { nastyStrings } from '../support/nasty-strings.ts'
 import { type DemoProgram, openDemo } from '../support/program.ts'
@@ -192,7 +191,7 @@ describe('abuse case 15: what people type is text, wherever it is shown', () => 
 })
 
 test('abuse case 14: a file is handed over as a download, in a sandbox, and never as a page', async () => {
-  await finishDemo(program.world.db, program.world.now())
+  await program.finish()
   const visitor = await openAs(browser, program, 'D. Cremers', 'Ravenstede')
   const visit = await openVisit(visitor.page)
   for (const name of [

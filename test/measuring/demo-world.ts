@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type pg from 'pg'
 import { finishDemo, seedDemo } from '../../db/seeds/demo.ts'
+import { newKeyLine, parseKeys } from '../../src/platform/crypto/keyfile.ts'
 import { openDatabase } from '../../src/platform/db/database.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
@@ -27,7 +28,7 @@ export async function makeDemoWorld(
   const database = await createTestDatabase(postgres)
   const db = openDatabase({ ...database, now: () => new Date() })
   await seedDemo(db, new Date())
-  await finishDemo(db, new Date())
+  await finishDemo(db, new Date(), parseKeys(newKeyLine()))
   await db.close()
   return withClient(database.superuserUrl, async client => {
     const story = await readStory(client)

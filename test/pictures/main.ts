@@ -3,7 +3,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { finishDemo } from '../../db/seeds/demo.ts'
 import { startPostgres } from '../measuring/postgres.ts'
 import { openAs, openBrowser, openWindow, phone, wide } from '../support/browser.ts'
 import { openDemo } from '../support/program.ts'
@@ -14,7 +13,7 @@ mkdirSync(folder, { recursive: true })
 const postgres = await startPostgres()
 process.env.DL_TEST_SERVER = JSON.stringify(postgres)
 const program = await openDemo()
-await finishDemo(program.world.db, program.world.now())
+await program.finish()
 const browser = await openBrowser()
 try {
   let count = 0

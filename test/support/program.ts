@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
-import { seedDemo } from '../../db/seeds/demo.ts'
+import { finishDemo, seedDemo } from '../../db/seeds/demo.ts'
 import { createApp } from '../../src/app.ts'
 import { openSignIn } from '../../src/platform/auth/sign-in.ts'
 import { newKeyLine, parseKeys, subkey } from '../../src/platform/crypto/keyfile.ts'
@@ -19,6 +19,8 @@ export type DemoProgram = {
   readonly origin: string
   /** Moves the clock of the program. Who was signed in for too long by then signs in again. */
   pass(days: number): void
+  /** Tells the part of the story that is told while the demo is served already. */
+  finish(): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function openDemo(at?: string): Promise<DemoProgram> {
     world,
     origin,
     pass: days => world.setNow(new Date(world.now().getTime() + days * 86_400_000).toISOString()),
+    finish: () => finishDemo(world.db, world.now(), keys),
     async close() {
       await server.close()
       await stopHeavy()

@@ -2,13 +2,14 @@
 import { committee, demoContact } from '../../../content/demo/cast.ts'
 import { demoMunicipalities } from '../../../content/demo/municipalities.ts'
 import { demoAims, type Story, type StoryStep, stories } from '../../../content/demo/stories.ts'
-import { addDays, addWeeks, type LocalDate, localDate } from '../../../src/kernel/dates.ts'
+import { addDays, addWeeks, type LocalDate, localDate, localDateOf } from '../../../src/kernel/dates.ts'
 import { createRound } from '../../../src/modules/visitation/actions/round/create-round.ts'
 import { standardDueWeeks } from '../../../src/modules/visitation/domain/due-dates.ts'
 import { standardReminderDays } from '../../../src/modules/visitation/domain/reminder-days.ts'
 import type { RoundId } from '../../../src/modules/visitation/domain/visit.ts'
 import { listVisits } from '../../../src/modules/visitation/store/visit.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
+import { declareAll, seatCommittee } from './composition.ts'
 import { correspond, wordReminder } from './correspondence.ts'
 import { bringToTheCouncil } from './council.ts'
 import { afterHandingIn, handOutSome } from './handing-out.ts'
@@ -20,16 +21,24 @@ import type { Stage } from './stage.ts'
 import * as acts from './visit-acts.ts'
 
 const weekMs = 7 * 86_400_000
-const weeksBefore = 22
+const weeksBefore = 40
 
 /** The running round, two years long, and everything that happened in it so far, in the order in which it happened. */
 export async function seedRound(stage: Stage, now: Date, today: LocalDate): Promise<RoundId> {
-  const moment = (weeks: number) => officeHour(now, weeks)
+  const moment = momentsOf(now)
   const year = Number(today.slice(0, 4))
   const roundId = await startRound(stage, moment(-weeksBefore), today, year)
   await wordReminder({ stage, committee }, roundId, moment(-weeksBefore))
-  for (const story of stories) await play(stage, roundId, story, moment, today)
+  await seatCommittee(stage, roundId, moment(-weeksBefore))
+  for (const story of stories) await playStory(stage, roundId, story, moment)
+  await declareAll(stage, roundId, moment(-3))
   return roundId
+}
+
+/** The round of the stories, once it is there. */
+export async function findRunningRound(stage: Stage): Promise<RoundId | undefined> {
+  const visits = await stage.db.read(organisationScope(committee, 'demo'), tx => listVisits(tx))
+  return visits.find(one => one.municipality.name === stories[0]?.municipality)?.roundId
 }
 
 /**
@@ -55,6 +64,13 @@ export async function seedFinalReports(stage: Stage, now: Date): Promise<Readonl
   return rounds
 }
 
+/** A moment of the story, in weeks from the day on which the demo began. */
+export type Moment = (weeks: number) => Date
+export const momentsOf =
+  (now: Date): Moment =>
+  weeks =>
+    officeHour(now, weeks)
+
 /** So many weeks from now, on a working day between nine and five: people of the demo sleep at night. */
 function officeHour(now: Date, weeks: number): Date {
   const at = new Date(now.getTime() + weeks * weekMs)
@@ -75,7 +91,7 @@ async function startRound(stage: Stage, at: Date, today: LocalDate, year: number
       aims: demoAims,
       startsOn,
       endsOn: addDays(addWeeks(startsOn, 104), -1),
-      target: 24,
+      target: 36,
       visitsPerMonth: 2,
       dueWeeks: standardDueWeeks,
       reminderDays: standardReminderDays,
@@ -84,13 +100,14 @@ async function startRound(stage: Stage, at: Date, today: LocalDate, year: number
   )
 }
 
-async function play(
+/** Plays one visit up to the reaction of the municipality. */
+export async function playStory(
   stage: Stage,
   roundId: RoundId,
   story: Story,
-  moment: (weeks: number) => Date,
-  today: LocalDate,
-): Promise<void> {
+  moment: Moment,
+): Promise<acts.Play> {
+  const today = localDateOf(moment(0))
   const municipality = demoMunicipalities.find(one => one.name === story.municipality)?.id
   if (!municipality) throw new Error(`demo: ${story.municipality} does not exist`)
   const on = (step: StoryStep): Date | undefined => {
@@ -125,4 +142,5 @@ async function play(
   if (story.refused) await acts.refuse(visit, story.refused.reason, moment(story.refused.at))
   if (story.aside) await acts.setAside(visit, story.aside, moment(story.aside.at))
   await correspond(visit, roundId, story.municipality, moment)
+  return visit
 }

@@ -70,8 +70,8 @@ export function AddVisitPage(props: Props) {
             Er bestaat vandaag geen gemeente waarvan de naam ‘{text}’ bevat. Kijk de spelling na.
           </Notice>
         )}
-        {found.length > 0 && <FoundTable {...props} />}
         {chosen.length > 0 && <Chosen {...props} />}
+        {found.length > 0 && <FoundTable {...props} />}
       </Columns>
       {change && <CoverageChangeSection {...change} />}
     </>

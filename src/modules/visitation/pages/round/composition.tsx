@@ -9,6 +9,7 @@ import {
   Fieldset,
   Form,
   type FormView,
+  Halves,
   Link,
   Notice,
   PageHead,
@@ -89,24 +90,26 @@ function Seat({ person, seat, organisation, round, form }: SeatProps) {
     <Fieldset legend={name}>
       <Select
         {...form.field(`role-${id}`, seat?.role)}
-        label={`Rol van ${name} in deze ronde`}
+        label="Rol in deze ronde"
         placeholder="zit niet in deze ronde"
         options={seatRoles
           .filter(role => person.roles.includes(role) || seat?.role === role)
           .map(role => ({ value: role, label: roles[role].label }))}
         optional
       />
-      <DateField
-        {...form.field(`starts-${id}`, seat?.startsOn ?? round.startsOn)}
-        label={`Eerste dag van ${name}`}
-        optional
-      />
-      <DateField
-        {...form.field(`ends-${id}`, seat?.endsOn ?? '')}
-        label={`Laatste dag van ${name}`}
-        hint="Leeg: zolang de ronde duurt."
-        optional
-      />
+      <Halves>
+        <DateField
+          {...form.field(`starts-${id}`, seat?.startsOn ?? round.startsOn)}
+          label="Eerste dag"
+          optional
+        />
+        <DateField
+          {...form.field(`ends-${id}`, seat?.endsOn ?? '')}
+          label="Laatste dag"
+          hint="Leeg: zolang de ronde duurt."
+          optional
+        />
+      </Halves>
       <p>
         <Link href={paths.ties(organisation, round.id, id)} small>
           Banden van {name} met gemeenten

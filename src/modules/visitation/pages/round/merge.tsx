@@ -29,7 +29,7 @@ export function MergePage({ visit, successors, form }: Props) {
   return (
     <>
       <PageHead
-        title={`${municipality.name} gaat op in een andere gemeente`}
+        title={`Gaat ${municipality.name} op in een andere gemeente?`}
         sentence="Het bezoek gaat verder in dat van de opvolger. De reden blijft binnen de commissie."
       />
       {successors.length === 0 ? (

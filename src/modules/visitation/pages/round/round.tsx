@@ -94,8 +94,8 @@ export function RoundPage(props: Props) {
             </>
           )}
         </Section>
+        {rhythm && <Rhythm months={rhythm} perMonth={round.visitsPerMonth} />}
       </Columns>
-      {rhythm && <Rhythm months={rhythm} perMonth={round.visitsPerMonth} />}
       {spread && <Spread {...spread} />}
     </>
   )

@@ -77,6 +77,7 @@ export function TiesPage(props: Props) {
               error={form.error('municipalities')}
               values={form.values('municipalities')}
               options={municipalities.map(one => ({ value: one.id, label: one.name }))}
+              inline
             />
             <Buttons>
               <Button kind="primary">Leg de band vast</Button>
