@@ -24,7 +24,10 @@ export const makeDayPack = async (pack: DayPack, copy: Copy): Promise<Uint8Array
 export const dayPackName = ({ on }: DayPack): string =>
   fileName({ title: texts.fileTitle.replace('{day}', on), kind: 'pdf', tlp: reportTlp, version: '1' })
 
-/** The visits of a day one after the other: programme, address, those present, and the dossier. */
+/**
+ * The visits of a day one after the other: programme, address, those present, and the dossier. Without a table of contents,
+ * so that where to be stands on the first page.
+ */
 export function dayPack({ on, reader, parts }: DayPack, copy: Copy): DocumentModel {
   return {
     title: texts.title.replace('{day}', formatDateWithWeekday(on)),
@@ -34,7 +37,6 @@ export function dayPack({ on, reader, parts }: DayPack, copy: Copy): DocumentMod
     version: '1',
     tlp: reportTlp,
     language: 'nl',
-    hasContents: true,
     blocks: parts.flatMap((part, index): Block[] => [
       ...(index === 0 ? [] : [{ type: 'pageBreak' } as const]),
       ...ofVisit(part),
