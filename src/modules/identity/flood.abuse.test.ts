@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test, vi } from 'vitest'
-import type { TestPerson, World } from '../../../test/support/world.ts'
+import type { World } from '../../../test/support/world.ts'
 import { isRefused } from '../../kernel/outcome.ts'
 import type { Caller } from './actions/caller.ts'
 import { signInWithPassword } from './actions/sign-in-with-password.ts'

@@ -5,12 +5,12 @@ import { makeWorld, type TestPerson, type World } from '../../../test/support/wo
 import { Conflict, NotAllowed, NotFound } from '../../kernel/errors.ts'
 import type { ActionContext } from '../../platform/action/context.ts'
 import { acceptInvitation as accept } from './actions/invitation/accept-invitation.ts'
-import type { ColleagueDoor } from './actions/invitation/door-keeper.ts'
 import { inviteMunicipality } from './actions/invitation/invite-municipality.ts'
 import { refuseInvitation } from './actions/invitation/refuse-invitation.ts'
 import { renewCode } from './actions/invitation/renew-code.ts'
 import type { RoundId } from './domain/visit.ts'
 import { listVisitStates } from './store/visit.ts'
+import { watchedDoor } from './testing/door.ts'
 import {
   actionsAt,
   addCast,
@@ -25,15 +25,9 @@ import {
   visitOf,
 } from './testing.ts'
 
-/** Who was let in, in the order in which it happened. */
-const letIn: string[] = []
-const keep: ColleagueDoor = {
-  accountOf: async () => undefined,
-  letIn: async (_, email, returnPath) => void letIn.push(`${email} ${returnPath.split('/')[2]}`),
-  endSessions: async () => {},
-}
+const { door, letIn } = watchedDoor()
 const acceptInvitation = (context: ActionContext, input: Parameters<typeof accept>[1]) =>
-  accept(context, input, keep)
+  accept(context, input, door)
 
 let world: World
 let cast: Cast

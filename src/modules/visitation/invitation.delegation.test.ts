@@ -3,19 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as } from '../../../test/support/act.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { Conflict, NotAllowed, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
-import type { PersonId } from '../../kernel/ids.ts'
 import type { ActionContext } from '../../platform/action/context.ts'
 import { findHandover } from '../../platform/handover/store.ts'
 import { acceptInvitation as accept } from './actions/invitation/accept-invitation.ts'
-import type { ColleagueDoor } from './actions/invitation/door-keeper.ts'
 import { inviteColleague as inviteOne } from './actions/invitation/invite-colleague.ts'
 import { nameDelegation as name } from './actions/invitation/name-delegation.ts'
 import type { DelegationDocument } from './domain/handover-documents.ts'
 import type { RoundId } from './domain/visit.ts'
 import { listDelegates } from './store/delegation.ts'
 import { listVisitStates } from './store/visit.ts'
+import { watchedDoor } from './testing/door.ts'
 import {
-  actionsAt,
   addCast,
   type Cast,
   makeAccepted,
@@ -29,23 +27,13 @@ import {
   wholeDelegation,
 } from './testing.ts'
 
-/** Who was let in, in the order in which it happened. */
-const letIn: string[] = []
-/** Whose sessions ended. */
-const ended: string[] = []
-/** Who signs in with an address already, elsewhere. */
-const accounts = new Map<string, PersonId>()
-const keep: ColleagueDoor = {
-  accountOf: async email => accounts.get(email),
-  letIn: async (_, email, returnPath) => void letIn.push(`${email} ${returnPath.split('/')[2]}`),
-  endSessions: async person => void ended.push(person),
-}
+const { door, letIn, ended } = watchedDoor()
 const acceptInvitation = (context: ActionContext, input: Parameters<typeof accept>[1]) =>
-  accept(context, input, keep)
+  accept(context, input, door)
 const nameDelegation = (context: ActionContext, input: Parameters<typeof name>[1]) =>
-  name(context, input, keep)
+  name(context, input, door)
 const inviteColleague = (context: ActionContext, input: Parameters<typeof inviteOne>[1]) =>
-  inviteOne(context, input, keep)
+  inviteOne(context, input, door)
 
 let world: World
 let cast: Cast
@@ -221,42 +209,5 @@ describe('the delegation', () => {
     } as const
     const outcome = await nameDelegation(await as(world, cast.townSecretary), { visitId, version, choices })
     expect(outcome).toEqual({ problems: [{ field: 'who-ciso', code: 'colleagueUnknown' }] })
-  })
-})
-
-describe('inviting a colleague', () => {
-  test('somebody who signs in elsewhere with this address gets the role under that account', async () => {
-    await begin()
-    const visitId = await makeAccepted(world, cast, roundId)
-    const email = 'gedeelde.ciso@samen.example'
-    accounts.set(email, stranger.id)
-    ended.length = 0
-    const shared = { visitId, name: 'Gedeelde CISO', email, role: 'ciso' } as const
-    const guest = mustBeDone(await inviteColleague(await as(world, cast.townSecretary), shared))
-    expect(guest.person).toBe(stranger.id)
-    expect(ended).toEqual([stranger.id])
-    const here = { ...stranger, organisation: cast.heidebrink }
-    expect((await as(world, here)).actor.organisation.roles).toEqual(['ciso'])
-  })
-
-  test('the coordinator asks somebody in with a role, and nobody becomes administrator this way', async () => {
-    await begin()
-    const visitId = await makeAccepted(world, cast, roundId)
-    const colleague = { visitId, name: 'L. Peters', email: 'l.peters@heidebrink.example' }
-    mustBeDone(
-      await inviteColleague(await as(world, cast.townSecretary), { ...colleague, role: 'controller' }),
-    )
-    expect(await actionsAt(world, cast.townSecretary)).toContain('person.invited')
-    const admin = await inviteColleague(await as(world, cast.townSecretary), {
-      ...colleague,
-      role: 'administrator',
-    })
-    expect(admin).toEqual({ problems: [{ field: 'role', code: 'roleNotInvitable' }] })
-    await expect(inviteColleague(await as(world, cast.ciso), { ...colleague, role: 'cio' })).rejects.toThrow(
-      NotAllowed,
-    )
-    await expect(inviteColleague(await as(world, stranger), { ...colleague, role: 'cio' })).rejects.toThrow(
-      NotFound,
-    )
   })
 })
