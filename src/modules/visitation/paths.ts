@@ -95,6 +95,7 @@ export const paths = {
     `${visit(o, v)}/onderwerpen/${topic}/reden/geschiedenis`,
   restoreReason: (o: string, v: string, topic: string, n: string | number) =>
     `${visit(o, v)}/onderwerpen/${topic}/reden/geschiedenis/${n}`,
+  treatPoint: (o: string, v: string, point: string) => `${visit(o, v)}/dossier/punten/${point}`,
   // Committee: what was learned
   lessons: (o: string, v: string) => `${visit(o, v)}/geleerd`,
   lesson: (o: string, v: string, kind: string) => `${visit(o, v)}/geleerd/${kind}`,

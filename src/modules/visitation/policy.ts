@@ -56,6 +56,7 @@ export const policy = {
   seeFacts: { roles: committee, kind: 'read', when: 'maySeeVisit' },
   keepFacts: { roles: ['committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
   chooseTopics: { roles: ['chair', 'member', 'committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
+  treatPoints: { roles: committee, kind: 'act', when: 'maySeeVisit' },
   // What was said in confidence stays with who visited: also in an emergency.
   takeNotes: {
     roles: ['chair', 'member', 'committeeSecretary'],

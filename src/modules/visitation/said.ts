@@ -75,6 +75,8 @@ export const said = sayings('visitation', {
   slotsKept: 'Het antwoord is opgeslagen. De commissie leest het bij de naam en de rol uit uw afvaardiging.',
   colleagueListRead: 'De lijst is gelezen. Er is nog niets gebeurd.',
   colleagueListDone: 'De lijst is uitgevoerd. Per regel staat wat er gebeurde.',
+  pointTreated: 'Dit punt staat op besproken.',
+  pointOpened: 'Dit punt staat weer open.',
   // Self-image
   answersKept: 'Uw antwoorden zijn opgeslagen.',
   remarkMade: 'Uw bericht staat erbij. Alleen uw eigen collega’s zien het.',

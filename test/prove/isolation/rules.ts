@@ -144,7 +144,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   ],
   [
     { roles: committee, part: 'content', acts: true },
-    `visitation.chooseTopic visitation.arrangeTopic visitation.reason visitation.saveReason visitation.restoreReason visitation.saveLesson visitation.restoreLesson visitation.newSolution visitation.addSolution
+    `visitation.treatPoint visitation.chooseTopic visitation.arrangeTopic visitation.reason visitation.saveReason visitation.restoreReason visitation.saveLesson visitation.restoreLesson visitation.newSolution visitation.addSolution
      visitation.changeSolution visitation.askToShare
      visitation.saveSummary visitation.newParagraph visitation.addParagraph visitation.saveParagraph visitation.movePart
      visitation.removePart visitation.newPerspective visitation.addPerspective visitation.savePerspective visitation.restoreParagraph

@@ -2,6 +2,7 @@
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { Questionnaire } from '../../../kernel/questionnaire/types.ts'
 import { fromHandedIn, isSameAnswer } from './answer-values.ts'
+import type { Treated } from './brought-point.ts'
 import type { ConversationTopic } from './conversation.ts'
 import { type AnswerChanged, changesBetween } from './dossier-changes.ts'
 import type { SelfImageDocument, SupplementDocument } from './handover-documents.ts'
@@ -107,6 +108,8 @@ export type DossierView = {
   readonly facts: PublicFacts | undefined
   /** What the secretariat entered, with where it stands. */
   readonly entered: readonly PublicFact[]
+  /** Which points of the municipality were treated in the talk. */
+  readonly treated: readonly Treated[]
   readonly topics: readonly ConversationTopic[]
   /** Absent until the municipality hands in: before that the committee knows only "nog niet ingeleverd". */
   readonly handedIn:

@@ -7,6 +7,7 @@ import { formatCount } from '../../../kernel/questionnaire/number-classes.ts'
 import type { Block, DocumentModel } from '../../../platform/documents/model.ts'
 import { renderPdf } from '../../../platform/documents/pdf.ts'
 import { fileName } from '../../../platform/files/file-name.ts'
+import { broughtPoints } from '../domain/brought-point.ts'
 import type { DossierView } from '../domain/dossier.ts'
 import { fullName, reportTlp, topicTitle } from '../domain/report-document.ts'
 import { heading, sectionBlocks, tableOr, topicBlocks } from './dossier-answers.ts'
@@ -60,6 +61,7 @@ export function dossierBlocks(view: ReadDossier): Block[] {
     ),
     heading(texts.brings),
     ...dossier.brings.flatMap(topicBlocks),
+    ...points(view),
     ...changes(view),
     heading(texts.striking),
     { type: 'paragraph', text: texts.strikingIntro },
@@ -84,6 +86,13 @@ export function dossierBlocks(view: ReadDossier): Block[] {
     ...facts(view),
     ...dossier.sections.flatMap(sectionBlocks),
   ]
+}
+
+function points({ handedIn: { dossier }, treated }: ReadDossier): Block[] {
+  const brought = broughtPoints(dossier, treated)
+  if (brought.length === 0) return []
+  const rows = brought.map(one => [one.text, one.treated ? formatDate(one.treated.on) : texts.pointOpen])
+  return [heading(texts.points), { type: 'table', caption: texts.points, header: texts.pointsHeader, rows }]
 }
 
 function about({ visit, facts, handedIn }: ReadDossier) {

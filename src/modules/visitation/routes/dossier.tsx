@@ -9,6 +9,7 @@ import { chooseTopic } from '../actions/dossier/choose-topic.ts'
 import { restoreNote, saveNote } from '../actions/dossier/save-note.ts'
 import { seeDossier, seeDossierOrDay } from '../actions/dossier/see-dossier.ts'
 import { seeNoteHistory, seeNotes } from '../actions/dossier/see-notes.ts'
+import { treatPoint } from '../actions/dossier/treat-point.ts'
 import type { DossierView } from '../domain/dossier.ts'
 import { factReason } from '../domain/public-fact.ts'
 import { readyReason } from '../domain/topic-occasions.ts'
@@ -42,16 +43,37 @@ const dossier = get({
   query: nothing,
   sample,
   load: (tx, { actor, params, now }) => seeDossierOrDay(tx, actor, params.visit, now),
-  render: (view, { actor }) => ({
+  render: (view, { actor, form }) => ({
     title: `Dossier ${view.visit.municipality.name}`,
     crumbs: visitCrumbs(view.visit, 'Dossier'),
     body:
       'opens' in view ? (
         <DossierClosed {...view} />
       ) : (
-        <DossierPage view={view} reader={actor.name} mayKeepFacts={may(actor, policy.keepFacts)} />
+        <DossierPage
+          view={view}
+          reader={actor.name}
+          mayKeepFacts={may(actor, policy.keepFacts)}
+          mayTreat={may(actor, policy.treatPoints)}
+          form={form}
+        />
       ),
   }),
+})
+
+const treat = post({
+  name: 'visitation.treatPoint',
+  path: paths.treatPoint(':organisation', ':visit', ':point'),
+  access: 'member',
+  may: policy.treatPoints,
+  params: ofVisit.extend({ point: z.string().regex(/^[a-zA-Z0-9-]{1,40}$/) }),
+  sample: { params: { ...sample.params, point: 'c2a' }, form: { stand: 'besproken' } },
+  form: z.object({ stand: choice(['besproken', 'open']) }),
+  act: (context, { stand }, { params }) =>
+    treatPoint(context, { visitId: params.visit, point: params.point, isTreated: stand === 'besproken' }),
+  location: (_, { params }) => `${paths.dossier(params.organisation, params.visit)}#punten`,
+  says: ({ stand }) => (stand === 'besproken' ? said.pointTreated : said.pointOpened),
+  page: dossier,
 })
 
 const topics = get({
@@ -195,6 +217,7 @@ export const dossierRoutes: readonly Route[] = [
   ...factRoutes,
   dossierPackRoute,
   dossier,
+  treat,
   topics,
   choose,
   arrange,

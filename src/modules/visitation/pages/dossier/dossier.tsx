@@ -5,6 +5,7 @@ import {
   Columns,
   countOf,
   Empty,
+  type FormView,
   Notice,
   PageHead,
   Section,
@@ -16,15 +17,22 @@ import { paths } from '../../paths.ts'
 import { ReadOneTopic, ReadSections } from '../self-image/read-topics.tsx'
 import { disclaimerOf } from '../self-image/words.ts'
 import { About } from './about.tsx'
+import { BroughtPoints } from './brought-points.tsx'
 import { Changes } from './changes.tsx'
 import { EnteredFacts } from './entered-facts.tsx'
 import { Striking, TakeAlong } from './take-along.tsx'
 import { VisitParts } from './visit-parts.tsx'
 
-type Props = { view: DossierView; reader: string; mayKeepFacts: boolean }
+type Props = {
+  view: DossierView
+  reader: string
+  mayKeepFacts: boolean
+  mayTreat: boolean
+  form: FormView
+}
 
 /** What the committee reads before the talk: the self-image in words, what differs, what is open. */
-export function DossierPage({ view, reader, mayKeepFacts }: Props) {
+export function DossierPage({ view, reader, mayKeepFacts, mayTreat, form }: Props) {
   const { visit, handedIn } = view
   const title = `Dossier ${visit.municipality.name}`
   if (!handedIn)
@@ -70,6 +78,7 @@ export function DossierPage({ view, reader, mayKeepFacts }: Props) {
             <ReadOneTopic read={read} beside={<TakeAlong view={view} topic={read.topic} from="brought" />} />
           ))}
         </Section>
+        <BroughtPoints view={view} dossier={dossier} mayTreat={mayTreat} form={form} />
         <Changes version={handedIn.version} changes={dossier.changes} />
         <Striking answers={dossier.striking} view={view} />
         <Differences dossier={dossier} view={view} />
