@@ -11,7 +11,7 @@ import { isClosed, type RoundReport, releaseProblems, writtenTexts } from '../do
 import { phrasesOf } from '../domain/text-faults.ts'
 import { listInhabitants, listMunicipalityNames } from '../store/others.ts'
 import { findReport } from '../store/report.ts'
-import { listListed, listMunicipalities } from '../store/visited.ts'
+import { findListing, listMunicipalities } from '../store/visited.ts'
 
 export type Judged = {
   readonly outcome: RoundOutcome
@@ -33,7 +33,7 @@ export async function judgeReport(
   const today = localDateOf(now)
   const outcome = await getRoundOutcome(tx, roundId)
   const report = await findReport(tx, roundId)
-  const listed = await listListed(tx, roundId)
+  const { listed } = await findListing(tx, roundId)
   const images = await listHandedIn(tx, roundId)
   const used = selfImageVersions.filter(version =>
     images.some(({ questionnaire: one }) => one.code === version.code && one.version === version.version),

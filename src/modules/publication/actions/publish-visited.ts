@@ -6,13 +6,7 @@ import type { ActionContext } from '../../../platform/action/context.ts'
 import { getRoundOutcome } from '../../visitation/index.ts'
 import { slugOf } from '../domain/slug.ts'
 import { policy } from '../policy.ts'
-import {
-  findPublicRound,
-  listListed,
-  listPublicRounds,
-  publishRound,
-  replaceListed,
-} from '../store/visited.ts'
+import { findListing, listPublicRounds, publishRound, replaceListed } from '../store/visited.ts'
 
 /**
  * Makes public which municipalities were visited in a round: those where the talk was held, and no other. An act, and not
@@ -29,11 +23,8 @@ export async function publishVisited(
     const { id, name, startsOn, endsOn, visited } = await getRoundOutcome(tx, input.roundId)
     if (visited.length === 0) return refused(problem('', 'visitedNobody'))
     if (visited.length !== input.count) return refused(problem('', 'visitedChanged'))
-    const [known, listed, all] = [
-      await findPublicRound(tx, id),
-      await listListed(tx, id),
-      await listPublicRounds(tx),
-    ]
+    const { known, listed } = await findListing(tx, id)
+    const all = await listPublicRounds(tx)
     if (known?.name === name && JSON.stringify(listed) === JSON.stringify(visited))
       return refused(problem('', 'visitedUpToDate'))
     const slug =

@@ -43,7 +43,10 @@ export function textFault(text: string, { names, inhabitants, phrases }: Traces)
 
 /** Whether the name stands in the text by itself or as a word made of it ('Heidebrinkse'), not within a longer one. */
 function hasWord(text: string, word: string): boolean {
-  if (!text.includes(word)) return false
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:s|se|er|ers)?(?![\\p{L}\\p{N}])`, 'u').test(text)
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const before = text.slice(0, at).at(-1) ?? ' '
+    const after = text.slice(at + word.length, at + word.length + 4)
+    if (!/[\p{L}\p{N}]/u.test(before) && /^(?:s|se|er|ers)?(?![\p{L}\p{N}])/u.test(after)) return true
+  }
+  return false
 }

@@ -18,7 +18,7 @@ import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import { listMunicipalityNames } from '../store/others.ts'
 import { chapterOf, findReport } from '../store/report.ts'
-import { findPublicRound } from '../store/visited.ts'
+import { findListing } from '../store/visited.ts'
 
 const organisation = z.string()
 const onRound = z.object({ organisation, round: id() })
@@ -44,7 +44,7 @@ const report = get({
   load: async (tx, { params }) => ({
     round: await getRoundOutcome(tx, params.round),
     report: await findReport(tx, params.round),
-    slug: (await findPublicRound(tx, params.round))?.slug,
+    slug: (await findListing(tx, params.round)).known?.slug,
   }),
   render: (seen, { params }) => ({
     title: `Eindrapport ${seen.round.name}`,

@@ -13,7 +13,7 @@ import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import { listNews } from '../store/news.ts'
-import { findPublicRound, listListed, listMunicipalities } from '../store/visited.ts'
+import { findListing, listMunicipalities } from '../store/visited.ts'
 
 const organisation = z.string()
 
@@ -46,12 +46,12 @@ const round = get({
   sample: {},
   load: async (tx, { params, now }) => {
     const outcome = await getRoundOutcome(tx, params.round)
-    const listed = await listListed(tx, outcome.id)
+    const { known, listed } = await findListing(tx, outcome.id)
     const all = await listMunicipalities(tx, [...new Set([...listed, ...outcome.visited])], localDateOf(now))
     const missing = missingFrom(listed, outcome.visited)
     return {
       round: { id: outcome.id, name: outcome.name },
-      known: await findPublicRound(tx, outcome.id),
+      known,
       listed: all.filter(one => listed.includes(one.code)),
       missing: all.filter(one => missing.includes(one.code)),
       count: outcome.visited.length,

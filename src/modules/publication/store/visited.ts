@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import { NotFound } from '../../../kernel/errors.ts'
 import type { OrganisationId } from '../../../kernel/ids.ts'
@@ -19,25 +20,27 @@ export async function getPublicRound(tx: Tx, slug: string): Promise<PublicRound>
   return toRound(row)
 }
 
-/** The public side of a round of the committee of the scope, once there is one. */
-export async function findPublicRound(tx: Tx, roundId: string): Promise<PublicRound | undefined> {
+/** The public side of a round of the committee of the scope, once there is one, and the codes on its list. */
+export async function findListing(
+  tx: Tx,
+  roundId: string,
+): Promise<{ readonly known: PublicRound | undefined; readonly listed: readonly OrganisationId[] }> {
   const row = await rounds(tx)
     .where('r.kept_by', '=', tx.scope.organisation ?? '')
     .where('r.round_id', '=', roundId)
+    .select(eb =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('published_visit as v')
+          .whereRef('v.kept_by', '=', 'r.kept_by')
+          .whereRef('v.round_id', '=', 'r.round_id')
+          .select('v.municipality_id as code')
+          .orderBy('v.municipality_id'),
+      ).as('listed'),
+    )
     .executeTakeFirst()
-  return row && toRound(row)
-}
-
-/** Codes on the public list of a round of the committee of the scope. */
-export async function listListed(tx: Tx, roundId: string): Promise<OrganisationId[]> {
-  const rows = await tx.sql
-    .selectFrom('published_visit')
-    .select('municipality_id')
-    .where('kept_by', '=', tx.scope.organisation ?? '')
-    .where('round_id', '=', roundId)
-    .orderBy('municipality_id')
-    .execute()
-  return rows.map(row => row.municipality_id as OrganisationId)
+  if (!row) return { known: undefined, listed: [] }
+  return { known: toRound(row), listed: row.listed.map(one => one.code as OrganisationId) }
 }
 
 /** The municipalities on the public list of a round, by the alphabet, with what became of them. */

@@ -13,7 +13,7 @@ import { mustBeDone, text } from '../testing.ts'
 /** News in two states, a public list of visited municipalities, a chapter that is being written, and a report that is public. */
 export const publicationSampler: Sampler = {
   ids: {
-    news: 'SELECT id, NULL AS visit FROM news',
+    news: 'SELECT id, NULL AS visit FROM news ORDER BY released_on NULLS LAST',
     slug: 'SELECT slug AS id, NULL AS visit FROM published_round',
   },
   async make(world, people) {
