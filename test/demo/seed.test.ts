@@ -4,12 +4,13 @@ import { demoOpenTopics } from '../../content/demo/answers.ts'
 import { committee, committeeCast, demoCast, vng } from '../../content/demo/cast.ts'
 import { finishedStories } from '../../content/demo/finished.ts'
 import { demoMunicipalities, heidebrink } from '../../content/demo/municipalities.ts'
+import { demoRevised } from '../../content/demo/more-time.ts'
 import { stories } from '../../content/demo/stories.ts'
 import { municipalities } from '../../content/facts/municipalities.ts'
 import { finishDemo, seedDemo } from '../../db/seeds/demo.ts'
 import type { OrganisationId } from '../../src/kernel/ids.ts'
 import { makeDossier } from '../../src/modules/visitation/domain/dossier.ts'
-import type { SelfImageDocument } from '../../src/modules/visitation/domain/handover-documents.ts'
+import type { ReportDocument, SelfImageDocument } from '../../src/modules/visitation/domain/handover-documents.ts'
 import { visitStates } from '../../src/modules/visitation/domain/visit-states.ts'
 import { listVisits } from '../../src/modules/visitation/store/visit.ts'
 import { newKeyLine, parseKeys } from '../../src/platform/crypto/keyfile.ts'
@@ -53,6 +54,31 @@ const atFirst = {
 
 test('the round stands in the states that its stories tell', async () => {
   expect(await statesNow()).toEqual(atFirst)
+})
+
+test('one municipality got more time, and of another the request waits for the secretary', async () => {
+  const named = async (name: string) => (await visits()).find(one => one.municipality.name === name)
+  expect(Object.keys((await named('Duinvoorde'))?.extended ?? {})).toEqual(['delegation'])
+  expect((await named('Lindervaart'))?.extended).toEqual({})
+  const waits = await world.db.read(organisationScope(committee, 'test'), tx =>
+    tx.sql
+      .selectFrom('work_item')
+      .select('title')
+      .where('organisation_id', '=', committee)
+      .where('key', 'like', '%:extension')
+      .where('done_at', 'is', null)
+      .execute(),
+  )
+  expect(waits).toEqual([{ title: 'Beslis of Lindervaart meer tijd krijgt' }])
+})
+
+test('the draft of one report was revised before it became final', async () => {
+  const visit = (await visits()).find(one => one.municipality.name === demoRevised.municipality)
+  const draft = await world.db.read(organisationScope(committee, 'test'), tx =>
+    findHandover<ReportDocument>(tx, { kind: 'visitation.draftReport', subjectId: visit?.id ?? '' }),
+  )
+  expect(draft?.version).toBe(2)
+  expect(draft?.document.reactions.map(one => one.verdict)).toContain('takenOver')
 })
 
 test('a second time changes nothing', async () => {

@@ -23,6 +23,7 @@ import type {
   ReportDocument,
 } from '../../../src/modules/visitation/domain/handover-documents.ts'
 import { findReport } from '../../../src/modules/visitation/store/report.ts'
+import type { ActionContext } from '../../../src/platform/action/context.ts'
 import { organisationScope } from '../../../src/platform/db/scope.ts'
 import { findHandover } from '../../../src/platform/handover/store.ts'
 import { mustBeDone, officialAt, type Play, secretaryAt, settle } from './visit-acts.ts'
@@ -63,18 +64,43 @@ export async function reactToDraft(play: Play, at: Date): Promise<void> {
   await settle(play, at)
 }
 
-/** Every reaction is answered, and writer and secretary release the final report, with its files. */
-export async function sendFinal(play: Play, members: Story['members'], at: Date): Promise<void> {
+/** Every reaction is answered, and what was wrong is put right. */
+async function answerAll(play: Play, writer: ActionContext): Promise<void> {
   const { visitId } = play
-  const writer = await play.stage.as(committeeCast[members[0] ?? 'deGraaf'].id, play.committee, at)
   const reaction = await play.stage.db.read(organisationScope(play.committee, 'demo'), tx =>
     findHandover<ReactionDocument>(tx, { kind: 'visitation.reaction', subjectId: visitId }),
   )
   for (const { kind, paragraph } of reaction?.document.reactions ?? [])
     if (kind !== 'agreed')
       mustBeDone(await answerReaction(writer, { visitId, paragraph, ...demoVerdicts[kind], version: 0 }))
-  const wrong = reaction?.document.reactions.find(({ kind }) => kind === 'fact')?.paragraph ?? ''
-  mustBeDone(await saveParagraph(writer, { visitId, id: wrong, body: demoCorrection, version: 1 }))
+  const wrong = reaction?.document.reactions.find(({ kind }) => kind === 'fact')?.paragraph
+  if (wrong) mustBeDone(await saveParagraph(writer, { visitId, id: wrong, body: demoCorrection, version: 1 }))
+}
+
+/** What the municipality said is worked into a revised draft; it agrees with the first paragraph, and says no more. */
+export async function revise(play: Play, members: Story['members'], at: Date, agreedAt: Date): Promise<void> {
+  const { visitId } = play
+  const writer = await play.stage.as(committeeCast[members[0] ?? 'deGraaf'].id, play.committee, at)
+  await answerAll(play, writer)
+  const revision = await revisionOf(play)
+  mustBeDone(await releaseDraft(writer, { visitId, revision }))
+  mustBeDone(await releaseDraft(await secretaryAt(play, at), { visitId, revision }))
+  await settle(play, at)
+  const secretary = await officialAt(play, 'municipalSecretary', agreedAt)
+  const draft = await play.stage.db.read(organisationScope(play.municipality, 'demo'), tx =>
+    findHandover<ReportDocument>(tx, { kind: 'visitation.draftReport', subjectId: visitId }),
+  )
+  const paragraph = draft?.document.paragraphs[0]?.id ?? ''
+  mustBeDone(await react(secretary, { visitId, paragraph, kind: 'agreed', body: '', version: 0 }))
+  mustBeDone(await handInReaction(secretary, { visitId }))
+  await settle(play, agreedAt)
+}
+
+/** Every reaction is answered, and writer and secretary release the final report, with its files. */
+export async function sendFinal(play: Play, members: Story['members'], at: Date): Promise<void> {
+  const { visitId } = play
+  const writer = await play.stage.as(committeeCast[members[0] ?? 'deGraaf'].id, play.committee, at)
+  await answerAll(play, writer)
   const revision = await revisionOf(play)
   mustBeDone(await releaseFinal(writer, { visitId, revision }))
   mustBeDone(await releaseFinal(await secretaryAt(play, at), { visitId, revision }))

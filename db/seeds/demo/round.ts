@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { committee, demoContact } from '../../../content/demo/cast.ts'
+import { demoRevised } from '../../../content/demo/more-time.ts'
 import { demoMunicipalities } from '../../../content/demo/municipalities.ts'
 import { demoAims, type Story, type StoryStep, stories } from '../../../content/demo/stories.ts'
 import { addDays, addWeeks, type LocalDate, localDate, localDateOf } from '../../../src/kernel/dates.ts'
@@ -14,7 +15,8 @@ import { correspond, wordReminder } from './correspondence.ts'
 import { bringToTheCouncil } from './council.ts'
 import { afterHandingIn, handOutSome } from './handing-out.ts'
 import { learn, lookUp } from './learning.ts'
-import { reactToDraft, sendDraft, sendFinal } from './report.ts'
+import { askMoreTime } from './more-time.ts'
+import { reactToDraft, revise, sendDraft, sendFinal } from './report.ts'
 import { fillIn, handIn } from './self-image.ts'
 import { offerAndAnswer } from './slots.ts'
 import type { Stage } from './stage.ts'
@@ -32,6 +34,7 @@ export async function seedRound(stage: Stage, now: Date, today: LocalDate): Prom
   await seatCommittee(stage, roundId, moment(-weeksBefore))
   for (const story of stories) await playStory(stage, roundId, story, moment)
   await declareAll(stage, roundId, moment(-3))
+  await askMoreTime(stage, roundId, moment)
   return roundId
 }
 
@@ -139,6 +142,8 @@ export async function playStory(
   await step('held', at => learn(visit, story, at))
   await step('draftSent', at => sendDraft(visit, story.members, at))
   await step('reacted', at => reactToDraft(visit, at))
+  if (story.municipality === demoRevised.municipality)
+    await revise(visit, story.members, moment(demoRevised.sent), moment(demoRevised.agreed))
   if (story.refused) await acts.refuse(visit, story.refused.reason, moment(story.refused.at))
   if (story.aside) await acts.setAside(visit, story.aside, moment(story.aside.at))
   await correspond(visit, roundId, story.municipality, moment)
