@@ -3,6 +3,7 @@ import { effectSampler } from '../../src/modules/effect/testing/sampler.ts'
 import { emergencySampler } from '../../src/modules/emergency/testing/sampler.ts'
 import { organisationSampler } from '../../src/modules/organisation/testing/sampler.ts'
 import { publicationSampler } from '../../src/modules/publication/testing/sampler.ts'
+import { composingSampler } from '../../src/modules/visitation/testing/composing-sampler.ts'
 import { correspondenceSampler } from '../../src/modules/visitation/testing/correspondence-sampler.ts'
 import { disclosureSampler } from '../../src/modules/visitation/testing/disclosure-sampler.ts'
 import type { Sampler } from './sampler.ts'
@@ -15,4 +16,5 @@ export const samplers: readonly Sampler[] = [
   disclosureSampler,
   publicationSampler,
   correspondenceSampler,
+  composingSampler,
 ]

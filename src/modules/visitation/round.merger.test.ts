@@ -2,12 +2,12 @@
 // A merger in mid-round: where the visit goes on, and who reads what of the old one (abuse case 25).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as } from '../../../test/support/act.ts'
+import { importList } from '../../../test/support/municipal-changes.ts'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
 import { Conflict, NotAllowed, NotFound } from '../../kernel/errors.ts'
 import type { OrganisationId } from '../../kernel/ids.ts'
 import { organisationScope } from '../../platform/db/scope.ts'
-import { importList } from '../organisation/testing/changes.ts'
 import { addPlatform } from '../organisation/testing.ts'
 import { mergeVisit } from './actions/round/merge-visit.ts'
 import { recordTie } from './actions/round/record-tie.ts'

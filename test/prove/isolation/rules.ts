@@ -86,8 +86,19 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [
     { roles: keepers, acts: true },
     `visitation.newRound visitation.createRound visitation.editRound visitation.changeRound visitation.roundHistory visitation.restoreRound visitation.recessPage visitation.addRecess
-     visitation.usualRecess visitation.changeRecessPage visitation.changeRecess visitation.withdrawRecess visitation.searchMunicipality visitation.addVisit`,
+     visitation.usualRecess visitation.changeRecessPage visitation.changeRecess visitation.withdrawRecess visitation.searchMunicipality visitation.addVisit
+     visitation.composition visitation.setComposition visitation.compositionHistory visitation.municipalityListPage visitation.offerMunicipalityList`,
   ],
+  [
+    { roles: keepers, acts: true, waits: true },
+    'visitation.restoreComposition visitation.municipalityDryRun visitation.applyMunicipalityList',
+  ],
+  // Whose ties they are is the model's 'waits': one's own, or the secretary's of another.
+  [
+    { roles: committee, acts: true, waits: true },
+    'visitation.ties visitation.declareTies visitation.confirmTies',
+  ],
+  [{ roles: secretary, acts: true, waits: true }, 'visitation.takeBackTie'],
   [{ roles: committee, part: 'process' }, 'visitation.visit visitation.facts visitation.memberSlots'],
   [
     { roles: committee, part: 'process', acts: true, waits: true },
@@ -103,7 +114,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [
     { roles: secretary, part: 'process', acts: true },
     `visitation.held visitation.administrator visitation.schedulePage visitation.schedule visitation.membersPage visitation.members
-     visitation.tie visitation.endTie visitation.enterFact visitation.withdrawFact visitation.statePage visitation.state visitation.invitePage visitation.invite`,
+     visitation.tie visitation.endTie visitation.enterFact visitation.withdrawFact visitation.statePage visitation.state visitation.mergePage visitation.merge visitation.invitePage visitation.invite`,
   ],
   [
     { roles: secretary, part: 'process', acts: true, waits: true },

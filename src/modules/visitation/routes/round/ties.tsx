@@ -23,9 +23,9 @@ import { inRound, sampleRound } from './params.ts'
 const declaring = {
   access: 'member',
   may: policy.declareTies,
-  params: inRound.extend({ person: id() }),
+  params: inRound.extend({ member: id() }),
 } as const
-const samplePerson = { params: { ...sampleRound.params, person: sampleRound.params.round } }
+const samplePerson = { params: { ...sampleRound.params, member: sampleRound.params.round } }
 
 /** What a form tells of a tie. */
 export const tieFields = {
@@ -38,12 +38,12 @@ export const tieFields = {
 const page = get({
   ...declaring,
   name: 'visitation.ties',
-  path: paths.ties(':organisation', ':round', ':person'),
+  path: paths.ties(':organisation', ':round', ':member'),
   query: nothing,
   sample: samplePerson,
   load: async (tx, { actor, params, now }) => ({
     round: await getRound(tx, params.round),
-    ...(await seeDeclarable(tx, actor, { roundId: params.round, person: params.person }, now)),
+    ...(await seeDeclarable(tx, actor, { roundId: params.round, person: params.member }, now)),
   }),
   render: ({ round, person, municipalities, ties }, { actor, form }) => {
     const { organisationId } = actor.organisation
@@ -74,12 +74,12 @@ const page = get({
 const declare = post({
   ...declaring,
   name: 'visitation.declareTies',
-  path: paths.ties(':organisation', ':round', ':person'),
+  path: paths.ties(':organisation', ':round', ':member'),
   sample: { ...samplePerson, form: { kind: 'lives', ground: '', municipalities: 'gm9001' } },
   form: z.object({ ...tieFields, municipalities: ticks(500) }),
   act: (context, { municipalities, ...tie }, { params }) =>
-    declareTies(context, { roundId: params.round, person: params.person, municipalities, tie }),
-  location: (round, { actor, params }) => paths.ties(actor.organisation.organisationId, round, params.person),
+    declareTies(context, { roundId: params.round, person: params.member, municipalities, tie }),
+  location: (round, { actor, params }) => paths.ties(actor.organisation.organisationId, round, params.member),
   says: said.tieDeclared,
   page,
 })
@@ -87,7 +87,7 @@ const declare = post({
 const confirm = post({
   ...declaring,
   name: 'visitation.confirmTies',
-  path: paths.confirmTies(':organisation', ':round', ':person'),
+  path: paths.confirmTies(':organisation', ':round', ':member'),
   sample: { ...samplePerson, form: {} },
   form: nothing,
   act: (context, _, { params }) => confirmTies(context, params.round),
@@ -99,13 +99,13 @@ const confirm = post({
 const takeBack = post({
   ...declaring,
   name: 'visitation.takeBackTie',
-  path: paths.takeBackTie(':organisation', ':round', ':person'),
+  path: paths.takeBackTie(':organisation', ':round', ':member'),
   may: policy.keepVisit,
   sample: { ...samplePerson, form: { municipality: 'gm9001' } },
   form: z.object({ municipality: line(31) }),
   act: (context, { municipality }, { params }) =>
-    takeBackTie(context, { roundId: params.round, person: params.person, municipality }),
-  location: (round, { actor, params }) => paths.ties(actor.organisation.organisationId, round, params.person),
+    takeBackTie(context, { roundId: params.round, person: params.member, municipality }),
+  location: (round, { actor, params }) => paths.ties(actor.organisation.organisationId, round, params.member),
   says: said.tieEnded,
   page,
 })
