@@ -30,6 +30,15 @@ export type LetterDocument = LetterTemplate & {
   readonly signer: string
 }
 
+/** A letter that was made, with by whom and when. */
+export type MadeLetter = {
+  readonly id: string
+  readonly kind: LetterKind
+  readonly document: LetterDocument
+  readonly by: string
+  readonly at: Date
+}
+
 export const letterSubject = (roundId: string, kind: LetterKind) => ({
   kind: 'visitation.letter',
   id: `${roundId}:${kind}`,

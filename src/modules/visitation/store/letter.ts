@@ -7,6 +7,7 @@ import {
   type LetterKind,
   type LetterText,
   type LetterWording,
+  type MadeLetter,
   standardText,
 } from '../domain/letter.ts'
 
@@ -57,15 +58,6 @@ export async function saveWording(
   if (saved?.version === version + 1) return
   const stored = await findWording(tx, roundId, kind)
   throw new Conflict({ mine: body, theirs: stored.body, theirVersion: stored.version })
-}
-
-/** A letter that was made, with by whom and when. */
-export type MadeLetter = {
-  readonly id: string
-  readonly kind: LetterKind
-  readonly document: LetterDocument
-  readonly by: string
-  readonly at: Date
 }
 
 /** The letters of a visit, newest first; at most 200. */

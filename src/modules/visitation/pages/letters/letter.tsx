@@ -14,10 +14,9 @@ import {
   ScreenOnly,
   Text,
 } from '../../../../platform/ui/index.ts'
-import type { LetterDocument, LetterKind } from '../../domain/letter.ts'
+import type { LetterDocument, LetterKind, MadeLetter } from '../../domain/letter.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
-import type { MadeLetter } from '../../store/letter.ts'
 import { LetterBody } from './letter-body.tsx'
 
 const labelOf = (visit: Visit, letter: LetterDocument) =>

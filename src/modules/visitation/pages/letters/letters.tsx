@@ -2,10 +2,9 @@
 import { standardLetters } from '../../../../../content/texts/letters/standard.ts'
 import { formatInstant } from '../../../../kernel/dutch-dates.ts'
 import { Link, PageHead, Section, Table } from '../../../../platform/ui/index.ts'
-import { type LetterKind, letterKinds } from '../../domain/letter.ts'
+import { type LetterKind, letterKinds, type MadeLetter } from '../../domain/letter.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
-import type { MadeLetter } from '../../store/letter.ts'
 
 type Props = { visit: Visit; letters: readonly MadeLetter[]; mayMake: boolean }
 
