@@ -5,7 +5,7 @@ import { round2015To2017 } from '../../../../content/facts/round-2015-2017.ts'
 import { hasReferenceData, referenceCsv } from '../../../../test/support/reference-data.ts'
 import { isWithin, localDate } from '../../../kernel/dates.ts'
 import { organisationId } from '../../../kernel/ids.ts'
-import { type CoverageMember, coverageOf } from './coverage.ts'
+import { type CoverageMember, coverageChange, coverageOf } from './coverage.ts'
 
 const visited = round2015To2017.visited.map(({ code }) => code)
 const at2017 = coverageOf(membersOn('2017-05-31', '2017-01-01'), visited)
@@ -99,6 +99,17 @@ describe('coverage', () => {
     const none = coverageOf([], [])
     expect([none.byProvince.length, none.bySizeClass.length, none.byCbsSizeClass.length]).toEqual([12, 5, 8])
     expect(none.total).toMatchObject({ visited: 0, base: 0, inhabitants: 0 })
+  })
+})
+
+describe('what municipalities would change in a round', () => {
+  it('is told per province and size, before and after', () => {
+    const [utrecht, amsterdam] = [organisationId('gm0344'), organisationId('gm0363')]
+    const change = coverageChange(membersOn('2017-05-31', '2017-01-01'), [utrecht], [amsterdam, utrecht])
+    expect(change.total).toEqual([{ label: 'Nederland', before: 1, after: 2, base: 388 }])
+    const changed = change.byProvince.filter(one => one.after > one.before)
+    expect(changed.map(one => one.label)).toEqual(['Noord-Holland'])
+    expect(change.bySizeClass.at(-1)).toMatchObject({ before: 1, after: 2 })
   })
 })
 
