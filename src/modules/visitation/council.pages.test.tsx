@@ -90,6 +90,8 @@ describe('college and council', () => {
     const o = cast.heidebrink
     const visitId = await makeShared(world, cast)
     const at = paths.recordTabling(o, visitId, 'council')
+    const { html } = await visitor.visit(paths.tabling(o, visitId), { as: cast.clerk })
+    expect(html).toContain('name="body" value="council"')
     const future = await visitor.post(
       at,
       { state: 'discussed', on: '1-2-2027', version: '0', body: 'council' },
@@ -97,9 +99,13 @@ describe('college and council', () => {
     )
     expect(future.status).toBe(422)
     expect((await future.text()).match(/Deze datum is nog niet geweest/g)).toHaveLength(2)
-    const step = { state: 'onAgenda', on: '15-12-2026', version: '0' }
+    const step = { state: 'onAgenda', on: '15-12-2026', version: '0', body: 'council' }
     await visitor.post(at, step, { as: cast.clerk })
-    expect((await visitor.post(at, step, { as: cast.clerk })).status).toBe(409)
+    const stale = await visitor.post(at, step, { as: cast.clerk })
+    expect(stale.status).toBe(409)
+    const told = await stale.text()
+    expect(told).toContain('Iemand anders heeft hier intussen iets veranderd')
+    expect(told).toContain('value="15-12-2026"')
   })
 
   test('the committee and a neighbour find nothing of it', async () => {

@@ -65,7 +65,9 @@ describe('shareProgress and withdrawProgress', () => {
     mustBeDone(await withdrawProgress(coordinator, input))
     expect(await atCommittee(visitId)).toMatchObject([{ words: '', withdrawnAt: world.now() }])
     expect((await eventsOf(world, cast.coordinator)).at(-1)).toMatchObject({ action: 'handover.withdrawn' })
-    await expect(withdrawProgress(coordinator, input)).rejects.toThrow(NotFound)
+    expect(await withdrawProgress(coordinator, input)).toEqual({
+      problems: [{ field: '', code: 'progressTakenBackAlready' }],
+    })
   })
 
   test('sharing asks for a fresh proof and for a decision; taking back does not ask for a proof', async () => {

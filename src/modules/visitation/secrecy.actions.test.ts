@@ -33,6 +33,9 @@ describe('recordSecrecy and liftSecrecy', () => {
       action: 'report.secrecyImposed',
       details: { secrecy: id, ground: '5.1.2.h', organ: 'college' },
     })
+    expect(await recordSecrecy(secretary, { visitId, ...imposed })).toEqual({
+      problems: [{ field: 'ground', code: 'secrecyThereAlready' }],
+    })
     mustBeDone(await liftSecrecy(secretary, { visitId, secrecy: id, ...lifted }))
     expect((await eventsOf(world, townSecretary)).at(-1)).toMatchObject({ action: 'report.secrecyLifted' })
     expect(await world.db.read(world.scope(townSecretary), tx => listSecrecies(tx, visitId))).toMatchObject([

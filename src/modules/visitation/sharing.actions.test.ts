@@ -144,7 +144,11 @@ describe('shareReport and endShare', () => {
     mustBeDone(await endShare(alderman, { visitId, share: id }))
     expect(await lastEvent()).toMatchObject({ action: 'report.shareEnded' })
     expect((await found()).roles).not.toContain('councillor')
-    await expect(endShare(alderman, { visitId, share: id })).rejects.toThrow(NotFound)
+    expect(await endShare(alderman, { visitId, share: id })).toEqual({
+      problems: [{ field: '', code: 'shareEndedAlready' }],
+    })
+    const unknown = { visitId, share: crypto.randomUUID() }
+    await expect(endShare(alderman, unknown)).rejects.toThrow(NotFound)
   })
 
   test('ask for a fresh proof, and are for nobody of the committee or elsewhere', async () => {

@@ -64,6 +64,10 @@ describe('receiveWooRequest', () => {
       ['municipalSecretary', 'Besluit over het Woo-verzoek Z-2026-0117', '2026-12-18'],
     ])
     expect(await lastEvent()).toMatchObject({ action: 'woo.received', details: { request: asked.request } })
+    const twice = { visitId: asked.visitId, reference: 'Z-2026-0117', receivedOn: today }
+    expect(await receiveWooRequest(await as(world, cast.coordinator), twice)).toEqual({
+      problems: [{ field: 'reference', code: 'wooReferenceTaken' }],
+    })
   })
 
   test('is for who keeps the visit in the municipality; a day that is still to come is refused', async () => {

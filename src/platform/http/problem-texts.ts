@@ -14,6 +14,8 @@ export const generalProblemTexts: Readonly<Record<string, string>> = {
   characters: 'Hierin staat een teken dat wij niet kunnen bewaren. Haal het weg of typ de tekst opnieuw.',
   date: 'Dit is geen datum. Schrijf bijvoorbeeld 30-11-2026.',
   email: 'Dit is geen e-mailadres. Schrijf bijvoorbeeld naam@gemeente.nl.',
+  changedMeanwhile:
+    'Iemand anders heeft hier intussen iets veranderd. Hieronder staat hoe het nu is. Klopt wat u invulde nog, sla dan opnieuw op.',
   conflict:
     'Iemand anders heeft dit intussen opgeslagen. Hieronder staan beide teksten. Pas uw tekst aan en sla opnieuw op.',
 }

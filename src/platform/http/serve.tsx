@@ -110,14 +110,12 @@ async function actOn(
   if (acted instanceof Conflict) {
     const { mine, theirs, theirVersion } = acted
     if (wantsJson(context)) return context.json({ theirs, version: theirVersion }, 409)
-    return showPage(
-      context,
-      route.page,
-      deps,
-      live,
-      { values: form.values, problems: [problem('', 'conflict')], conflict: { mine, theirs } },
-      409,
-    )
+    // Where nothing was typed there are no two texts to lay beside each other: the page says how it stands now.
+    const typed =
+      mine === '' && theirs === ''
+        ? { values: form.values, problems: [problem('', 'changedMeanwhile')] }
+        : { values: form.values, problems: [problem('', 'conflict')], conflict: { mine, theirs } }
+    return showPage(context, route.page, deps, live, typed, 409)
   }
   const outcome = acted
   if (isRefused(outcome)) {

@@ -54,6 +54,16 @@ export function secrecyProblems(
   ]
 }
 
+/** One decision is recorded once: the same body does not decide the same twice on one day. */
+export const isSameDecision = (
+  one: Pick<Secrecy, 'ground' | 'imposedBy' | 'imposedOn' | 'liftedOn'>,
+  wish: { readonly ground: string; readonly organ: SecrecyOrgan; readonly imposedOn: LocalDate },
+): boolean =>
+  one.liftedOn === null &&
+  one.ground === wish.ground &&
+  one.imposedBy === wish.organ &&
+  one.imposedOn === wish.imposedOn
+
 /** A day on which it is lifted lies between its beginning and today. */
 export function liftProblems(secrecy: Secrecy, liftedOn: LocalDate, today: LocalDate): Problem[] {
   if (secrecyState(secrecy, today) !== 'holds') return [problem('', 'secrecyEnded')]

@@ -2,6 +2,7 @@
 import { NotFound } from '../../../../kernel/errors.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { handOver, withdrawHandover } from '../../../../platform/handover/store.ts'
 import { progressDocument, progressHandover, progressProblems } from '../../domain/shared-progress.ts'
@@ -47,7 +48,7 @@ export const shareProgress = (
 
 /**
  * Takes back what was told about one perspective: from now on the committee only sees that it was taken back.
- * @throws NotFound when nothing was told, or it was taken back already
+ * @throws NotFound when nothing was ever told; what was taken back already is told
  */
 export const withdrawProgress = (
   context: ActionContext,
@@ -58,7 +59,8 @@ export const withdrawProgress = (
     authorise(actor, policy.withdrawProgress, now)
     const { participation, given } = await seeOwnProgress(tx, actor, input.visitId, input.perspective)
     const open = given.filter(one => one.withdrawnAt === null)
-    if (open.length === 0) throw new NotFound()
+    if (given.length === 0) throw new NotFound()
+    if (open.length === 0) return refused(problem('', 'progressTakenBackAlready'))
     for (const { id } of open) await withdrawHandover(tx, id, now)
     return done({ visitId: participation.visitId })
   })

@@ -3,8 +3,15 @@ import { type LocalDate, localDateOf } from '../../../../kernel/dates.ts'
 import { Conflict, NotAllowed, NotFound } from '../../../../kernel/errors.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
-import { liftProblems, mayRecordSecrecy, type SecrecyOrgan, secrecyProblems } from '../../domain/secrecy.ts'
+import {
+  isSameDecision,
+  liftProblems,
+  mayRecordSecrecy,
+  type SecrecyOrgan,
+  secrecyProblems,
+} from '../../domain/secrecy.ts'
 import { policy } from '../../policy.ts'
 import { insertSecrecy, saveLifted } from '../../store/secrecy.ts'
 import { seeSecrecy } from './see-secrecy.ts'
@@ -29,11 +36,13 @@ export const recordSecrecy = (context: ActionContext, input: Input): Promise<Out
   context.write(async tx => {
     const { actor, now } = context
     authorise(actor, policy.recordSecrecy, now)
-    const { participation } = await seeSecrecy(tx, actor, input.visitId)
+    const { participation, secrecies } = await seeSecrecy(tx, actor, input.visitId)
     if (!mayRecordSecrecy(input.organ, actor.organisation.roles)) throw new NotAllowed('role')
     const { ground, organ, imposedOn, endsOn } = input
     const problems = secrecyProblems({ ground, imposedOn, endsOn }, localDateOf(now))
     if (problems.length > 0) return refused(...problems)
+    if (secrecies.some(one => isSameDecision(one, input)))
+      return refused(problem('ground', 'secrecyThereAlready'))
     const { visitId } = participation
     const id = await insertSecrecy(tx, visitId, { ground, imposedBy: organ, imposedOn, endsOn }, now)
     tx.record({

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { NotFound } from '../../../../kernel/errors.ts'
-import { done, type Outcome } from '../../../../kernel/outcome.ts'
+import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
+import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import { policy } from '../../policy.ts'
 import { endShare as end } from '../../store/sharing.ts'
@@ -11,7 +12,7 @@ import { seeFinal } from './see-received.ts'
 
 /**
  * Ends a share: from now on these readers no longer find the report here. What they printed or saved stays with them.
- * @throws NotFound when there is no such share, or it had ended
+ * @throws NotFound when there is no such share; one that had ended is told
  */
 export const endShare = (
   context: ActionContext,
@@ -22,7 +23,10 @@ export const endShare = (
     authorise(actor, policy.share, now)
     const { participation, final, shares } = await seeFinal(tx, actor, input.visitId)
     const { visitId } = participation
-    if (!(await end(tx, visitId, input.share, now))) throw new NotFound()
+    if (!(await end(tx, visitId, input.share, now))) {
+      if (shares.some(one => one.id === input.share)) return refused(problem('', 'shareEndedAlready'))
+      throw new NotFound()
+    }
     const open = shares.filter(one => one.id !== input.share)
     await putReportSearchEntry(tx, participation, final.document, open, now)
     await finishTablingTasks(tx, visitId, shares.find(one => one.id === input.share)?.audience, now)

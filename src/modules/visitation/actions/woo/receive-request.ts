@@ -20,10 +20,12 @@ export const receiveWooRequest = (
   context.write(async tx => {
     const { actor, now } = context
     authorise(actor, policy.keepWoo, now)
-    const { participation } = await seeWoo(tx, actor, input.visitId)
+    const { participation, requests } = await seeWoo(tx, actor, input.visitId)
     const { reference, receivedOn } = input
     if (compareDates(receivedOn, localDateOf(now)) > 0)
       return refused(problem('receivedOn', 'notYetHappened'))
+    if (requests.some(one => one.reference === reference))
+      return refused(problem('reference', 'wooReferenceTaken'))
     const { visitId } = participation
     const request = { reference, receivedOn, dueOn: wooDue(receivedOn) }
     const id = await insertWooRequest(tx, visitId, request)

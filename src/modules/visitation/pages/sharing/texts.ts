@@ -25,6 +25,10 @@ export const sharingTexts: Readonly<Record<string, string>> = {
     'Het verslag of de lijst met passages veranderde terwijl het stuk werd gemaakt. Besluit opnieuw.',
   endsBeforeItBegins: 'Het einde ligt voor het begin. Kies een latere datum.',
   beforeTheSecrecy: 'Toen was er nog geen geheimhouding. Kies een latere datum.',
+  secrecyThereAlready: 'Dit besluit staat er al.',
+  wooReferenceTaken: 'Dit zaaknummer staat al in de lijst.',
+  shareEndedAlready: 'Dit delen was al gestopt.',
+  progressTakenBackAlready: 'Dit was al teruggenomen. De commissie leest het niet meer.',
   secrecyEnded: 'Deze geheimhouding geldt al niet meer.',
   nothingToShare:
     'Over dit perspectief is nog niets besloten. Besluit eerst, dan kunt u delen hoe het staat.',

@@ -3,11 +3,11 @@ import { formatDate, formatInstant } from '../../../../kernel/dutch-dates.ts'
 import {
   Button,
   Buttons,
-  Conflict,
   DateField,
   ErrorSummary,
   Form,
   type FormView,
+  Hidden,
   History,
   Link,
   PageHead,
@@ -45,7 +45,7 @@ export function TablingPage(props: Props) {
         title="Wat college en raad met het verslag doen"
         sentence="College en raad staan los van elkaar. Dit blijft in uw gemeente: de commissie ziet het niet."
       />
-      {!form.conflict && <ErrorSummary errors={form.errors} />}
+      <ErrorSummary errors={form.errors} />
       {tablingBodies.map(body => (
         <Body {...props} body={body} />
       ))}
@@ -82,13 +82,7 @@ function Body(props: Props & { body: TablingBody }) {
       )}
       {records.includes(body) && (
         <Section level={3} title={`Leg een stap vast in ${name}`}>
-          {isPosted && form.conflict ? (
-            <Conflict {...form.conflict}>
-              <StepForm {...props} isPosted />
-            </Conflict>
-          ) : (
-            <StepForm {...props} isPosted={isPosted} />
-          )}
+          <StepForm {...props} isPosted={isPosted} />
         </Section>
       )}
     </Section>
@@ -114,6 +108,7 @@ function StepForm({
       label={`Stap in ${name}`}
       narrow
     >
+      <Hidden name="body" value={body} />
       <RadioGroup
         {...field('state')}
         label={`Wat deed ${name} met het verslag?`}
