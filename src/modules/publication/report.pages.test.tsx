@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
 import { openPaths, paths } from './paths.ts'
-import { addVisitedMany, makeReleasedReport, writeAll } from './testing/round-report.ts'
+import { addVisitedMany, give, makeReleasedReport, writeAll } from './testing/round-report.ts'
 import { addPublicationCast, addVisit, type PublicationCast } from './testing.ts'
 
 let world: World
@@ -84,6 +84,31 @@ test('with fewer than ten self-images there are no figures at all', async () => 
   expect(html).toContain('Minder dan tien gemeenten vulden de vragenlijst in')
   expect(html).not.toContain('class="bars"')
   expect(html).not.toMatch(/\d+ %/)
+}, 60_000)
+
+test('what VNG and IBD released of the round stands in the report, and its effect not when it was not counted', async () => {
+  const [vng, ibd] = [await world.addOrganisation('vng'), await world.addOrganisation('ibd')]
+  const of = { subjectId: cast.roundId }
+  const texts = ['Een bestuurder vertelde dat het gesprek ruimte gaf.']
+  await give(world, cast, ibd, { ...of, kind: 'effect.reflections', document: { texts } })
+  const shares = [{ label: 'Wij gingen er direct mee aan de slag', share: '55 %' }]
+  const figures = { base: 11, questions: [{ label: 'Wat deed u met het bezoek?', shares }] }
+  await give(world, cast, vng, { ...of, kind: 'effect.figures', document: figures })
+  await makeReleasedReport(world, cast)
+  const text = textOf((await visitor.visit(openPaths.report(slug))).html)
+  expect(text).toContain('11 gemeenten antwoordden op de effectmeting')
+  expect(text).toContain('Wij gingen er direct mee aan de slag 55 %')
+  expect(text).toContain(texts[0])
+  count += 1
+  const other = await addPublicationCast(world, `ronde ${count}`)
+  await give(world, other, vng, {
+    subjectId: other.roundId,
+    kind: 'effect.figures',
+    document: { base: null },
+  })
+  await makeReleasedReport(world, other, 10)
+  const without = textOf((await visitor.visit(openPaths.report(`ronde-${count}`))).html)
+  expect(without).not.toContain('Wat het opleverde')
 }, 60_000)
 
 test('what was kept after the visits stands beside the chapter that it feeds, and nowhere else', async () => {

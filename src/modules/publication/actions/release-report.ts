@@ -30,7 +30,7 @@ export async function releaseReport(context: ActionContext, input: Input): Promi
   const first = await context.read(tx => judge(tx, context, input))
   if (isRefused(first)) return first
   const { document } = first.value.judged
-  const file = first.value.step === 'second' ? await makeReportFile(document) : undefined
+  const file = document && first.value.step === 'second' ? await makeReportFile(document) : undefined
   return context.write(async tx => {
     const { id, name } = await getRoundOutcome(tx, input.roundId)
     await lockReport(tx, id)
@@ -45,7 +45,7 @@ export async function releaseReport(context: ActionContext, input: Input): Promi
       object: { kind: 'round', id },
       details: { revision: judged.report.revision, step },
     })
-    if (file) {
+    if (file && document) {
       await markReportReleased(tx, id, localDateOf(now))
       await publishReport(tx, id, { document, file, on: localDateOf(now) })
       await finishWorkItems(tx, `roundReport:${id}`, now)

@@ -22,31 +22,31 @@ import { TextWarnings } from './text-warnings.tsx'
 type Props = {
   organisation: string
   report: RoundReport
-  document: RoundReportDocument
+  round: string
+  document: RoundReportDocument | undefined
   /** What stands in the way, as sentences. */
   obstacles: readonly string[]
   form: FormView
 }
 
 /** Asks before a release, under the whole text as everybody would read it. */
-export function ReleaseReportPage({ organisation, report, document, obstacles, form }: Props) {
+export function ReleaseReportPage({ organisation, report, round, document, obstacles, form }: Props) {
   const back = paths.report(organisation, report.roundId)
-  const texts = document.chapters.map(one => one.body).join('\n\n')
   return (
     <>
       <PageHead
         title="Eindrapport vrijgeven?"
-        sentence={`Het eindrapport van ${document.round}, zoals iedereen het zou lezen.`}
+        sentence={`Het eindrapport van ${round}, zoals iedereen het zou lezen.`}
       />
       <ErrorSummary errors={form.errors} kept={false} />
-      {obstacles.length > 0 ? (
+      {document === undefined ? (
         <Notice kind="warn" title="Vrijgeven kan nog niet">
           <Bullets items={obstacles} />
           <ButtonLink href={back}>Naar de hoofdstukken</ButtonLink>
         </Notice>
       ) : (
         <>
-          <TextWarnings text={texts} names={[]} />
+          <TextWarnings text={document.chapters.map(one => one.body).join('\n\n')} names={[]} />
           <ReportBody report={document} />
           <Section title="Vrijgeven" id="vrijgeven">
             <Form

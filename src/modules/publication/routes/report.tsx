@@ -62,11 +62,10 @@ const chapter = get({
   query: nothing,
   sample: chapterSample,
   load: async (tx, { params, actor }) => {
-    const round = await getRoundOutcome(tx, params.round)
-    const isLearned = params.chapter === 'learned'
-    const { lessons } = isLearned
-      ? await seeLessonsOfRound(tx, actor, round.id)
-      : { lessons: { learned: [], selfRegulation: [] } }
+    const { round, lessons } =
+      params.chapter === 'learned'
+        ? await seeLessonsOfRound(tx, actor, params.round)
+        : { round: await getRoundOutcome(tx, params.round), lessons: { learned: [], selfRegulation: [] } }
     return {
       round,
       report: await findReport(tx, round.id),
@@ -183,6 +182,7 @@ const ask = get({
       <ReleaseReportPage
         organisation={params.organisation}
         report={whole}
+        round={outcome.name}
         document={document}
         obstacles={problems.map(deps.problemText)}
         form={form}

@@ -44,26 +44,28 @@ export async function addVisited(
     handedInBy: 'Proefpersoon',
     handedInOn: localDate('2025-02-01'),
   }
-  const given = await world.db.write(organisationScope(municipality, 'test'), tx =>
-    handOver(
-      { ...tx, handedOver: () => {} },
-      { to: cast.committee, kind: 'visitation.selfImage', subjectId: visitId, document, ground: 'test' },
-      world.now(),
-    ),
+  await give(world, cast, municipality, { kind: 'visitation.selfImage', subjectId: visitId, document })
+  return municipality
+}
+
+/** Something that crossed to the committee and was taken in there. */
+export async function give(
+  world: World,
+  cast: PublicationCast,
+  from: OrganisationId,
+  what: { readonly kind: string; readonly subjectId: string; readonly document: unknown },
+): Promise<void> {
+  const given = await world.db.write(organisationScope(from, 'test'), tx =>
+    handOver({ ...tx, handedOver: () => {} }, { ...what, to: cast.committee, ground: 'test' }, world.now()),
   )
   await world.db.write(organisationScope(cast.committee, 'test'), async tx => {
-    const receipt = {
-      organisation_id: cast.committee,
-      from_organisation: municipality,
-      handover_id: given.id,
-    }
+    const receipt = { organisation_id: cast.committee, from_organisation: from, handover_id: given.id }
     await tx.sql
       .insertInto('handover_receipt')
       .values({ ...receipt, received_at: world.now() })
       .execute()
-    tx.record({ action: 'test.received', object: { kind: 'visit', id: visitId } })
+    tx.record({ action: 'test.received', object: { kind: what.kind, id: given.id } })
   })
-  return municipality
 }
 
 /** So many visited municipalities, all of them on the public list. */
