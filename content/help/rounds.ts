@@ -14,6 +14,29 @@ export const roundsHelp: HelpChapter = {
         'Een lid ziet de eigen bezoeken, de secretaris en de voorzitter zien ze alle. Wie een band heeft met een gemeente, ziet die niet.',
       words: ['werkvoorraad', 'bezoek'],
     },
+    'visitation.batch': {
+      title: 'Hetzelfde voor meer bezoeken',
+      purpose: 'Hier ziet u per bezoek wat er gaat gebeuren, of waarom niet, en later wat er gebeurde.',
+      first: 'Lees de lijst en bevestig. Bij uitstel en toewijzen vult u eerst in wat er moet gebeuren.',
+      next: 'Het werk gaat door als u de pagina verlaat. Elk bezoek wordt één keer gedaan.',
+      readers:
+        'Alleen het secretariaat. Een bezoek aan een gemeente waarmee u een band heeft, staat er niet bij.',
+      words: ['werkvoorraad', 'bezoek'],
+    },
+    'visitation.batches': {
+      title: 'In één keer gedaan',
+      purpose: 'Hier vindt u terug wat het secretariaat voor meer bezoeken tegelijk deed.',
+      first: 'Kies een regel om per bezoek te zien wat er gebeurde.',
+      readers: 'Alleen het secretariaat.',
+      words: ['werkvoorraad'],
+    },
+    'visitation.keptWorklists': {
+      title: 'Bewaarde lijsten',
+      purpose: 'Hier bewaart u een filter van de werkvoorraad onder een naam.',
+      first: 'Filter eerst in de werkvoorraad, en kies daar ‘Bewaar dit filter’.',
+      readers: 'Alleen u, of het hele secretariaat als u daarvoor kiest.',
+      words: ['werkvoorraad'],
+    },
     'visitation.rounds': {
       title: 'Rondes',
       purpose:

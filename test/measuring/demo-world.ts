@@ -54,6 +54,7 @@ const perVisit: Readonly<Record<string, string>> = {
   note: 'SELECT id FROM conversation_note WHERE visit_id = v.id ORDER BY id LIMIT 1',
   share: 'SELECT id FROM report_share WHERE visit_id = v.id ORDER BY id LIMIT 1',
   round: 'SELECT v.round_id',
+  batch: 'SELECT batch_id FROM visit_batch_line WHERE visit_id = v.id ORDER BY batch_id LIMIT 1',
 }
 
 async function readValues(client: pg.Client): Promise<Record<string, string>[]> {

@@ -20,6 +20,7 @@ import {
 } from '../../src/modules/visitation/testing/self-image.ts'
 import { makeColleagueList, offerFor } from '../../src/modules/visitation/testing/slots.ts'
 import { makeAsked } from '../../src/modules/visitation/testing/solution.ts'
+import { makeBatch } from '../../src/modules/visitation/testing/worklist.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import type { Route } from '../../src/platform/http/route.ts'
 import { samplers } from './samples.ts'
@@ -57,6 +58,8 @@ const sources: Readonly<Record<string, string>> = {
   seat: 'SELECT person_id AS id, visit_id AS visit FROM delegate WHERE person_id IS NOT NULL',
   memberSeat: 'SELECT person_id AS id, visit_id AS visit FROM visit_member',
   colleagueList: 'SELECT id, visit_id AS visit FROM colleague_list',
+  batch: 'SELECT batch_id AS id, visit_id AS visit FROM visit_batch_line',
+  keptList: 'SELECT id, NULL AS visit FROM kept_worklist',
   person: 'SELECT id, NULL AS visit FROM person',
   ...Object.assign({}, ...samplers.map(sampler => sampler.ids)),
 }
@@ -76,6 +79,7 @@ export async function makeFullWorld(): Promise<FullWorld> {
   await makeFact(world, selfImage.secretary, selfImage.visitId)
   await offerFor(world, selfImage, selfImage.visitId)
   await makeColleagueList(world, selfImage, selfImage.visitId)
+  await makeBatch(world, selfImage.secretary, selfImage.visitId)
   await setVisit(world, selfImage, {})
   const answering = await makeSelfImageOut(world)
   await makeBrought(world, answering)

@@ -10,7 +10,7 @@ import { sharingHelp } from '../../../content/help/sharing.ts'
 import { handedOutTransfer } from '../../platform/handing-out/transfer.ts'
 import type { Module } from '../../platform/module.ts'
 import { visitationTransfer } from './actions/transfer.ts'
-import { destructionJob, reminderJob } from './jobs.ts'
+import { batchJob, destructionJob, reminderJob } from './jobs.ts'
 import { selfImageNotAllowed } from './pages/self-image/texts.ts'
 import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
@@ -57,7 +57,7 @@ export const visitation: Module = {
     ...publicRoutes,
   ],
   receivers,
-  jobs: [destructionJob, reminderJob],
+  jobs: [destructionJob, reminderJob, batchJob],
   transfers: [visitationTransfer, handedOutTransfer],
   problemTexts,
   said,

@@ -42,6 +42,12 @@ export const paths = {
     `${at(o)}/rondes/${round}/brieven/${kind}/geschiedenis/${n}`,
   addVisit: (o: string, round: string) => `${at(o)}/rondes/${round}/bezoek-toevoegen`,
   worklist: (o: string) => `${at(o)}/werkvoorraad`,
+  /** One act for many visits, and filters that were kept. */
+  batches: (o: string) => `${at(o)}/werkvoorraad/samen`,
+  batch: (o: string, batch: string) => `${at(o)}/werkvoorraad/samen/${batch}`,
+  tellBatch: (o: string, batch: string) => `${at(o)}/werkvoorraad/samen/${batch}/invullen`,
+  keptWorklists: (o: string) => `${at(o)}/werkvoorraad/lijsten`,
+  keptWorklist: (o: string, list: string) => `${at(o)}/werkvoorraad/lijsten/${list}`,
   /** No page: what the address of every visit starts with. */
   visits,
   visit,

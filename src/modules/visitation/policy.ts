@@ -33,6 +33,8 @@ export const policy = {
   keepRounds: { roles: ['committeeSecretary', 'chair'], kind: 'act' },
   seeVisit: { roles: committee, kind: 'read', when: 'maySeeVisit' },
   keepVisit: { roles: ['committeeSecretary'], kind: 'act' },
+  // Also to look at what would happen, and at what is kept.
+  actOnMany: { roles: ['committeeSecretary'], kind: 'act' },
   decideReopening: { roles: ['committeeSecretary'], kind: 'act', when: 'waitsForAnswer' },
   decideExtension: { roles: ['committeeSecretary'], kind: 'act', when: 'waitsForExtension' },
   declareTies: { roles: committee, kind: 'act', when: 'isOneself' },

@@ -35,6 +35,12 @@ export const said = sayings('visitation', {
   held: 'Het gesprek is geweest. De leden kunnen nu het conceptverslag schrijven.',
   administratorConfirmed: 'De eerste beheerder is bevestigd.',
   administratorRefused: 'U hebt de eerste beheerder niet bevestigd.',
+  batchChosen: 'U koos bezoeken. Er is nog niets gebeurd.',
+  batchTold: 'Hieronder staat per bezoek wat er gaat gebeuren. Bevestig als het klopt.',
+  batchConfirmed: 'Het werk is begonnen. Per bezoek staat hieronder wat er gebeurde.',
+  worklistKept: 'Het filter is bewaard.',
+  worklistRenamed: 'De lijst heeft een andere naam.',
+  worklistDropped: 'De lijst is weggehaald. De bezoeken zijn niet veranderd.',
   // Dossier and notes
   topicChosen: 'Het gespreksonderwerp staat op de lijst.',
   topicMoved: 'De volgorde is opgeslagen.',

@@ -105,6 +105,11 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
     'visitation.memberSlotAnswer visitation.answerMemberSlots',
   ],
   [{ roles: secretary, part: 'process', acts: true }, 'visitation.offerSlotsPage visitation.offerSlots'],
+  [
+    { roles: secretary, acts: true },
+    `visitation.startBatch visitation.batches visitation.batch visitation.tellBatch visitation.confirmBatch
+     visitation.keptWorklists visitation.keepWorklist visitation.changeKeptWorklist`,
+  ],
   [{ roles: committee, part: 'dossier' }, 'visitation.dossier'],
   [{ roles: committee, part: 'content', file: true, waits: true }, 'visitation.dossierPack'],
   [

@@ -2,9 +2,11 @@
 import type { Route } from '../../../platform/http/route.ts'
 import { municipalityListRoutes } from './composing/municipality-list.tsx'
 import { addVisitRoutes } from './round/add-visit.tsx'
+import { batchRoutes } from './round/batch.tsx'
 import { compositionRoutes } from './round/composition.tsx'
 import { roundHistoryRoutes } from './round/history.tsx'
 import { invitingRoutes } from './round/inviting.tsx'
+import { keptWorklistRoutes } from './round/kept-worklists.tsx'
 import { mergeRoutes } from './round/merge.tsx'
 import { planningRoutes } from './round/planning.tsx'
 import { recessRoutes } from './round/recess.tsx'
@@ -17,6 +19,8 @@ import { worklistRoutes } from './round/worklist.tsx'
 
 export const roundRoutes: readonly Route[] = [
   ...worklistRoutes,
+  ...batchRoutes,
+  ...keptWorklistRoutes,
   // 'nieuw' comes before the id of a round.
   ...roundFormRoutes,
   ...roundListRoutes,

@@ -15,10 +15,13 @@ export type WorklistQuery = {
 }
 
 /** The address of this view; what is as it always begins is left out. */
-export function worklistHref(organisation: string, query: WorklistQuery): string {
-  const { bladzijde, ...rest } = query
+export const worklistHref = (organisation: string, query: WorklistQuery): string =>
+  `${paths.worklist(organisation)}${filterSearch(query)}`
+
+/** The part of it that begins with '?'. */
+export function filterSearch({ bladzijde, ...rest }: WorklistQuery): string {
   const wanted = Object.entries({ ...rest, bladzijde: bladzijde > 1 ? String(bladzijde) : '' })
-  return `${paths.worklist(organisation)}?${new URLSearchParams(wanted.filter(([, value]) => value !== ''))}`
+  return `?${new URLSearchParams(wanted.filter(([, value]) => value !== ''))}`
 }
 
 /** The same filters in this order, from the first page; a second click on the same heading turns the order round. */

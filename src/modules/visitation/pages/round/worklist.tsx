@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Child } from 'hono/jsx'
 import type { LocalDate } from '../../../../kernel/dates.ts'
 import type { PageOf } from '../../../../kernel/paging.ts'
 import {
+  BulkBar,
+  Button,
   ButtonLink,
+  Checkbox,
   type Column,
   countOf,
   Empty,
+  ErrorSummary,
   Filters,
+  Form,
+  type FormView,
   Link,
   PageHead,
   Pagination,
@@ -16,13 +23,15 @@ import {
   Text,
 } from '../../../../platform/ui/index.ts'
 import type { Round } from '../../domain/round.ts'
+import { batchActs } from '../../domain/visit-batch.ts'
 import { type VisitState, visitStates } from '../../domain/visit-states.ts'
 import { type sortKeys, urgencies, type Visiting, type WorkLine } from '../../domain/worklist.ts'
 import { paths } from '../../paths.ts'
+import { actWords } from '../worklist/words.ts'
 import { DueMark } from './due-mark.tsx'
 import { stateWords, turnWords, urgencyWords } from './words.ts'
 import type { WorklistQuery } from './worklist-query.ts'
-import { sortedBy, worklistHref } from './worklist-query.ts'
+import { filterSearch, sortedBy, worklistHref } from './worklist-query.ts'
 
 type Props = {
   organisation: string
@@ -34,10 +43,13 @@ type Props = {
   query: WorklistQuery
   today: LocalDate
   mayKeep: boolean
+  /** Whether this person does the same for many visits at once. */
+  mayAct: boolean
+  form: FormView
 }
 
 export function WorklistPage(props: Props) {
-  const { organisation, all, lines, visiting, rounds, query, today, mayKeep } = props
+  const { organisation, all, lines, visiting, rounds, query, today, mayKeep, mayAct } = props
   const current =
     rounds.find(one => one.id === query.ronde) ?? rounds.find(one => one.startsOn <= today) ?? rounds[0]
   const isFiltered = [query.ronde, query.stand, query.aanzet, query.lid, query.termijn].some(Boolean)
@@ -71,13 +83,18 @@ export function WorklistPage(props: Props) {
           >
             <Choices {...{ all, visiting, rounds, query }} />
           </Filters>
-          <Table
-            caption="Bezoeken met hun volgende stap"
-            hideCaption
-            columns={columns(organisation, query)}
-            rows={lines.rows.map(line => ({ cells: cells(organisation, line, visiting, today) }))}
-            empty={<p>Geen bezoek past bij dit filter.</p>}
-          />
+          <WithActs {...props}>
+            <Table
+              caption="Bezoeken met hun volgende stap"
+              hideCaption
+              columns={columns(organisation, query)}
+              rows={lines.rows.map(line => ({
+                cells: cells(organisation, line, visiting, today),
+                pick: mayAct ? pickOf(line) : undefined,
+              }))}
+              empty={<p>Geen bezoek past bij dit filter.</p>}
+            />
+          </WithActs>
           <Pagination
             {...lines}
             noun="bezoeken"
@@ -88,6 +105,48 @@ export function WorklistPage(props: Props) {
           </Text>
         </>
       )}
+    </>
+  )
+}
+
+const pickOf = ({ visit }: WorkLine) => ({
+  name: 'visits',
+  value: visit.id,
+  label: `Kies ${visit.municipality.name}`,
+})
+
+/** The table in a form, below what can be done with the chosen visits. */
+function WithActs({ organisation, lines, query, mayAct, form, children }: Props & { children?: Child }) {
+  if (!mayAct || lines.total === 0) return <>{children}</>
+  const filter = filterSearch(query)
+  return (
+    <>
+      <ErrorSummary errors={form.errors} kept={false} />
+      <Form
+        action={`${paths.worklist(organisation)}${filter}`}
+        token={{ csrf: form.csrf, key: form.key() }}
+        label="Voor de gekozen bezoeken"
+        aroundTable
+      >
+        <BulkBar count={0} note="U ziet eerst per bezoek wat er gebeurt.">
+          {lines.total > lines.rows.length && (
+            <Checkbox name="all" label={`Alle ${lines.total} van dit filter`} />
+          )}
+          {batchActs.map(act => (
+            <Button small name="act" value={act}>
+              {actWords[act].button}
+            </Button>
+          ))}
+        </BulkBar>
+        {children}
+      </Form>
+      <Text quiet>
+        <Link href={`${paths.keptWorklists(organisation)}${filter}`}>
+          Bewaar dit filter, of open een bewaarde lijst
+        </Link>
+        {' · '}
+        <Link href={paths.batches(organisation)}>Wat u in één keer deed</Link>
+      </Text>
     </>
   )
 }
