@@ -204,6 +204,7 @@ describe('the pages', () => {
     expect(page.html).toContain('Dit is een herzien concept')
     expect(page.html).toContain('Het waren er vier.')
     expect(page.html).toContain('Wij noemen nu vier keer.')
+    expect(page.html.match(/class="reaction[ "]/g)).toHaveLength(3)
     expect(page.html).toContain('Nog 3 van de 3 alinea’s zijn zonder reactie')
     const versions = await visitor.visit(paths.receivedVersions(cast.heidebrink, visitId), { as: cast.ciso })
     expect(versions.html).toContain('Van 0.1 naar 0.2')

@@ -47,7 +47,11 @@ export function AskExtensionPage({ view, form }: Props) {
           token={{ csrf: form.csrf, key: form.key() }}
           narrow
         >
-          <DateField {...form.field('until')} label="Tot wanneer?" hint="Een werkdag na de dag van nu." />
+          <DateField
+            {...form.field('until')}
+            label="Tot wanneer?"
+            hint="Een werkdag, later dan de termijn die nu geldt."
+          />
           <TextArea {...form.field('reason')} label="Waarom lukt het niet eerder?" rows={4} most={2000} />
           <Buttons>
             <Button kind="primary">

@@ -51,7 +51,6 @@ export function DecideExtensionPage({ visit, asked, dueOn, form }: Props) {
       />
       <Notice title={`${by} vraagt op ${formatDate(on)} om meer tijd`}>{reason}</Notice>
       <Facts
-        apart
         items={[
           { name: 'Stap', value: dueWords[step] },
           { name: 'Nu uiterlijk', value: dueOn === undefined ? 'geen dag' : formatDateWithWeekday(dueOn) },

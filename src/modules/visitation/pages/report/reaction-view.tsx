@@ -2,12 +2,12 @@
 import type { Child } from 'hono/jsx'
 import { documentTexts } from '../../../../../content/texts/report/document.ts'
 import { reactionTexts } from '../../../../../content/texts/report/reactions.ts'
-import { Reaction, State } from '../../../../platform/ui/index.ts'
+import { Reaction, State, Text } from '../../../../platform/ui/index.ts'
 import type { Reaction as ReactionKind, Verdict } from '../../domain/report.ts'
 import { verdictSentence } from '../../domain/report-reaction.ts'
 import { reactionShapes } from './words.ts'
 
-type Said = {
+export type Said = {
   readonly kind: ReactionKind
   readonly body: string
   readonly verdict?: Verdict | null | undefined
@@ -38,5 +38,28 @@ export function ReactionView({ said, children }: { said: Said | undefined; child
     >
       {children}
     </Reaction>
+  )
+}
+
+/** What was said about the draft before this one and what came of it; inside a reaction to this one. */
+export function SaidBefore({ said }: { said: Said | undefined }) {
+  if (!said) return null
+  return (
+    <>
+      <Text quiet>Over het vorige concept:</Text>
+      <p>
+        <State kind={reactionShapes[said.kind]}>{reactionTexts[said.kind]}</State>
+      </p>
+      {said.body && (
+        <blockquote>
+          <p>{said.body}</p>
+        </blockquote>
+      )}
+      {said.verdict && (
+        <p>
+          <strong>{documentTexts.committee}:</strong> {verdictSentence(said.verdict, said.answer ?? '')}
+        </p>
+      )}
+    </>
   )
 }

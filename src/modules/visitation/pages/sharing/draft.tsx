@@ -20,7 +20,7 @@ import type { ReportDocument } from '../../domain/handover-documents.ts'
 import { reactUntil } from '../../domain/report-document.ts'
 import { countReactions, type KeptReaction } from '../../domain/report-reaction.ts'
 import { paths } from '../../paths.ts'
-import { ReactionView } from '../report/reaction-view.tsx'
+import { ReactionView, SaidBefore } from '../report/reaction-view.tsx'
 import { ReportBody } from '../report/report-body.tsx'
 import { Disclaimer, ShareWithCouncil } from '../report/standing.tsx'
 import { labelOf, many, reportSteps } from '../report/words.ts'
@@ -67,15 +67,12 @@ export function DraftPage(props: Props) {
         beside={(id, number) => {
           const said = reactions.find(one => one.paragraph === id)
           const before = report.reactions.find(one => one.paragraph === id)
-          return (
-            <>
-              {before && <ReactionView said={before} />}
-              {isOpen && canReact ? (
-                <ReactForm {...props} paragraph={id} number={number} said={said} />
-              ) : (
-                (said || !before) && <ReactionView said={said} />
-              )}
-            </>
+          return isOpen && canReact ? (
+            <ReactForm {...props} paragraph={id} number={number} said={said} before={before} />
+          ) : (
+            <ReactionView said={said}>
+              <SaidBefore said={before} />
+            </ReactionView>
           )
         }}
       />

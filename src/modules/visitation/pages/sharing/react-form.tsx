@@ -14,7 +14,7 @@ import {
 import { reactions } from '../../domain/report.ts'
 import { type KeptReaction, needsWords } from '../../domain/report-reaction.ts'
 import { paths } from '../../paths.ts'
-import { ReactionView } from '../report/reaction-view.tsx'
+import { ReactionView, type Said, SaidBefore } from '../report/reaction-view.tsx'
 
 type Props = {
   organisation: string
@@ -22,12 +22,14 @@ type Props = {
   paragraph: string
   number: number
   said: KeptReaction | undefined
+  /** What was said about this paragraph in the draft before. */
+  before: Said | undefined
   form: FormView
 }
 
 /** The reaction to one paragraph: open as long as there is none, folded away once there is. */
 export function ReactForm(props: Props) {
-  const { said, form, paragraph, number } = props
+  const { said, before, form, paragraph, number } = props
   const isPosted = form.value('paragraph') === paragraph
   if (isPosted && form.conflict)
     return (
@@ -38,6 +40,7 @@ export function ReactForm(props: Props) {
   if (!said || isPosted)
     return (
       <Reaction open>
+        <SaidBefore said={before} />
         <Fields {...props} isPosted={isPosted} />
       </Reaction>
     )
@@ -53,6 +56,7 @@ export function ReactForm(props: Props) {
           </Link>
         </p>
       )}
+      <SaidBefore said={before} />
     </ReactionView>
   )
 }
