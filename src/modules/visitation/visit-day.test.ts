@@ -10,6 +10,7 @@ import { makeWorld, type TestPerson, type World } from '../../../test/support/wo
 import { localDate } from '../../kernel/dates.ts'
 import { findHandover } from '../../platform/handover/store.ts'
 import { stopHeavy } from '../../platform/heavy/index.ts'
+import { recordTie } from './actions/round/record-tie.ts'
 import { scheduleVisit } from './actions/round/schedule-visit.ts'
 import { setMembers } from './actions/round/set-members.ts'
 import { setState } from './actions/round/set-state.ts'
@@ -141,6 +142,15 @@ test('one makes the own papers, the secretary those of all, with a fresh proof; 
   expect((await ask(cast.secretary, cast.chair)).status).toBe(404)
   expect((await ask(cast.secretary, cast.alderman)).status).toBe(404)
   expect((await ask(cast.alderman, cast.alderman)).status).toBe(404)
+})
+
+test('a member who turns out to be tied to a municipality takes nothing of it along', async () => {
+  const tie = { visitId: cast.visitId, person: second.id, ground: 'Woont er.' }
+  mustBeDone(await recordTie(await secretary(), tie))
+  const text = (await pagesOf(await ask(cast.secretary, second))).join(' ')
+  expect(text).toContain('Beekdal')
+  expect(text).not.toContain('Heidebrink')
+  expect(await page(second)).not.toContain('Heidebrink')
 })
 
 test('a visit that was set aside is no longer on its day', async () => {

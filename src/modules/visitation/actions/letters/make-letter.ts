@@ -20,6 +20,7 @@ import {
   templateOfLetter,
 } from '../../domain/letter.ts'
 import { composeLetter, isLetterPossible, type LetterFacts } from '../../domain/letter-fields.ts'
+import type { Round } from '../../domain/round.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { workLines } from '../../domain/worklist.ts'
 import { policy } from '../../policy.ts'
@@ -37,19 +38,25 @@ export type Proposal = {
   readonly isPossible: boolean
 }
 
-/** How a letter of this kind to this municipality would read; nothing is made. @throws NotFound */
+/**
+ * How a letter of this kind to this municipality would read; nothing is made.
+ * @param known the round of the visit, when it was read already
+ * @throws NotFound
+ */
 export async function proposeLetter(
   tx: Tx,
   actor: Actor,
   visitId: string,
   kind: LetterKind,
   now: Date,
+  known?: Round,
 ): Promise<Proposal> {
   const visit = await seeVisit(tx, actor, visitId, 'process', now)
   const expiresOn = codeExpiresOn(localDateOf(now))
   // Only to read how it would be: an invitation is made by inviting.
   const ifInvited = kind === 'invitation' ? { answerBy: expiresOn, expiresOn } : undefined
-  return propose(tx, actor, visit, kind, now, ifInvited)
+  const round = known ?? (await getRound(tx, visit.roundId))
+  return propose(tx, actor, { visit, round }, kind, now, ifInvited)
 }
 
 type Invited = NonNullable<LetterFacts['invitation']>
@@ -57,13 +64,12 @@ type Invited = NonNullable<LetterFacts['invitation']>
 async function propose(
   tx: Tx,
   actor: Actor,
-  visit: Visit,
+  { visit, round }: { readonly visit: Visit; readonly round: Round },
   kind: LetterKind,
   now: Date,
   invitation?: Invited,
 ): Promise<Proposal> {
   const today = localDateOf(now)
-  const round = await getRound(tx, visit.roundId)
   const wording = await findWording(tx, round.id, kind)
   const [line] = workLines([visit], () => round, today)
   if (!line) throw new Error('letter: a visit has a line')
@@ -73,7 +79,7 @@ async function propose(
     committee: actor.organisation.name,
     today,
     invitation,
-    reactBy: kind === 'draftSent' ? await findReactBy(tx, visit) : undefined,
+    reactBy: kind === 'draftSent' && visit.state === 'draftSent' ? await findReactBy(tx, visit) : undefined,
   }
   return {
     visit,
@@ -126,8 +132,16 @@ export async function makeLetter(
 }
 
 /** How the letter of an invitation reads. */
-export const proposeInvitation = (tx: Tx, actor: Actor, visit: Visit, invitation: Invited, now: Date) =>
-  propose(tx, actor, visit, 'invitation', now, invitation)
+export async function proposeInvitation(
+  tx: Tx,
+  actor: Actor,
+  visit: Visit,
+  invitation: Invited,
+  now: Date,
+): Promise<Proposal> {
+  const round = await getRound(tx, visit.roundId)
+  return propose(tx, actor, { visit, round }, 'invitation', now, invitation)
+}
 
 /** Makes the letter that goes with an invitation. Its code is not in it: that is shown once and kept nowhere. */
 export async function makeInvitationLetter(

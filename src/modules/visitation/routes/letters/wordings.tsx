@@ -68,7 +68,7 @@ const wording = get({
     const round = await getRound(tx, params.round)
     const visits = await seeStandings(tx, actor, round.id)
     const chosen = isUuid(query.bezoek) && visits.find(visit => visit.id === query.bezoek)
-    const proposal = chosen && (await proposeLetter(tx, actor, chosen.id, params.kind, now))
+    const proposal = chosen && (await proposeLetter(tx, actor, chosen.id, params.kind, now, round))
     return {
       round,
       visits,
