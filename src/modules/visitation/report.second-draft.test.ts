@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { as } from '../../../test/support/act.ts'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type TestPerson, type World } from '../../../test/support/world.ts'
+import { localDate } from '../../kernel/dates.ts'
 import { Conflict, NotFound, StepUpNeeded } from '../../kernel/errors.ts'
 import { findHandover } from '../../platform/handover/store.ts'
 import { answerReaction } from './actions/report/answer-reaction.ts'
 import { releaseDraft } from './actions/report/release-draft.ts'
 import { removePart } from './actions/report/remove-part.ts'
 import { saveParagraph } from './actions/report/save-paragraph.ts'
+import { changeRound } from './actions/round/change-round.ts'
+import { extendVisit } from './actions/round/extend-visit.ts'
 import { handInReaction } from './actions/sharing/hand-in-reaction.ts'
 import { react } from './actions/sharing/react.ts'
 import type { ReportDocument } from './domain/handover-documents.ts'
@@ -27,7 +30,7 @@ import {
   release,
   reportOf,
 } from './testing/report.ts'
-import { mustBeDone } from './testing.ts'
+import { mustBeDone, roundDraft } from './testing.ts'
 
 let world: World
 let visitor: Visitor
@@ -162,6 +165,30 @@ describe('a revised draft', () => {
     expect((await crossed(visitId, 'final')).document.reactions).toMatchObject([
       { paragraph, body: 'Het waren er vier.', verdict: 'takenOver' },
     ])
+  })
+
+  test('has a last day of its own, also when the one before got more time', async () => {
+    const visitId = await makeReacted(world, cast, async id => {
+      const secretary = await as(world, cast.secretary)
+      const { version } = await world.db.read(world.scope(cast.secretary), tx => getVisit(tx, id))
+      const more = {
+        step: 'reaction',
+        until: localDate('2026-12-29'),
+        reason: 'De wethouder is weg.',
+      } as const
+      mustBeDone(await extendVisit(secretary, { ...more, visitId: id, version }))
+      world.setNow('2026-12-21T09:00:00Z')
+    })
+    mustBeDone(await answer(visitId))
+    await release(world, cast, visitId, 'draft', [cast.anna, cast.bas])
+    const lastDay = (await crossed(visitId, 'draft')).document.reactBy
+    expect(lastDay).toBe('2027-01-04')
+    const { roundId } = await world.db.read(world.scope(cast.secretary), tx => getVisit(tx, visitId))
+    const secretary = await as(world, cast.secretary)
+    mustBeDone(await changeRound(secretary, { roundId, version: 1, draft: roundDraft }))
+    const tasks = await openTasks(world, cast.coordinator, `${visitId}:draft:react`)
+    expect(tasks.map(one => one.due_on)).toEqual([lastDay])
+    world.setNow('2026-11-24T09:00:00Z')
   })
 
   test('goes out too when the reaction came in during a pause', async () => {

@@ -2,6 +2,7 @@
 import { visitTaskPlace, visitTasks } from '../../../../content/texts/visit-tasks.ts'
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { WriteTx } from '../../../platform/db/tx.ts'
+import { findHandover } from '../../../platform/handover/store.ts'
 import {
   finishWorkItems,
   putWorkItem,
@@ -10,8 +11,10 @@ import {
 } from '../../../platform/work/work-item.ts'
 import { contentOpensOn } from '../domain/access.ts'
 import { type DueDates, dueDate, type Terms } from '../domain/due-dates.ts'
+import type { ReportDocument } from '../domain/handover-documents.ts'
 import { nextDueOn, nextStep, waitingOf } from '../domain/next-step.ts'
 import type { Participation } from '../domain/participation.ts'
+import { reactUntil, reportHandovers } from '../domain/report-document.ts'
 import { isEndState } from '../domain/set-aside.ts'
 import type { Visit } from '../domain/visit.ts'
 import { readsDossier, type VisitState } from '../domain/visit-states.ts'
@@ -137,9 +140,11 @@ export async function redateParticipationTasks(
     await redateWorkItems(tx, keyOf(visitId, task), { dueOn: due.delegation })
   for (const task of ['selfImage', 'apart', 'seen', 'handIn'] as const)
     await redateWorkItems(tx, keyOf(visitId, task), { dueOn: due.selfImage })
-  // A draft names its own last day, which only an extension moves.
-  if (extended.reaction !== undefined)
-    await redateWorkItems(tx, `visit:${visitId}:draft:react`, { dueOn: extended.reaction })
+  // A draft names its own last day, which only an extension moves; one that the draft before got may have passed.
+  if (extended.reaction === undefined) return
+  const draft = await findHandover<ReportDocument>(tx, { kind: reportHandovers.draft, subjectId: visitId })
+  const dueOn = reactUntil(draft?.document.reactBy ?? null, extended) ?? extended.reaction
+  await redateWorkItems(tx, `visit:${visitId}:draft:react`, { dueOn })
 }
 
 /** What waits in the municipality itself, until it has named its delegation. */

@@ -165,9 +165,14 @@ export async function makeSent(world: World, cast: ReportCast): Promise<VisitId>
   return visitId
 }
 
-/** A visit of which the municipality said something about the first paragraph. */
-export async function makeReacted(world: World, cast: ReportCast): Promise<VisitId> {
+/** A visit of which the municipality said something about the first paragraph; `meanwhile` happens before that. */
+export async function makeReacted(
+  world: World,
+  cast: ReportCast,
+  meanwhile: (visitId: VisitId) => Promise<void> = async () => {},
+): Promise<VisitId> {
   const visitId = await makeSent(world, cast)
+  await meanwhile(visitId)
   const [first] = (await reportOf(world, cast, visitId)).paragraphs
   if (!first) throw new Error('a report without paragraphs')
   const coordinator = await as(world, cast.coordinator)
