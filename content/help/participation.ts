@@ -54,7 +54,8 @@ export const participationHelp: HelpChapter = {
       title: 'Dagdelen voor het gesprek',
       purpose: 'Hier ziet u welke dagdelen de commissie vraagt en wie al heeft geantwoord.',
       first: 'Vul uw eigen antwoord in. De coördinator kan dat ook voor een collega doen.',
-      readers: 'Collega’s zien wie antwoordde. De commissie krijgt de antwoorden bij de rol.',
+      readers:
+        'Collega’s zien wie antwoordde. De commissie leest de antwoorden bij de naam en de rol uit uw afvaardiging.',
       words: ['afvaardiging', 'visitatiecoördinator'],
     },
     'visitation.slotAnswer': {
@@ -62,7 +63,7 @@ export const participationHelp: HelpChapter = {
       purpose: 'Hier zegt u bij elk dagdeel: ja, als het moet, of nee.',
       first: 'Kan alles? Dan is één knop genoeg.',
       next: 'U kunt uw antwoord veranderen tot de commissie een dag kiest.',
-      readers: 'De commissie ziet het antwoord en de toelichting bij de rol.',
+      readers: 'De commissie leest het antwoord en de toelichting bij de naam en de rol uit uw afvaardiging.',
       words: ['visitatiecommissie'],
     },
     'visitation.colleagueListPage': {
