@@ -38,6 +38,14 @@ export const learningHelp: HelpChapter = {
         'De leden van dit bezoek en de secretaris. Na toestemming ook de hele commissie, op de lijst van de ronde.',
       words: ['ronde'],
     },
+    'visitation.sharedSolutions': {
+      title: 'Oplossingen van gemeenten',
+      purpose: 'Hier leest u wat bij andere gemeenten werkt.',
+      first: 'Lees wat bij uw vraag past.',
+      next: 'Staat er een naam bij, dan kunt u die gemeente bellen. Zonder naam blijft het daarbij.',
+      readers: 'Iedereen van een gemeente of de commissie. Elke gemeente kan haar toestemming intrekken.',
+      words: [],
+    },
     'visitation.ownSolutions': {
       title: 'Onze oplossingen',
       purpose: 'Hier ziet u welke oplossingen van uw gemeente de commissie wil delen.',

@@ -111,6 +111,10 @@ export const paths = {
   addSolution: (o: string, v: string) => `${visit(o, v)}/oplossing-toevoegen`,
   solution: (o: string, v: string, solution: string) => `${visit(o, v)}/oplossingen/${solution}`,
   askToShare: (o: string, v: string, solution: string) => `${visit(o, v)}/oplossingen/${solution}/vragen`,
+  shareSolution: (o: string, v: string, solution: string) => `${visit(o, v)}/oplossingen/${solution}/delen`,
+  stopSharing: (o: string, v: string, solution: string) =>
+    `${visit(o, v)}/oplossingen/${solution}/niet-meer-delen`,
+  sharedSolutions: (o: string) => `${at(o)}/oplossingen`,
   roundLessons: (o: string, round: string) => `${at(o)}/rondes/${round}/geleerd`,
   // Committee: report
   report: (o: string, v: string) => `${visit(o, v)}/verslag`,

@@ -70,6 +70,7 @@ export const policy = {
   markProgressRead: { roles: ['committeeSecretary'], kind: 'act', when: 'maySeeVisit' },
   seeLessons: { roles: committee, kind: 'read', when: 'maySeeVisit' },
   writeSolutions: { roles: committee, kind: 'act', when: 'maySeeVisit' },
+  shareSolutions: { roles: committee, kind: 'act', when: 'maySeeVisit' },
   recordLessons: { roles: committee, kind: 'act', when: 'maySeeVisit' },
   seeReport: { roles: writers, kind: 'read', when: 'maySeeVisit' },
   writeReport: { roles: writers, kind: 'act', when: 'maySeeVisit' },
@@ -115,6 +116,7 @@ export const policy = {
   handInReaction: { roles: ['coordinator', 'municipalSecretary'], kind: 'act' },
   readFinal: { roles: readers, kind: 'read', when: 'mayReadFinal' },
   exportFinal: { roles: readers, kind: 'read', stepUp: true, when: 'mayReadFinal' },
+  seeSharedSolutions: { roles: [...committee, ...everyAnswerer, 'councilClerk', 'councillor'], kind: 'read' },
   seeOwnSolutions: { roles: delegation, kind: 'read' },
   permitSolution: {
     roles: ['portfolioHolder', 'municipalSecretary', 'coordinator'],

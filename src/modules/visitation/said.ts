@@ -81,6 +81,8 @@ export const said = sayings('visitation', {
   slotsKept: 'Het antwoord is opgeslagen. De commissie leest het bij de naam en de rol uit uw afvaardiging.',
   colleagueListRead: 'De lijst is gelezen. Er is nog niets gebeurd.',
   colleagueListDone: 'De lijst is uitgevoerd. Per regel staat wat er gebeurde.',
+  solutionShared: 'Alle gemeenten kunnen dit nu lezen.',
+  solutionUnshared: 'Dit is weggehaald. Andere gemeenten lezen het niet meer.',
   pointTreated: 'Dit punt staat op besproken.',
   pointOpened: 'Dit punt staat weer open.',
   // Self-image

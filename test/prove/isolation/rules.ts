@@ -82,6 +82,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [{ roles: ['administrator', 'ciso'], acts: true }, 'identity.providersSeen'],
   [{ roles: ['administrator', 'ciso'], notKind: 'platform' }, 'emergency.uses emergency.use'],
   [{ roles: ['administrator', 'ciso'], notKind: 'platform', acts: true }, 'emergency.end emergency.seen'],
+  [{ roles: [...committee, ...everyAnswerer, 'councilClerk', 'councillor'] }, 'visitation.sharedSolutions'],
   [{ roles: committee }, 'visitation.worklist visitation.rounds visitation.round visitation.roundLessons'],
   [
     { roles: keepers, acts: true },
@@ -161,7 +162,7 @@ const table: readonly (readonly [rule: Rule, names: string])[] = [
   [
     { roles: committee, part: 'content', acts: true },
     `visitation.treatPoint visitation.chooseTopic visitation.arrangeTopic visitation.reason visitation.saveReason visitation.restoreReason visitation.saveLesson visitation.restoreLesson visitation.newSolution visitation.addSolution
-     visitation.changeSolution visitation.askToShare
+     visitation.changeSolution visitation.askToShare visitation.shareSolution visitation.stopSharing
      visitation.saveSummary visitation.newParagraph visitation.addParagraph visitation.saveParagraph visitation.movePart
      visitation.removePart visitation.newPerspective visitation.addPerspective visitation.savePerspective visitation.restoreParagraph
      visitation.restorePerspective visitation.restoreSummary visitation.releaseDraft visitation.releaseFinal visitation.reaction

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LocalDate } from '../../../kernel/dates.ts'
-import type { Dossier } from './dossier.ts'
+import type { Dossier, Treated } from './dossier.ts'
 import type { ReadTopic } from './self-image-reading.ts'
 
 /** The closing field in which a municipality asks its own questions, in every version of the questionnaire. */
@@ -17,9 +16,6 @@ export type BroughtPoint = {
   readonly topic: ReadTopic['topic'] | undefined
   readonly treated: Treated | undefined
 }
-
-/** Who noted that a point was treated, and when. What is not treated is open. */
-export type Treated = { readonly code: string; readonly by: string; readonly on: LocalDate }
 
 /** The points of the municipality: its own questions, its additions, and the perspectives of the report that it brings. */
 export function broughtPoints(dossier: Dossier, treated: readonly Treated[]): readonly BroughtPoint[] {

@@ -2,7 +2,6 @@
 import type { LocalDate } from '../../../kernel/dates.ts'
 import type { Questionnaire } from '../../../kernel/questionnaire/types.ts'
 import { fromHandedIn, isSameAnswer } from './answer-values.ts'
-import type { Treated } from './brought-point.ts'
 import type { ConversationTopic } from './conversation.ts'
 import { type AnswerChanged, changesBetween } from './dossier-changes.ts'
 import type { SelfImageDocument, SupplementDocument } from './handover-documents.ts'
@@ -102,6 +101,9 @@ export type PublicFacts = {
   readonly goesInto: readonly Merger[]
 }
 export type Merger = { readonly name: string; readonly on: LocalDate }
+
+/** Who noted that a point was treated, and when. What is not treated is open. */
+export type Treated = { readonly code: string; readonly by: string; readonly on: LocalDate }
 
 export type DossierView = {
   readonly visit: Visit

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LocalDate } from '../../../kernel/dates.ts'
 import { type Problem, problem } from '../../../kernel/problem.ts'
-import type { AnswerLine } from '../../../kernel/questionnaire/describe.ts'
 import type { Topic } from '../../../kernel/questionnaire/types.ts'
 import { fromHandedIn } from './answer-values.ts'
 import type { AnswerSlot, LastTimeDocument, ReportDocument, SelfImageDocument } from './handover-documents.ts'
 import { apartSlots, questionnaireOf } from './self-image.ts'
-import { type ReadSection, type ReadTopic, readSelfImage } from './self-image-reading.ts'
+import { type AnsweredBefore, type ReadSection, type ReadTopic, readSelfImage } from './self-image-reading.ts'
 
 /** What of an earlier visit goes along when the municipality brings it: its answers, and no names of people. */
 export function lastTimeDocument(
@@ -35,13 +33,6 @@ export function lastTimeDocument(
 /** Why what was handed in before cannot be brought, or left out again, now. */
 export const lastTimeProblems = (isOpen: boolean): Problem[] =>
   isOpen ? [] : [problem('', 'lastTimeTooLate')]
-
-/** How a question was answered last time, in words. */
-export type AnsweredBefore = {
-  readonly on: LocalDate
-  readonly municipality: string
-  readonly parts: readonly { readonly slot: AnswerSlot; readonly lines: readonly AnswerLine[] }[]
-}
 
 /** Last time's answers by the code of their question; `isFor` tells which slots this reader reads. What was left open then is not there. */
 export function answeredBefore(

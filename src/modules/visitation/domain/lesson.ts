@@ -26,7 +26,8 @@ export const lessonSubject = (visitId: string, kind: LessonKind) => ({
   id: `${visitId}:${kind}`,
 })
 
-const held: readonly VisitState[] = [
+/** Those in which the talk took place. */
+export const heldStates: readonly VisitState[] = [
   'held',
   'draftSent',
   'reactionIn',
@@ -37,7 +38,7 @@ const held: readonly VisitState[] = [
 ]
 
 /** Whether the talk took place, so that there is something to learn from it. */
-export const wasHeld = (state: VisitState): boolean => held.includes(state)
+export const wasHeld = (state: VisitState): boolean => heldStates.includes(state)
 
 /** What must be mended in a lesson: the list of a round holds no names, so the text does not tell whose visit it was. */
 export function lessonProblems(

@@ -5,7 +5,6 @@ import type { Question, Questionnaire, Section, Topic } from '../../../kernel/qu
 import { questionsOn } from '../../../kernel/questionnaire/version.ts'
 import { visibleQuestions } from '../../../kernel/questionnaire/visible.ts'
 import type { AnswerSlot, SupplementDocument } from './handover-documents.ts'
-import type { AnsweredBefore } from './last-time.ts'
 import { type ApartSlot, answersIn, apartSlots, type GivenAnswer } from './self-image.ts'
 
 export type ReadQuestion = {
@@ -14,6 +13,13 @@ export type ReadQuestion = {
   readonly parts: readonly { readonly slot: AnswerSlot; readonly lines: readonly AnswerLine[] }[]
   /** Last time's answer, where the municipality brings it. */
   readonly before?: AnsweredBefore
+}
+
+/** How a question was answered last time, in words. */
+export type AnsweredBefore = {
+  readonly on: LocalDate
+  readonly municipality: string
+  readonly parts: readonly { readonly slot: AnswerSlot; readonly lines: readonly AnswerLine[] }[]
 }
 
 export type ReadTopic = {

@@ -74,6 +74,24 @@ export function answerProblems(
   ]
 }
 
+/** With fewer talks held in its round, one without a name leads to its municipality: who was visited is public. */
+export const fewestVisited = 5
+
+/**
+ * Why every municipality cannot read it now.
+ * @param visited in how many visits of the round the talk was held
+ */
+export function shareProblems(
+  { state, title, body }: Solution,
+  municipality: string,
+  visited: number,
+): Problem[] {
+  if (!isPermitted(state)) return [problem('', 'solutionNotPermitted')]
+  if (state === 'named') return []
+  if (mentions(`${title} ${body}`, municipality)) return [problem('', 'solutionTellsWhose')]
+  return visited < fewestVisited ? [problem('', 'tooFewVisited')] : []
+}
+
 /** A solution that others may read; the name only where the municipality allowed it. */
 export type SharedSolution = SolutionText & { readonly municipality: string | null }
 

@@ -3,10 +3,9 @@ import type { HandedOut } from '../../../kernel/handing-out/handed-out.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Question, Topic } from '../../../kernel/questionnaire/types.ts'
 import type { AnswerSlot } from './handover-documents.ts'
-import type { AnsweredBefore } from './last-time.ts'
 import type { SelfImage, StoredAnswer } from './self-image.ts'
 import type { TopicLine } from './self-image-overview.ts'
-import type { ReadTopic } from './self-image-reading.ts'
+import type { AnsweredBefore, ReadTopic } from './self-image-reading.ts'
 
 /** One topic as one person sees it. */
 export type TopicPageData = {

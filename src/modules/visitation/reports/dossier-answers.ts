@@ -4,8 +4,7 @@ import { formatDate } from '../../../kernel/dutch-dates.ts'
 import type { AnswerLine } from '../../../kernel/questionnaire/describe.ts'
 import type { Block } from '../../../platform/documents/model.ts'
 import type { AnswerSlot } from '../domain/handover-documents.ts'
-import type { AnsweredBefore } from '../domain/last-time.ts'
-import type { ReadQuestion, ReadSection, ReadTopic } from '../domain/self-image-reading.ts'
+import type { AnsweredBefore, ReadQuestion, ReadSection, ReadTopic } from '../domain/self-image-reading.ts'
 
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({ type: 'heading', level, text })
 

@@ -17,6 +17,7 @@ import { said } from '../said.ts'
 import { ownSolutionRoutes } from './own-solution.tsx'
 import { heldSample, ofVisit } from './report-route.ts'
 import { inRound, sampleRound } from './round/params.ts'
+import { sharedSolutionRoutes } from './shared-solution.tsx'
 import { solutionRoutes } from './solution.tsx'
 
 const ofLesson = ofVisit.extend({ kind: z.enum(lessonKinds) })
@@ -114,7 +115,14 @@ const ofRound = get({
       { label: round.name, href: paths.round(organisation.organisationId, round.id) },
       { label: 'Geleerd' },
     ],
-    body: <RoundLessonsPage round={round} lessons={lessons} solutions={solutions} />,
+    body: (
+      <RoundLessonsPage
+        organisation={organisation.organisationId}
+        round={round}
+        lessons={lessons}
+        solutions={solutions}
+      />
+    ),
   }),
 })
 
@@ -125,5 +133,6 @@ export const learningRoutes: readonly Route[] = [
   restore,
   ofRound,
   ...solutionRoutes,
+  ...sharedSolutionRoutes,
   ...ownSolutionRoutes,
 ]

@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { id, line, nothing, prose, version } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
-import { seeVisit } from '../actions/see-visit.ts'
-import { seeSolution } from '../actions/solution/see-solutions.ts'
+import { seeForSolution, seeSolution } from '../actions/solution/see-solutions.ts'
 import { addSolution, askToShare, changeSolution } from '../actions/solution/write-solution.ts'
 import type { Visit } from '../domain/visit.ts'
 import { visitCrumbs } from '../pages/dossier/visit-parts.tsx'
@@ -13,8 +12,8 @@ import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import { heldSample, ofVisit } from './report-route.ts'
 
-const ofSolution = ofVisit.extend({ solution: id() })
-const solutionSample = { params: { ...heldSample.params, solution: 'solution' } }
+export const ofSolution = ofVisit.extend({ solution: id() })
+export const solutionSample = { params: { ...heldSample.params, solution: 'solution' } }
 const text = { titel: line(160), tekst: prose(3000) }
 const textSample = { titel: 'Een kaart bij de balie', tekst: 'Wat doet u als het scherm zwart is?' }
 
@@ -29,11 +28,11 @@ const fresh = get({
   params: ofVisit,
   query: nothing,
   sample: heldSample,
-  load: (tx, { actor, params, now }) => seeVisit(tx, actor, params.visit, 'content', now),
-  render: (visit, { form }) => ({
+  load: (tx, { actor, params, now }) => seeForSolution(tx, actor, params.visit, now),
+  render: ({ visit, offered }, { form }) => ({
     title: 'Een oplossing opschrijven',
     crumbs: crumbs(visit, 'Oplossing'),
-    body: <NewSolutionPage visit={visit} form={form} />,
+    body: <NewSolutionPage visit={visit} offered={offered} form={form} />,
   }),
 })
 
@@ -52,7 +51,7 @@ const add = post({
   page: fresh,
 })
 
-const solution = get({
+export const solutionPage = get({
   name: 'visitation.solution',
   path: paths.solution(':organisation', ':visit', ':solution'),
   access: 'member',
@@ -62,10 +61,10 @@ const solution = get({
   sample: solutionSample,
   load: (tx, { actor, params, now }) =>
     seeSolution(tx, actor, { visitId: params.visit, solution: params.solution }, now),
-  render: ({ visit, solution }, { form }) => ({
+  render: ({ visit, solution, isShared }, { form }) => ({
     title: solution.title,
     crumbs: crumbs(visit, 'Oplossing'),
-    body: <SolutionPage visit={visit} solution={solution} form={form} />,
+    body: <SolutionPage visit={visit} solution={solution} isShared={isShared} form={form} />,
   }),
 })
 
@@ -81,7 +80,7 @@ const change = post({
     changeSolution(context, { visitId: visit, solution, title: titel, body: tekst, version }),
   location: (_, { params }) => paths.solution(params.organisation, params.visit, params.solution),
   says: said.solutionKept,
-  page: solution,
+  page: solutionPage,
 })
 
 const ask = post({
@@ -96,7 +95,7 @@ const ask = post({
     askToShare(context, { visitId: visit, solution, version }),
   location: (_, { params }) => paths.solution(params.organisation, params.visit, params.solution),
   says: said.solutionAsked,
-  page: solution,
+  page: solutionPage,
 })
 
-export const solutionRoutes: readonly Route[] = [fresh, add, solution, change, ask]
+export const solutionRoutes: readonly Route[] = [fresh, add, solutionPage, change, ask]

@@ -24,12 +24,7 @@ import {
 import { foldVersions, type ShownVersion } from '../../domain/fold-versions.ts'
 import { selfImageSubject } from '../../domain/handing-out.ts'
 import type { AnswerSlot } from '../../domain/handover-documents.ts'
-import {
-  type AnsweredBefore,
-  answeredBefore,
-  sectionsWithBefore,
-  topicWithBefore,
-} from '../../domain/last-time.ts'
+import { answeredBefore, sectionsWithBefore, topicWithBefore } from '../../domain/last-time.ts'
 import {
   type ApartSlot,
   apartSlots,
@@ -38,7 +33,7 @@ import {
   seenRoles,
 } from '../../domain/self-image.ts'
 import { areBothDone, openTopics, overviewFor } from '../../domain/self-image-overview.ts'
-import { readSelfImage, withSupplements } from '../../domain/self-image-reading.ts'
+import { type AnsweredBefore, readSelfImage, withSupplements } from '../../domain/self-image-reading.ts'
 import type { OverviewView, ReadView, SelfImageView } from '../../domain/self-image-view.ts'
 import type { TopicPageData } from '../../domain/topic-page.ts'
 import { policy } from '../../policy.ts'

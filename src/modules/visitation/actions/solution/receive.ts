@@ -7,6 +7,7 @@ import {
 } from '../../domain/solution.ts'
 import { paths } from '../../paths.ts'
 import { getParticipation } from '../../store/participation.ts'
+import { deleteSharedSolution } from '../../store/shared-solution.ts'
 import { saveAnswerOf } from '../../store/solution.ts'
 import { insertSolutionRequest } from '../../store/solution-request.ts'
 import { fromVisited, fromVisitor } from '../senders.ts'
@@ -34,7 +35,15 @@ const receiveSolution: Receiver = async (tx, handover, now) => {
 
 /** The committee hears what may be shared, in the words of the municipality; or that it may not, any more. */
 const receiveAnswer: Receiver = async (tx, handover, now) => {
-  await saveAnswerOf(tx, handover.subjectId, handover.document as SolutionAnswerDocument, now)
+  const document = handover.document as SolutionAnswerDocument
+  const isOurs = await saveAnswerOf(tx, handover.subjectId, document, now)
+  // Whatever it says now, what everybody read was allowed by an answer that no longer holds.
+  if (isOurs && (await deleteSharedSolution(tx, document.solution)))
+    tx.record({
+      action: 'solution.unshared',
+      object: { kind: 'solution', id: document.solution },
+      details: { visit: handover.subjectId },
+    })
 }
 
 export const solutionReceivers: Receivers = {

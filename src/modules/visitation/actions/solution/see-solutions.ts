@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '../../../../kernel/actor.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
+import { offeredSolution } from '../../domain/offered-solution.ts'
 import { getParticipation } from '../../store/participation.ts'
+import { findSharing } from '../../store/shared-solution.ts'
 import { getSolution } from '../../store/solution.ts'
 import { getSolutionRequest, listSolutionRequests } from '../../store/solution-request.ts'
+import { findSelfImage } from '../dossier/see-dossier.ts'
 import { seeVisit } from '../see-visit.ts'
 
 /** One solution, at the committee. @throws NotFound for who may not read the visit */
@@ -14,7 +17,17 @@ export async function seeSolution(
   now: Date,
 ) {
   const visit = await seeVisit(tx, actor, visitId, 'content', now)
-  return { visit, solution: await getSolution(tx, visitId, solution) }
+  return {
+    visit,
+    solution: await getSolution(tx, visitId, solution),
+    ...(await findSharing(tx, solution, visit.roundId)),
+  }
+}
+
+/** What the municipality itself offered in its self-image, for who writes a solution down. @throws as seeing the visit does */
+export async function seeForSolution(tx: Tx, actor: Actor, visitId: string, now: Date) {
+  const visit = await seeVisit(tx, actor, visitId, 'content', now)
+  return { visit, offered: offeredSolution((await findSelfImage(tx, visitId))?.document) }
 }
 
 /** What the committee asked the municipality to share. @throws NotFound when it was not visited */

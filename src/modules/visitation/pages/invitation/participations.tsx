@@ -6,18 +6,20 @@ import { paths } from '../../paths.ts'
 import { participationWords } from './words.ts'
 
 type Props = {
+  organisation: string
   participations: readonly Participation[]
   /** Who only reads what was shared goes straight to the page with the report and three questions. */
   seesWhole: boolean
 }
 
-export function ParticipationsPage({ participations, seesWhole }: Props) {
+export function ParticipationsPage({ organisation, participations, seesWhole }: Props) {
   const shown = participations.filter(one => seesWhole || one.state === 'reported')
   return (
     <>
       <PageHead
         title="Visitatie"
         sentence="Een bezoek van de visitatiecommissie: een gesprek over informatieveiligheid, om van te leren."
+        actions={<Link href={paths.sharedSolutions(organisation)}>Oplossingen van andere gemeenten</Link>}
       />
       {shown.length === 0 ? (
         <Empty title="Er is nog geen bezoek">

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Bullets, PageHead, Section, Text } from '../../../../platform/ui/index.ts'
+import { Bullets, Link, PageHead, Section, Text } from '../../../../platform/ui/index.ts'
 import { type LessonKind, lessonKinds } from '../../domain/lesson.ts'
 import type { Round } from '../../domain/round.ts'
 import type { SharedSolution } from '../../domain/solution.ts'
+import { paths } from '../../paths.ts'
 import { lessonWords } from './words.ts'
 
 type Props = {
+  organisation: string
   round: Round
   lessons: Readonly<Record<LessonKind, readonly string[]>>
   solutions: readonly SharedSolution[]
 }
 
 /** What a round taught, without whose visit taught it: it feeds a chapter of the final report. */
-export function RoundLessonsPage({ round, lessons, solutions }: Props) {
+export function RoundLessonsPage({ organisation, round, lessons, solutions }: Props) {
   return (
     <>
       <PageHead
         title={`Geleerd in ${round.name}`}
+        actions={<Link href={paths.sharedSolutions(organisation)}>Wat alle gemeenten lezen</Link>}
         sentence="Van alle bezoeken samen en op alfabet: aan de volgorde ziet u niet welk bezoek het was."
       />
       {lessonKinds.map(kind => (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate } from '../../../../kernel/dutch-dates.ts'
-import type { AnsweredBefore } from '../../domain/last-time.ts'
+import type { AnsweredBefore } from '../../domain/self-image-reading.ts'
 import { slotLabels } from './words.ts'
 
 /** What was answered to the same question last time, with its date: an answer of then, not of now. */

@@ -14,8 +14,8 @@ import {
   TextArea,
 } from '../../../../platform/ui/index.ts'
 import { askedField, versionField } from '../../domain/decide-answers.ts'
-import type { AnsweredBefore } from '../../domain/last-time.ts'
 import type { StoredAnswer } from '../../domain/self-image.ts'
+import type { AnsweredBefore } from '../../domain/self-image-reading.ts'
 import { answerFields } from './answer-fields.ts'
 import { Before } from './before.tsx'
 import { QuestionField } from './question-field.tsx'

@@ -7,6 +7,7 @@ import {
   Form,
   type FormView,
   Link,
+  Notice,
   PageHead,
   Section,
   State,
@@ -14,15 +15,17 @@ import {
   TextArea,
   TextField,
 } from '../../../../platform/ui/index.ts'
-import type { Solution } from '../../domain/solution.ts'
+import type { OfferedSolution } from '../../domain/offered-solution.ts'
+import { isPermitted, type Solution } from '../../domain/solution.ts'
 import type { Visit } from '../../domain/visit.ts'
 import { paths } from '../../paths.ts'
+import { Sharing } from './sharing.tsx'
 import { solutionStates } from './words.ts'
 
-type Props = { visit: Visit; solution: Solution; form: FormView }
+type Props = { visit: Visit; solution: Solution; isShared: boolean; form: FormView }
 
 /** A solution at the committee: written until the municipality is asked, and then as the municipality wants it. */
-export function SolutionPage({ visit, solution, form }: Props) {
+export function SolutionPage({ visit, solution, isShared, form }: Props) {
   const { committeeId, id } = visit
   const state = solutionStates[solution.state]
   return (
@@ -43,11 +46,14 @@ export function SolutionPage({ visit, solution, form }: Props) {
           )}
         </Section>
       )}
+      {isPermitted(solution.state) && (
+        <Sharing visit={visit} solution={solution} isShared={isShared} form={form} />
+      )}
     </>
   )
 }
 
-function Writing({ visit: { committeeId, id, municipality }, solution, form }: Props) {
+function Writing({ visit: { committeeId, id, municipality }, solution, form }: Omit<Props, 'isShared'>) {
   const editor = (
     <Form
       action={paths.solution(committeeId, id, solution.id)}
@@ -84,8 +90,10 @@ function Writing({ visit: { committeeId, id, municipality }, solution, form }: P
   )
 }
 
-/** A new solution, to write down. */
-export function NewSolutionPage({ visit, form }: { visit: Visit; form: FormView }) {
+type New = { visit: Visit; offered: OfferedSolution | undefined; form: FormView }
+
+/** A new solution, to write down; what the municipality offered itself stands ready. */
+export function NewSolutionPage({ visit, offered, form }: New) {
   const { committeeId, id } = visit
   return (
     <>
@@ -94,8 +102,15 @@ export function NewSolutionPage({ visit, form }: { visit: Visit; form: FormView 
         sentence={`Iets van ${visit.municipality.name} dat u verraste. De gemeente ziet het pas als u haar vraagt of anderen het mogen lezen.`}
       />
       <ErrorSummary errors={form.errors} />
+      {offered && (
+        <Notice title="Dit schreef de gemeente zelf in haar zelfbeeld">
+          {offered.permission === undefined
+            ? 'Het staat hieronder klaar om aan te passen.'
+            : `Het staat hieronder klaar om aan te passen. Doorvertellen: ${offered.permission.toLowerCase()}. U vraagt het haar toch nog eens, met deze tekst.`}
+        </Notice>
+      )}
       <Form action={paths.addSolution(committeeId, id)} token={{ csrf: form.csrf, key: form.key() }} narrow>
-        <SolutionFields form={form} />
+        <SolutionFields ready={offered?.text} form={form} />
         <Buttons>
           <Button kind="primary">Schrijf de oplossing op</Button>
           <Link href={paths.lessons(committeeId, id)}>Niet bewaren, terug</Link>
@@ -105,11 +120,13 @@ export function NewSolutionPage({ visit, form }: { visit: Visit; form: FormView 
   )
 }
 
-const SolutionFields = ({ solution, form }: { solution?: Solution; form: FormView }) => (
+type Fields = { solution?: Solution; ready?: string | undefined; form: FormView }
+
+const SolutionFields = ({ solution, ready, form }: Fields) => (
   <>
     <TextField {...form.field('titel', solution?.title)} label="In een paar woorden" />
     <TextArea
-      {...form.field('tekst', solution?.body)}
+      {...form.field('tekst', solution?.body ?? ready)}
       label="Wat doen zij, en waarom werkt het?"
       hint="Schrijf geen namen van mensen op."
       rows={6}

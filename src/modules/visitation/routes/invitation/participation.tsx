@@ -31,7 +31,11 @@ const participations = get({
   render: (participations, { actor }) => ({
     title: 'Visitatie',
     body: (
-      <ParticipationsPage participations={participations} seesWhole={may(actor, policy.seeParticipation)} />
+      <ParticipationsPage
+        organisation={actor.organisation.organisationId}
+        participations={participations}
+        seesWhole={may(actor, policy.seeParticipation)}
+      />
     ),
   }),
 })
