@@ -5,28 +5,37 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import type { Tx, WriteTx } from '../../../platform/db/tx.ts'
 import type { Composition, RoundSeat, SeatRole } from '../domain/composition.ts'
 
+/** A seat with who sits in it, also when he or she left the committee since. */
+export type NamedSeat = RoundSeat & { readonly name: string }
+
 /**
- * Who sits in the committee of a round.
+ * Who sits in the committee of a round, by name.
  * @throws NotFound when the committee of the scope has no such round
  */
-export async function getComposition(tx: Tx, roundId: string): Promise<Composition> {
+export async function getComposition(
+  tx: Tx,
+  roundId: string,
+): Promise<{ readonly version: number; readonly seats: readonly NamedSeat[] }> {
   const rows = await tx.sql
     .selectFrom('round as r')
     .leftJoin('round_seat as s', 's.round_id', 'r.id')
+    .leftJoin('person as p', 'p.id', 's.person_id')
     .where('r.id', '=', roundId)
-    .select(['r.composition_version', 's.person_id', 's.role', 's.starts_on', 's.ends_on'])
+    .select(['r.composition_version', 's.person_id', 's.role', 's.starts_on', 's.ends_on', 'p.name'])
+    .orderBy('p.name')
     .limit(200)
     .execute()
   const [first] = rows
   if (!first) throw new NotFound()
   return {
     version: first.composition_version,
-    seats: rows.flatMap(({ person_id, role, starts_on, ends_on }) =>
+    seats: rows.flatMap(({ person_id, role, starts_on, ends_on, name }) =>
       person_id === null || starts_on === null
         ? []
         : [
             {
               person: person_id as PersonId,
+              name: name ?? '',
               role: role as SeatRole,
               startsOn: starts_on as LocalDate,
               endsOn: ends_on as LocalDate | null,
@@ -69,25 +78,6 @@ export async function saveComposition(
       ends_on: endsOn,
     }
   }
-}
-
-/** Those who sit or sat in a round, by name: also who left the committee since. */
-export async function listSeats(tx: Tx, roundId: string): Promise<(RoundSeat & { name: string })[]> {
-  const rows = await tx.sql
-    .selectFrom('round_seat as s')
-    .innerJoin('person as p', 'p.id', 's.person_id')
-    .where('s.round_id', '=', roundId)
-    .select(['p.id', 'p.name', 's.role', 's.starts_on', 's.ends_on'])
-    .orderBy('p.name')
-    .limit(200)
-    .execute()
-  return rows.map(row => ({
-    person: row.id as PersonId,
-    name: row.name,
-    role: row.role as SeatRole,
-    startsOn: row.starts_on as LocalDate,
-    endsOn: row.ends_on as LocalDate | null,
-  }))
 }
 
 /** How many visits that are still to be each person is assigned to after the day on which he or she leaves the round. */

@@ -11,6 +11,7 @@ export type DoneMunicipality = PlannedMunicipality & { readonly added: readonly 
 export type MunicipalityList = {
   readonly id: string
   readonly roundId: string
+  readonly roundName: string
   readonly fileName: string
   readonly lines: readonly ListedMunicipality[]
   readonly results: readonly DoneMunicipality[] | null
@@ -50,15 +51,17 @@ export async function insertMunicipalityList(
 /** @throws NotFound when this round has no such list */
 export async function getMunicipalityList(tx: Tx, roundId: string, id: string): Promise<MunicipalityList> {
   const row = await tx.sql
-    .selectFrom('municipality_list')
-    .select(['id', 'round_id', 'file_name', 'lines', 'results'])
-    .where('round_id', '=', roundId)
-    .where('id', '=', id)
+    .selectFrom('municipality_list as l')
+    .innerJoin('round as r', 'r.id', 'l.round_id')
+    .select(['l.id', 'l.round_id', 'r.name', 'l.file_name', 'l.lines', 'l.results'])
+    .where('l.round_id', '=', roundId)
+    .where('l.id', '=', id)
     .executeTakeFirst()
   if (!row) throw new NotFound()
   return {
     id: row.id,
     roundId: row.round_id,
+    roundName: row.name,
     fileName: row.file_name,
     lines: row.lines as ListedMunicipality[],
     results: row.results as DoneMunicipality[] | null,

@@ -42,26 +42,6 @@ export async function findMunicipalities(
   return (await existing(tx, today).where('id', 'in', ids).orderBy('name').execute()).map(toName)
 }
 
-/** Every municipality that is or was on this day; at most 2,000. */
-export async function listMunicipalities(
-  tx: Tx,
-  today: LocalDate,
-): Promise<{ id: OrganisationId; name: string; exists: boolean }[]> {
-  const rows = await tx.sql
-    .selectFrom('organisation')
-    .select(['id', 'name', 'valid_to'])
-    .where('kind', '=', 'municipality')
-    .where(eb => eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', today)]))
-    .orderBy('id')
-    .limit(2_000)
-    .execute()
-  return rows.map(row => ({
-    id: row.id as OrganisationId,
-    name: row.name,
-    exists: row.valid_to === null || row.valid_to > today,
-  }))
-}
-
 /** Committees, in whose scope the code of a letter may be found. */
 export async function listCommittees(tx: Tx): Promise<OrganisationId[]> {
   const rows = await tx.sql.selectFrom('organisation').select('id').where('kind', '=', 'committee').execute()

@@ -7,15 +7,16 @@ import { problem } from '../../../../kernel/problem.ts'
 import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { readSheet } from '../../../../platform/sheets/read-sheet.ts'
-import { loadRegister, successorsOf } from '../../../organisation/index.ts'
+import { loadRegister, municipalitiesOn, successorsOf } from '../../../organisation/index.ts'
 import {
   type KnownMunicipality,
   type PlannedMunicipality,
   planMunicipalities,
   readMunicipalityList,
 } from '../../domain/municipality-list.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { RoundId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
-import { listMunicipalities } from '../../store/municipality.ts'
 import {
   type DoneMunicipality,
   getMunicipalityList,
@@ -24,7 +25,8 @@ import {
   saveListResults,
 } from '../../store/municipality-list.ts'
 import { getRound } from '../../store/round.ts'
-import { listConflicts, listVisitedIn } from '../../store/visit.ts'
+import { listStandings } from '../../store/standing.ts'
+import { listConflicts } from '../../store/visit.ts'
 import { addCandidate } from './add-candidate.ts'
 
 /** Far above what some hundreds of lines take. */
@@ -67,11 +69,11 @@ export async function applyMunicipalityList(context: ActionContext, input: Input
   authorise(actor, policy.keepRounds, now)
   return context.write(async tx => {
     const round = await getRound(tx, input.roundId)
-    const list = await getMunicipalityList(tx, round.id, input.listId)
+    const { list, lines } = await seeMunicipalityList(tx, actor, input, now)
     if (list.results !== null) return refused(problem('', 'listIsDone'))
     const added = new Set<string>()
     const results: DoneMunicipality[] = []
-    for (const line of await planList(tx, actor, list, now)) {
+    for (const line of lines) {
       const wanted = wantedBy(line, input.successors).filter(one => !added.has(one.id))
       for (const { id } of wanted) {
         await addCandidate(tx, round, id, now)
@@ -95,32 +97,44 @@ const wantedBy = ({ outcome, municipality, successors }: PlannedMunicipality, ch
   return outcome === 'hasEnded' ? successors.filter(one => chosen.includes(one.id)) : []
 }
 
-/** What would become of each line if it were done now. */
-export async function planList(
-  tx: Tx,
-  actor: Actor,
-  list: MunicipalityList,
-  now: Date,
-): Promise<PlannedMunicipality[]> {
-  const inRound = await listVisitedIn(tx, list.roundId)
-  const walled = await listConflicts(tx, actor.personId)
-  return planMunicipalities(list.lines, await everyMunicipality(tx, now), new Set(inRound), new Set(walled))
+/** A list as who looks may see it: without the municipalities to which he or she is tied. */
+export type SeenList = {
+  readonly list: MunicipalityList
+  /** What would become of each line if it were done now, or what became of it. */
+  readonly lines: readonly (PlannedMunicipality & Partial<DoneMunicipality>)[]
+  readonly visits: readonly Standing[]
 }
 
-/** All that are or were, with what they were called and where they live on. */
+/** @throws NotFound when this round has no such list */
+export async function seeMunicipalityList(
+  tx: Tx,
+  actor: Actor,
+  { roundId, listId }: Pick<Input, 'roundId' | 'listId'>,
+  now: Date,
+): Promise<SeenList> {
+  const list = await getMunicipalityList(tx, roundId, listId)
+  const walled = new Set<string>(await listConflicts(tx, actor.personId))
+  const visits = await listStandings(tx, 'all', list.roundId as RoundId)
+  const inRound = new Set<string>(visits.map(one => one.municipality.id))
+  const all =
+    list.results ?? planMunicipalities(list.lines, await everyMunicipality(tx, now), inRound, walled)
+  return { list, visits, lines: all.filter(one => !walled.has(one.municipality?.id ?? '')) }
+}
+
+/** All of the register, with what they were called and where they live on. */
 async function everyMunicipality(tx: Tx, now: Date): Promise<KnownMunicipality[]> {
   const today = localDateOf(now)
-  const all = await listMunicipalities(tx, today)
   const register = await loadRegister(tx)
-  const former = new Map(register.map(entry => [entry.code, entry.formerNames?.map(one => one.name) ?? []]))
-  const names = new Map(all.map(one => [one.id, one.name]))
-  return all.map(({ id, name, exists }) => ({
-    id,
-    name,
-    exists,
-    names: [name, ...(former.get(id) ?? [])],
-    successors: exists
+  const existing = new Map(municipalitiesOn(register, today).map(one => [one.code, one.name]))
+  const names = new Map(register.map(entry => [entry.code, existing.get(entry.code) ?? entry.name]))
+  const begun = register.filter(one => one.validFrom === undefined || one.validFrom <= today)
+  return begun.map(({ code, name, formerNames = [] }) => ({
+    id: code,
+    name: names.get(code) ?? name,
+    exists: existing.has(code),
+    names: [name, ...formerNames.map(one => one.name)],
+    successors: existing.has(code)
       ? []
-      : successorsOf(register, id, today).map(code => ({ id: code, name: names.get(code) ?? code })),
+      : successorsOf(register, code, today).map(id => ({ id, name: names.get(id) ?? id })),
   }))
 }

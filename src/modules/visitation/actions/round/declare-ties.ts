@@ -9,6 +9,7 @@ import type { ActionContext } from '../../../../platform/action/context.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { finishWorkItems } from '../../../../platform/work/work-item.ts'
 import type { Colleague } from '../../domain/colleague.ts'
+import type { Round } from '../../domain/round.ts'
 import { type Tie, tieProblems } from '../../domain/tie.ts'
 import type { RoundId } from '../../domain/visit.ts'
 import { policy } from '../../policy.ts'
@@ -24,6 +25,7 @@ type Input = Place & { readonly tie: Tie; readonly municipalities: readonly stri
 
 /** What somebody of the committee can declare in a round, and what was declared. */
 export type Declarable = {
+  readonly round: Round
   readonly person: Colleague
   /** By name, of no more than that: how their visits stand is told to nobody here. */
   readonly municipalities: readonly { readonly id: OrganisationId; readonly name: string }[]
@@ -46,6 +48,7 @@ export async function seeDeclarable(tx: Tx, actor: Actor, place: Place, now: Dat
   const isTied = (id: string) => ties.some(one => one.municipality.id === id)
   const visits = await listStandings(tx, 'all', round.id)
   return {
+    round,
     person,
     ties: ties.filter(one => !walled.includes(one.municipality.id)),
     municipalities: visits

@@ -13,7 +13,6 @@ import {
   Table,
 } from '../../../../platform/ui/index.ts'
 import type { MunicipalityOutcome, PlannedMunicipality } from '../../domain/municipality-list.ts'
-import type { Round } from '../../domain/round.ts'
 import { paths } from '../../paths.ts'
 import { type CoverageChangeProps, CoverageChangeSection } from '../round/coverage-change.tsx'
 
@@ -30,7 +29,8 @@ type Line = PlannedMunicipality & { readonly added?: readonly string[] }
 
 type Props = {
   readonly organisation: string
-  readonly round: Round
+  /** Its id. */
+  readonly round: string
   readonly list: { readonly id: string; readonly fileName: string }
   readonly lines: readonly Line[]
   readonly isDone: boolean
@@ -97,7 +97,7 @@ function Confirm({ organisation, round, list, lines, form }: Props) {
   const isSome = successors.size > 0 || lines.some(line => line.outcome === 'isNew')
   return (
     <Form
-      action={paths.municipalityDryRun(organisation, round.id, list.id)}
+      action={paths.municipalityDryRun(organisation, round, list.id)}
       token={{ csrf: form.csrf, key: form.key() }}
     >
       {successors.size > 0 && (
@@ -115,7 +115,7 @@ function Confirm({ organisation, round, list, lines, form }: Props) {
       )}
       <Buttons>
         {isSome && <Button kind="primary">Zet deze gemeenten in de ronde</Button>}
-        <Link href={paths.municipalityList(organisation, round.id)}>Niet doen, terug naar de lijst</Link>
+        <Link href={paths.municipalityList(organisation, round)}>Niet doen, terug naar de lijst</Link>
       </Buttons>
     </Form>
   )
@@ -123,8 +123,8 @@ function Confirm({ organisation, round, list, lines, form }: Props) {
 
 const AfterList = ({ organisation, round }: Props) => (
   <p>
-    <Link href={paths.round(organisation, round.id)}>Naar de ronde</Link> ·{' '}
-    <Link href={paths.municipalityList(organisation, round.id)}>Nog een lijst</Link>
+    <Link href={paths.round(organisation, round)}>Naar de ronde</Link> ·{' '}
+    <Link href={paths.municipalityList(organisation, round)}>Nog een lijst</Link>
   </p>
 )
 

@@ -9,24 +9,24 @@ import { get, post, type Route } from '../../../../platform/http/route.ts'
 import {
   applyMunicipalityList,
   offerMunicipalityList,
-  planList,
+  seeMunicipalityList,
 } from '../../actions/composing/municipality-list.ts'
-import { seeStandings } from '../../actions/see-visit.ts'
-import type { Round } from '../../domain/round.ts'
 import { MunicipalityDryRunPage } from '../../pages/composing/dry-run.tsx'
 import { MunicipalityListPage } from '../../pages/composing/list.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { said } from '../../said.ts'
-import { getMunicipalityList } from '../../store/municipality-list.ts'
 import { getRound } from '../../store/round.ts'
-import { listConflicts } from '../../store/visit.ts'
 import { changeOf } from '../round/coverage-change.ts'
 import { inRound, sampleRound } from '../round/params.ts'
 
 const composing = { access: 'member', may: policy.keepRounds } as const
 
-const crumbs = (organisation: string, round: Round, label: string) => [
+const crumbs = (
+  organisation: string,
+  round: { readonly id: string; readonly name: string },
+  label: string,
+) => [
   { label: 'Rondes', href: paths.rounds(organisation) },
   { label: round.name, href: paths.round(organisation, round.id) },
   { label },
@@ -86,17 +86,9 @@ const dryRunPage = get({
   params: ofList,
   query: nothing,
   sample: sampleList,
-  load: async (tx, { actor, params, now }) => {
-    const round = await getRound(tx, params.round)
-    const list = await getMunicipalityList(tx, round.id, params.municipalityList)
-    const planned = list.results ?? (await planList(tx, actor, list, now))
-    // Who is tied to a municipality does not read what became of it in somebody else's list.
-    const walled: readonly string[] = await listConflicts(tx, actor.personId)
-    const lines = planned.filter(one => !walled.includes(one.municipality?.id ?? ''))
-    const visits = list.results ? [] : await seeStandings(tx, actor, round.id)
-    return { round, list, lines, visits }
-  },
-  render: ({ round, list, lines, visits }, { actor, form, now }) => {
+  load: (tx, { actor, params, now }) =>
+    seeMunicipalityList(tx, actor, { roundId: params.round, listId: params.municipalityList }, now),
+  render: ({ list, lines, visits }, { actor, form, now }) => {
     const { organisationId } = actor.organisation
     const isDone = list.results !== null
     const added = lines.flatMap(one =>
@@ -104,11 +96,11 @@ const dryRunPage = get({
     )
     return {
       title: list.fileName,
-      crumbs: crumbs(organisationId, round, list.fileName),
+      crumbs: crumbs(organisationId, { id: list.roundId, name: list.roundName }, list.fileName),
       body: (
         <MunicipalityDryRunPage
           organisation={organisationId}
-          round={round}
+          round={list.roundId}
           list={list}
           lines={lines}
           isDone={isDone}

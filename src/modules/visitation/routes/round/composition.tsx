@@ -14,7 +14,7 @@ import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { said } from '../../said.ts'
 import { listCommittee } from '../../store/committee.ts'
-import { countAfterLeaving, getComposition, listSeats } from '../../store/composition.ts'
+import { countAfterLeaving, getComposition } from '../../store/composition.ts'
 import { getRound } from '../../store/round.ts'
 import { compositionFields } from './composition-fields.ts'
 import { inRound, sampleRound } from './params.ts'
@@ -37,7 +37,7 @@ const page = get({
     const round = await getRound(tx, params.round)
     const committee = await listCommittee(tx, now)
     const composition = await getComposition(tx, round.id)
-    const gone = (await listSeats(tx, round.id)).filter(one => !committee.some(({ id }) => id === one.person))
+    const gone = composition.seats.filter(one => !committee.some(({ id }) => id === one.person))
     const mayBeSeated = committee.filter(one => seatRoles.some(role => one.roles.includes(role)))
     const people = [...mayBeSeated, ...gone.map(one => ({ id: one.person, name: one.name, roles: [] }))]
     return { round, composition, people, afterLeaving: await countAfterLeaving(tx, round.id) }
@@ -72,13 +72,14 @@ const history = get({
   sample: sampleRound,
   load: async (tx, { params, now }) => {
     const round = await getRound(tx, params.round)
+    const composition = await getComposition(tx, round.id)
     return {
       round,
       names: new Map<string, string>([
-        ...(await listSeats(tx, round.id)).map(one => [one.person, one.name] as const),
+        ...composition.seats.map(one => [one.person, one.name] as const),
         ...(await listCommittee(tx, now)).map(one => [one.id, one.name] as const),
       ]),
-      composition: await getComposition(tx, round.id),
+      composition,
       versions: await listVersions(tx, compositionSubject(round.id)),
     }
   },

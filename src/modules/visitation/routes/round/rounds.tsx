@@ -20,7 +20,7 @@ import { RoundPage } from '../../pages/round/round.tsx'
 import { RoundsPage } from '../../pages/round/rounds.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
-import { listSeats } from '../../store/composition.ts'
+import { getComposition } from '../../store/composition.ts'
 import { getRound, listRounds } from '../../store/round.ts'
 import { inRound, sampleRound } from './params.ts'
 
@@ -67,7 +67,7 @@ const round = get({
     return {
       round,
       visits: await seeStandings(tx, actor, round.id),
-      seats: await listSeats(tx, round.id),
+      seats: (await getComposition(tx, round.id)).seats,
     }
   },
   render: ({ round, visits, seats }, { actor, query, now }) => {

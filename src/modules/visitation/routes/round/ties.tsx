@@ -17,7 +17,6 @@ import { TiesPage } from '../../pages/round/ties.tsx'
 import { paths } from '../../paths.ts'
 import { policy } from '../../policy.ts'
 import { said } from '../../said.ts'
-import { getRound } from '../../store/round.ts'
 import { inRound, sampleRound } from './params.ts'
 
 const declaring = {
@@ -41,10 +40,8 @@ const page = get({
   path: paths.ties(':organisation', ':round', ':member'),
   query: nothing,
   sample: samplePerson,
-  load: async (tx, { actor, params, now }) => ({
-    round: await getRound(tx, params.round),
-    ...(await seeDeclarable(tx, actor, { roundId: params.round, person: params.member }, now)),
-  }),
+  load: (tx, { actor, params, now }) =>
+    seeDeclarable(tx, actor, { roundId: params.round, person: params.member }, now),
   render: ({ round, person, municipalities, ties }, { actor, form }) => {
     const { organisationId } = actor.organisation
     const isOwn = person.id === actor.personId
