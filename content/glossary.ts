@@ -98,6 +98,16 @@ export const glossary = [
     meaning: 'Gemeenten gaan samen, worden verdeeld of krijgen een andere naam.',
   },
   {
+    dutch: 'herinnering',
+    english: 'reminder',
+    meaning: 'Een bericht aan wie aan zet is, op de dagen die de ronde daarvoor koos.',
+  },
+  {
+    dutch: 'herzien concept',
+    english: 'revised draft',
+    meaning: 'Een nieuw conceptverslag na de reactie van de gemeente, waarop zij opnieuw reageert.',
+  },
+  {
     dutch: 'IBD',
     english: 'IBD',
     meaning: 'Informatiebeveiligingsdienst voor gemeenten: helpt bij incidenten en waarschuwt.',
@@ -171,6 +181,11 @@ export const glossary = [
     dutch: 'TLP',
     english: 'TLP',
     meaning: 'Traffic Light Protocol: een label dat zegt met wie u iets mag delen.',
+  },
+  {
+    dutch: 'uitstel',
+    english: 'extension',
+    meaning: 'Een latere dag voor één stap van één bezoek, met een reden.',
   },
   { dutch: 'vervanger', english: 'stand-in', meaning: 'Wie taken overneemt als een collega er niet is.' },
   {
