@@ -21,6 +21,7 @@ import { fillIn, handIn } from './self-image.ts'
 import { offerAndAnswer } from './slots.ts'
 import type { Stage } from './stage.ts'
 import * as acts from './visit-acts.ts'
+import { remindMany } from './worklist.ts'
 
 const weekMs = 7 * 86_400_000
 const weeksBefore = 40
@@ -35,6 +36,7 @@ export async function seedRound(stage: Stage, now: Date, today: LocalDate): Prom
   for (const story of stories) await playStory(stage, roundId, story, moment)
   await declareAll(stage, roundId, moment(-3))
   await askMoreTime(stage, roundId, moment)
+  await remindMany(stage, roundId, moment(-0.3))
   return roundId
 }
 

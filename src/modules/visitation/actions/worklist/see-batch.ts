@@ -18,7 +18,9 @@ export type SeenBatch = { readonly batch: StoredBatch; readonly lines: readonly 
 export async function seeBatch(tx: Tx, id: string, now: Date): Promise<SeenBatch> {
   const batch = await getBatch(tx, id)
   const visits = new Map((await listVisits(tx, {})).map(one => [one.id, one]))
-  const rounds = new Map((await listRounds(tx)).map(one => [one.id, one]))
+  // Only a later date counts from the round.
+  const terms = batch.act === 'extend' ? await listRounds(tx) : []
+  const rounds = new Map(terms.map(one => [one.id, one]))
   const today = localDateOf(now)
   const facts = {
     termsOf: (round: Visit['roundId']) => rounds.get(round),
