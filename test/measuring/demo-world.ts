@@ -5,6 +5,7 @@ import { newKeyLine, parseKeys } from '../../src/platform/crypto/keyfile.ts'
 import { openDatabase } from '../../src/platform/db/database.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { idSources } from '../support/id-sources.ts'
 import type { Postgres } from './postgres.ts'
 
 /** Somebody with the roles that he or she has in one organisation. */
@@ -46,24 +47,22 @@ export async function readStory(client: pg.Client): Promise<Story> {
   return { members: members.rows, values: await readValues(client) }
 }
 
-/** Ids of a visit by the parameter that takes them; the first of each kind. */
-const perVisit: Readonly<Record<string, string>> = {
-  paragraph: 'SELECT id FROM report_paragraph WHERE visit_id = v.id ORDER BY position LIMIT 1',
-  part: 'SELECT id FROM report_paragraph WHERE visit_id = v.id ORDER BY position LIMIT 1',
-  perspective: 'SELECT id FROM action_perspective WHERE visit_id = v.id ORDER BY position LIMIT 1',
-  note: 'SELECT id FROM conversation_note WHERE visit_id = v.id ORDER BY id LIMIT 1',
-  share: 'SELECT id FROM report_share WHERE visit_id = v.id ORDER BY id LIMIT 1',
-  round: 'SELECT v.round_id',
-  batch: 'SELECT batch_id FROM visit_batch_line WHERE visit_id = v.id ORDER BY batch_id LIMIT 1',
-}
+type Row = { readonly id: string; readonly visit: string | null }
 
+/** For each visit the first id of every kind that it has; what belongs to no visit is in every set. */
 async function readValues(client: pg.Client): Promise<Record<string, string>[]> {
-  const columns = Object.entries(perVisit).map(([name, query]) => `(${query}) AS ${name}`)
-  const { rows } = await client.query<Record<string, string | null>>(
-    `SELECT v.id AS visit, v.municipality_id AS municipality, ${columns.join(', ')} FROM visit v
+  const { rows: visits } = await client.query<{ visit: string; municipality: string; round: string }>(
+    `SELECT v.id AS visit, v.municipality_id AS municipality, v.round_id AS round FROM visit v
      ORDER BY (SELECT count(*) FROM handover h WHERE h.subject_id = v.id) DESC, v.id`,
   )
-  return rows.map(row =>
-    Object.fromEntries(Object.entries(row).flatMap(([name, id]) => (id === null ? [] : [[name, id]]))),
-  )
+  const sets: Record<string, string>[] = visits.map(row => ({ ...row }))
+  for (const [name, query] of Object.entries(idSources)) {
+    if (['visit', 'round', 'person'].includes(name)) continue
+    const { rows } = await client.query<Row>(`SELECT id, visit FROM (${query}) AS known ORDER BY id`)
+    for (const set of sets) {
+      const found = rows.find(row => row.visit === set.visit) ?? rows.find(row => row.visit === null)
+      if (found) set[name] = found.id
+    }
+  }
+  return sets
 }

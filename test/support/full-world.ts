@@ -23,6 +23,7 @@ import { makeAsked } from '../../src/modules/visitation/testing/solution.ts'
 import { makeBatch } from '../../src/modules/visitation/testing/worklist.ts'
 import { withClient } from '../../src/platform/db/prepare-database.ts'
 import type { Route } from '../../src/platform/http/route.ts'
+import { idSources } from './id-sources.ts'
 import { samplers } from './samples.ts'
 import { makeWorld, type TestPerson, type World } from './world.ts'
 
@@ -39,29 +40,6 @@ export type FullWorld = World & {
   /** In a committee, a municipality and a platform where nothing happened. */
   readonly outsiders: readonly FullPerson[]
   readonly ids: KnownIds
-}
-
-/** Where ids of each name live, with the visit they belong to. */
-const sources: Readonly<Record<string, string>> = {
-  visit: 'SELECT id, id AS visit FROM visit',
-  round: 'SELECT round_id AS id, id AS visit FROM visit',
-  recess: 'SELECT r.id, v.id AS visit FROM recess r JOIN visit v ON v.round_id = r.round_id',
-  paragraph: 'SELECT id, visit_id AS visit FROM report_paragraph',
-  perspective: 'SELECT id, visit_id AS visit FROM action_perspective',
-  fact: 'SELECT id, visit_id AS visit FROM public_fact',
-  note: 'SELECT id, visit_id AS visit FROM conversation_note',
-  released: `SELECT version::text AS id, subject_id AS visit FROM handover
-    WHERE kind = 'visitation.finalReport' AND withdrawn_at IS NOT NULL`,
-  solution: 'SELECT id, visit_id AS visit FROM solution',
-  share: 'SELECT id, visit_id AS visit FROM report_share',
-  handedOut: 'SELECT id, subject_id::uuid AS visit FROM handed_out',
-  seat: 'SELECT person_id AS id, visit_id AS visit FROM delegate WHERE person_id IS NOT NULL',
-  memberSeat: 'SELECT person_id AS id, visit_id AS visit FROM visit_member',
-  colleagueList: 'SELECT id, visit_id AS visit FROM colleague_list',
-  batch: 'SELECT batch_id AS id, visit_id AS visit FROM visit_batch_line',
-  keptList: 'SELECT id, NULL AS visit FROM kept_worklist',
-  person: 'SELECT id, NULL AS visit FROM person',
-  ...Object.assign({}, ...samplers.map(sampler => sampler.ids)),
 }
 
 /** A committee and a municipality with visits in several states, and strangers beside them, for tests over all routes. */
@@ -114,7 +92,7 @@ export async function makeFullWorld(): Promise<FullWorld> {
   ]
   const ids = await withClient(world.database.ownerUrl, async client => {
     const all: Record<string, Known[]> = {}
-    for (const [name, query] of Object.entries(sources)) all[name] = (await client.query<Known>(query)).rows
+    for (const [name, query] of Object.entries(idSources)) all[name] = (await client.query<Known>(query)).rows
     return all
   })
   return { ...world, insiders, outsiders, ids }

@@ -11,7 +11,7 @@ import { handedOutTransfer } from '../../platform/handing-out/transfer.ts'
 import type { Module } from '../../platform/module.ts'
 import { visitationTransfer } from './actions/transfer.ts'
 import { batchJob, destructionJob, reminderJob } from './jobs.ts'
-import { selfImageNotAllowed } from './pages/self-image/texts.ts'
+import { notAllowedTexts } from './pages/not-allowed.ts'
 import { paths } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
 import { publicPaths } from './public-paths.ts'
@@ -61,7 +61,7 @@ export const visitation: Module = {
   transfers: [visitationTransfer, handedOutTransfer],
   problemTexts,
   said,
-  notAllowedTexts: selfImageNotAllowed,
+  notAllowedTexts,
   publicNavigation: [
     { label: 'Rondes', href: publicPaths.rounds() },
     { label: 'Opdracht', href: publicPaths.mandate() },

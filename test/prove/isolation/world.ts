@@ -2,8 +2,9 @@
 import type pg from 'pg'
 import { type Role, roleFits, roles } from '../../../src/kernel/roles.ts'
 import { withClient } from '../../../src/platform/db/prepare-database.ts'
-import { type DemoWorld, makeDemoWorld } from '../../measuring/demo-world.ts'
+import { type DemoWorld, makeDemoWorld, readStory } from '../../measuring/demo-world.ts'
 import type { Postgres } from '../../measuring/postgres.ts'
+import { addThings } from './things.ts'
 
 /** An organisation in which somebody has a role today. */
 export type Home = {
@@ -45,8 +46,10 @@ export async function makeIsolationWorld(postgres: Postgres): Promise<IsolationW
     await addPeople(client)
     await addEmergencies(client)
   })
+  await addThings(world.database)
   return withClient(world.database.superuserUrl, async client => ({
     ...world,
+    ...(await readStory(client)),
     people: await readPeople(client),
     visits: await readVisits(client),
   }))

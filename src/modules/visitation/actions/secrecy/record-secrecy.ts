@@ -37,7 +37,7 @@ export const recordSecrecy = (context: ActionContext, input: Input): Promise<Out
     const { actor, now } = context
     authorise(actor, policy.recordSecrecy, now)
     const { participation, secrecies } = await seeSecrecy(tx, actor, input.visitId)
-    if (!mayRecordSecrecy(input.organ, actor.organisation.roles)) throw new NotAllowed('role')
+    if (!mayRecordSecrecy(input.organ, actor.organisation.roles)) throw new NotAllowed('notYourOrgan')
     const { ground, organ, imposedOn, endsOn } = input
     const problems = secrecyProblems({ ground, imposedOn, endsOn }, localDateOf(now))
     if (problems.length > 0) return refused(...problems)
@@ -71,7 +71,7 @@ export const liftSecrecy = (context: ActionContext, input: Lifted): Promise<Outc
     const { participation, secrecies } = await seeSecrecy(tx, actor, input.visitId)
     const secrecy = secrecies.find(one => one.id === input.secrecy)
     if (!secrecy) throw new NotFound()
-    if (!mayRecordSecrecy(input.organ, actor.organisation.roles)) throw new NotAllowed('role')
+    if (!mayRecordSecrecy(input.organ, actor.organisation.roles)) throw new NotAllowed('notYourOrgan')
     const problems = liftProblems(secrecy, input.liftedOn, localDateOf(now))
     if (problems.length > 0) return refused(...problems)
     if (!(await saveLifted(tx, secrecy.id, { by: input.organ, on: input.liftedOn }, now)))

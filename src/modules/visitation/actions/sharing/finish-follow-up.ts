@@ -30,7 +30,7 @@ export const finishFollowUp = (context: ActionContext, input: Input): Promise<Ou
     const { participation, followUp } = seen
     if (!followUp) throw new NotFound()
     if (!mayProgress(followUp, actor.personId, may(actor, policy.decideFollowUp)))
-      throw new NotAllowed('role')
+      throw new NotAllowed('notYourFollowUp')
     if (followUp.version !== input.version)
       throw new Conflict({ mine: '', theirs: '', theirVersion: followUp.version })
     const { visitId } = participation

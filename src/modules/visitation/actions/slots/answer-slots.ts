@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '../../../../kernel/actor.ts'
-import { NotAllowed } from '../../../../kernel/errors.ts'
+import { NotAllowed, NotFound } from '../../../../kernel/errors.ts'
 import { done, type Outcome, refused } from '../../../../kernel/outcome.ts'
 import { authorise } from '../../../../kernel/policy.ts'
 import { problem } from '../../../../kernel/problem.ts'
@@ -70,7 +70,8 @@ async function keep(
   const { visitId, seat: key, version, note } = input
   if (asked.slots.length === 0) return refused(problem('', 'slotsClosed'))
   const seat: AskedSeat | undefined = asked.seats.find(one => one.key === key)
-  if (!seat?.mayAnswer) throw new NotAllowed('role')
+  if (!seat) throw new NotFound()
+  if (!seat.mayAnswer) throw new NotAllowed('notYourSeat')
   assertFresh({ version: seat.answer?.version ?? 0 }, version)
   const { choices, problems } = chosenFrom(asked.slots, input.choices)
   if (problems.length > 0) return refused(...problems)

@@ -100,7 +100,7 @@ function seatsIn(given: readonly Pick<Handover, 'kind' | 'document'>[]): Delegat
 export function seatIn<T extends Asked>(asked: T, key: string): AskedSeat {
   const seat = asked.seats.find(one => one.key === key)
   if (!seat || asked.slots.length === 0) throw new NotFound()
-  if (!seat.mayAnswer) throw new NotAllowed('role')
+  if (!seat.mayAnswer) throw new NotAllowed('notYourSeat')
   return seat
 }
 

@@ -42,7 +42,7 @@ export const recordTabling = (
     await lockParticipation(tx, input.visitId)
     const { participation, final, tablings } = await seeTabling(tx, actor, input.visitId)
     const { body, state, on } = input
-    if (!mayRecordFor(body, actor.organisation.roles)) throw new NotAllowed('role')
+    if (!mayRecordFor(body, actor.organisation.roles)) throw new NotAllowed('notYourBody')
     const before = stepsOf(tablings, body).length
     if (before !== input.version) throw new Conflict({ mine: '', theirs: '', theirVersion: before })
     const days = { reportOn: localDateOf(final.createdAt), today: localDateOf(now) }

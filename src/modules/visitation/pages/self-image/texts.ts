@@ -27,9 +27,3 @@ export const selfImageTexts: ProblemTexts = {
   topicAlreadyChosen: 'Dit onderwerp staat al op de lijst voor het gesprek.',
   unknownTopic: 'Kies een onderwerp uit de lijst.',
 }
-
-/** Why somebody may not do this, in a sentence. */
-export const selfImageNotAllowed: Readonly<Record<string, string>> = {
-  answeredApart:
-    'Deze vragen beantwoorden de portefeuillehouder en de CISO elk apart. Daarom kunt u hier geen antwoord geven. Er is niets veranderd.',
-}
