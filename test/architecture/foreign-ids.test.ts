@@ -85,7 +85,7 @@ test('every address with a foreign id answers exactly like one with an id that n
   }
   expect(different).toEqual([])
   expect(await digest()).toEqual(before)
-}, 60_000)
+}, 240_000)
 
 /** Sample parameters that are codes and no ids, such as a topic: those are the same for everybody. */
 const onlyCodes = (params: Readonly<Record<string, string>> = {}): Record<string, string> =>
@@ -117,4 +117,4 @@ test('foreign ids in the fields of a form change nothing of theirs', async () =>
     }
   }
   expect(await digest()).toEqual(before)
-}, 60_000)
+}, 240_000)

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeVisitor, type Visitor } from '../../../test/support/visit.ts'
 import { makeWorld, type World } from '../../../test/support/world.ts'
+import { loadMunicipalities } from '../organisation/index.ts'
 import { paths } from './paths.ts'
 import { addEmergencyCast, ask, type EmergencyCast, open, waitingIn } from './testing.ts'
 
@@ -40,6 +41,13 @@ test('asking goes in two steps, says what follows, and ends at the request', asy
   const { html: second } = await visitor.visit(at, { as: cast.bas })
   expect(second).toContain('Keur de noodtoegang goed')
   expect(second).not.toContain('Iemand anders keurt het goed')
+})
+
+test('a municipality that is gone is not offered: nobody there would be told', async () => {
+  await loadMunicipalities(world.db, world.now())
+  const { html } = await visitor.visit(paths.ask(cast.anna.organisation), { as: cast.anna })
+  expect(html).toContain('Tilburg (gm0855)')
+  expect(html).not.toContain('Haaren (gm0788)')
 })
 
 test('an open access shows the way in to who asked only, and the end to both', async () => {

@@ -51,9 +51,9 @@ const askPage = get({
   params: nothing,
   query: z.object({ bij: z.string().max(40).optional().catch(undefined) }),
   sample: {},
-  load: async (tx, { query }) => {
+  load: async (tx, { query, now }) => {
     const owner = query.bij === undefined ? undefined : await findOwner(tx, query.bij)
-    return owner ? { owner } : { owners: await listOwners(tx) }
+    return owner ? { owner } : { owners: await listOwners(tx, localDateOf(now)) }
   },
   render: ({ owner, owners = [] }, { actor, form }) => {
     const { organisationId } = actor.organisation
