@@ -19,9 +19,14 @@ const all = get({
   query: nothing,
   sample: {},
   load: tx => listSharedSolutions(tx),
-  render: solutions => ({
+  render: (solutions, { actor: { organisation } }) => ({
     title: 'Oplossingen van gemeenten',
-    crumbs: [{ label: 'Oplossingen van gemeenten' }],
+    crumbs: [
+      organisation.kind === 'committee'
+        ? { label: 'Rondes', href: paths.rounds(organisation.organisationId) }
+        : { label: 'Visitatie', href: paths.participations(organisation.organisationId) },
+      { label: 'Oplossingen van gemeenten' },
+    ],
     body: <SharedSolutionsPage solutions={solutions} />,
   }),
 })

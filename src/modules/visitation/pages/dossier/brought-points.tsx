@@ -38,7 +38,7 @@ export function BroughtPoints({ view, dossier, mayTreat, form }: Props) {
         hideCaption
         columns={[
           { key: 'point', label: 'Punt', isHeader: true },
-          { key: 'state', label: 'Stand', kind: 'keep' },
+          { key: 'state', label: 'Stand' },
           ...(mayTreat ? [{ key: 'act', label: 'Veranderen', kind: 'keep' } as const] : []),
         ]}
         rows={points.map(point => ({
