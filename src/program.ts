@@ -77,7 +77,16 @@ export async function startProgram(
   onStop(server.close)
   announce(config)
   settleMemory()
-  demo?.finishDemo(db, now(), keys).catch(error => log.error({ err: error }, 'demo'))
+  if (demo) {
+    const ending = new AbortController()
+    const told = demo.finishDemo(db, now(), keys, ending.signal).catch(error => {
+      if (!ending.signal.aborted) log.error({ err: error }, 'demo')
+    })
+    onStop(() => {
+      ending.abort()
+      return told
+    })
+  }
 }
 
 function announce({ origin, isDemo, host }: Config): void {

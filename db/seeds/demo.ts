@@ -36,16 +36,25 @@ export async function seedDemo(db: Database, now: Date): Promise<void> {
  * What of the story takes longer and need not be waited for: the visits that are over with the files of their reports, their
  * effect survey, the merger and the newest final report. Can be done again: each part is told once.
  * @param keys with which the survey's own key is kept
+ * @param signal ends it between two parts, so that the next start goes on where it was
+ * @throws the signal's reason then
  */
-export async function finishDemo(db: Database, now: Date, keys: Keyring): Promise<void> {
+export async function finishDemo(
+  db: Database,
+  now: Date,
+  keys: Keyring,
+  signal?: AbortSignal,
+): Promise<void> {
   const stage = makeStage(db)
   const moment = momentsOf(now)
   const running = await findRunningRound(stage)
   if (running) {
-    await seedFinished(stage, running, moment)
+    await seedFinished(stage, running, moment, signal)
     await seedSurvey(stage, running, moment, keys)
+    signal?.throwIfAborted()
     await endSome(stage, running, moment)
     await seedMerger(stage, running, moment(-0.3))
   }
+  signal?.throwIfAborted()
   for (const roundId of await seedFinalReports(stage, now)) await tellOthers(stage, roundId, now)
 }

@@ -28,7 +28,12 @@ const visitsOf = (stage: Stage, round: RoundId) =>
   stage.db.read(organisationScope(committee, 'demo'), tx => listVisits(tx, { round }))
 
 /** The visits that are over, each once: one that is in the round already is left as it is. */
-export async function seedFinished(stage: Stage, roundId: RoundId, moment: Moment): Promise<void> {
+export async function seedFinished(
+  stage: Stage,
+  roundId: RoundId,
+  moment: Moment,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const there = (await visitsOf(stage, roundId)).map(one => one.municipality.name)
   for (const story of finishedStories.filter(one => !there.includes(one.municipality))) {
     const play = await playStory(stage, roundId, story, moment)
@@ -36,6 +41,7 @@ export async function seedFinished(stage: Stage, roundId: RoundId, moment: Momen
     await sendFinal(play, story.members, moment(final))
     if (story.after === 'corrected') await correct(play, story, moment(final + 1))
     if (story.after === 'withdrawn') await withdraw(play, story, moment(final + 1))
+    signal?.throwIfAborted()
   }
 }
 
