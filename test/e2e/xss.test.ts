@@ -80,7 +80,7 @@ describe('abuse case 15: what people type is text, wherever it is shown', () => 
     await page.getByLabel(/^Opdracht/).fill(attack(1500))
     await page.getByLabel('Eerste dag').fill('2027-01-01')
     await page.getByLabel('Laatste dag').fill('2028-12-31')
-    await page.getByLabel('Doel').fill('4')
+    await page.getByLabel('Doel', { exact: true }).fill('4')
     await page.getByLabel('Telefoonnummer').fill('070 123 45 67')
     await page.getByRole('button', { name: 'Maak de ronde' }).click()
     await page.waitForURL(/rondes\/[0-9a-f-]{36}$/)

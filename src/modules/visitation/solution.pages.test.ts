@@ -65,7 +65,7 @@ test('the municipality finds it among its documents, corrects it, allows it, and
   expect((await visitor.post(page, answer, { as: cast.coordinator })).status).toBe(303)
   const late = await visitor.post(page, answer, { as: cast.alderman })
   expect(late.status).toBe(409)
-  expect(await late.text()).toContain('Een collega was u voor')
+  expect(await late.text()).toContain('Iemand anders heeft hier intussen iets veranderd')
   const { roundId } = await world.db.read(world.scope(cast.secretary), tx => getVisit(tx, visitId))
   const round = () => visitor.visit(paths.roundLessons(cast.committee, roundId), { as: cast.outsider })
   expect((await round()).html).toContain('In onze eigen woorden.')
