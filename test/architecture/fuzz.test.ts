@@ -14,6 +14,7 @@ let visitor: Visitor
 const strings = nastyStrings()
 /** How many strings each form gets in a normal run; over all forms every string has its turn. */
 const perForm = process.env.FUZZ === 'all' ? strings.length : 40
+const perAddress = process.env.FUZZ === 'all' ? strings.length : 10
 
 beforeAll(async () => {
   world = await makeFullWorld()
@@ -110,17 +111,17 @@ test('no string in an address makes a page fail', async () => {
   for (const route of allRoutes.filter(one => one.method === 'GET')) {
     const [way] = waysTo(route)
     if (!way) continue
-    for (let n = 0; n < 12; n += 1) {
+    const names = parametersOf(route).filter(name => name !== 'organisation')
+    for (let n = 0; n < perAddress; n += 1) {
       turn += 7
       const nasty = (strings[turn % strings.length] ?? '').slice(0, 2_000).toWellFormed()
-      const names = parametersOf(route).filter(name => name !== 'organisation')
       const inPath = fillPath(route, {
         ...Object.fromEntries(names.map(name => [name, nasty || 'x'])),
         organisation: way.as?.organisation ?? '',
       })
       for (const path of [
         `${way.path}?q=${encodeURIComponent(nasty)}&stand=${encodeURIComponent(nasty)}`,
-        inPath,
+        ...(names.length > 0 ? [inPath] : []),
       ]) {
         const response = await open({ ...way, path })
         if (response.status >= 500)
