@@ -76,17 +76,18 @@ export async function startProgram(
   const server = await listen(config, app.fetch)
   onStop(server.close)
   announce(config)
-  settleMemory()
-  if (demo) {
-    const ending = new AbortController()
-    const told = demo.finishDemo(db, now(), keys, ending.signal).catch(error => {
+  if (!demo) return settleMemory()
+  const ending = new AbortController()
+  const told = demo
+    .finishDemo(db, now(), keys, ending.signal)
+    .catch(error => {
       if (!ending.signal.aborted) log.error({ err: error }, 'demo')
     })
-    onStop(() => {
-      ending.abort()
-      return told
-    })
-  }
+    .then(settleMemory)
+  onStop(() => {
+    ending.abort()
+    return told
+  })
 }
 
 function announce({ origin, isDemo, host }: Config): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { HttpClient } from './http.ts'
 
 /** What the program says of itself: processor time in milliseconds and statements sent, since its start. */
@@ -22,6 +23,22 @@ function readMetric(text: string, name: string): number {
   const line = text.split('\n').find(one => one.startsWith(`${name} `))
   if (line === undefined) throw new Error(`/metrics has no ${name}`)
   return Number(line.slice(name.length + 1))
+}
+
+/** Waits until the process takes no more than a twentieth of a processor. @throws Error after a minute */
+export async function untilAtRest(pid: number): Promise<void> {
+  for (let second = 0; second < 60; second += 1) {
+    const before = ticksOf(pid)
+    await sleep(1_000)
+    if (ticksOf(pid) - before <= 5) return
+  }
+  throw new Error(`process ${pid} goes on working`)
+}
+
+/** Processor time of the process in hundredths of a second. */
+function ticksOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return Number(fields[11]) + Number(fields[12])
 }
 
 /** The memory of one process in MB (its resident set). */
