@@ -6,10 +6,10 @@ import { problem } from '../../../kernel/problem.ts'
 import type { ActionContext } from '../../../platform/action/context.ts'
 import type { WriteTx } from '../../../platform/db/tx.ts'
 import { finishWorkItems, putWorkItem } from '../../../platform/work/work-item.ts'
+import { listMunicipalityNames } from '../../organisation/index.ts'
 import { type Reflection, reflectionProblems } from '../domain/reflection.ts'
 import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
-import { listMunicipalityNames } from '../store/others.ts'
 import {
   insertReflection,
   listReflections,

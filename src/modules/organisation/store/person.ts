@@ -34,6 +34,20 @@ export async function findPersonByEmail(tx: Tx, email: string): Promise<Person |
   return row && toPerson(row)
 }
 
+/** The mailboxes of these people, as far as they are colleagues: two accounts with one mailbox are one person. */
+export async function listMailboxes(
+  tx: Tx,
+  people: readonly PersonId[],
+): Promise<Pick<Person, 'id' | 'email'>[]> {
+  if (people.length === 0) return []
+  const rows = await tx.sql
+    .selectFrom('person')
+    .select(['id', 'email'])
+    .where('id', 'in', [...people])
+    .execute()
+  return rows.map(row => ({ id: row.id as PersonId, email: row.email }))
+}
+
 /** Adds somebody whom the organisation of the scope keeps. */
 export async function insertPerson(
   tx: WriteTx,

@@ -99,3 +99,14 @@ export async function hasPredecessor(tx: Tx, organisation: OrganisationId): Prom
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The names of all municipalities there are or were, to see whether a text names one. */
+export async function listMunicipalityNames(tx: Tx): Promise<string[]> {
+  const rows = await tx.sql
+    .selectFrom('organisation')
+    .select('name')
+    .where('kind', '=', 'municipality')
+    .limit(5_000)
+    .execute()
+  return rows.map(row => row.name)
+}

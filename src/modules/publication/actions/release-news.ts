@@ -5,10 +5,10 @@ import { authorise } from '../../../kernel/policy.ts'
 import { problem } from '../../../kernel/problem.ts'
 import type { ActionContext } from '../../../platform/action/context.ts'
 import { finishWorkItems } from '../../../platform/work/work-item.ts'
+import { listMailboxes } from '../../organisation/index.ts'
 import { newsState, secondReaderProblem } from '../domain/news.ts'
 import { policy } from '../policy.ts'
 import { lockNews, markReleased, markWithdrawn } from '../store/news.ts'
-import { listMailboxes } from '../store/others.ts'
 import { emptyPublishedNews, publishNews } from '../store/published-news.ts'
 
 type Input = { readonly id: string; readonly version: number; readonly isRead: boolean }

@@ -4,6 +4,7 @@ import { may } from '../../../kernel/policy.ts'
 import { listVersions } from '../../../platform/history/history.ts'
 import { id, line, nothing, prose, tick, version } from '../../../platform/http/fields.ts'
 import { get, post, type Route } from '../../../platform/http/route.ts'
+import { listMunicipalityNames } from '../../organisation/index.ts'
 import { otherNames } from '../../visitation/index.ts'
 import { releaseNews, withdrawNews } from '../actions/release-news.ts'
 import { changeNews, dropNews, restoreNews, writeNews } from '../actions/write-news.ts'
@@ -15,7 +16,6 @@ import { paths } from '../paths.ts'
 import { policy } from '../policy.ts'
 import { said } from '../said.ts'
 import { getNews } from '../store/news.ts'
-import { listMunicipalityNames } from '../store/others.ts'
 
 type At = { readonly params: { readonly organisation: string } }
 const organisation = z.string()
